@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-http', preset: '../../../jest.preset.js' };

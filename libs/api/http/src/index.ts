@@ -1,0 +1,3 @@
+export { ProblemException, notFound } from './problem-exception';
+export { ProblemFilter, sendProblem } from './problem.filter';
+export { IdPipe, SchemaPipe } from './schema.pipe';

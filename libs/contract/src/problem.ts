@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+/** Every way a request can be refused, with the status it is refused with. */
+export const PROBLEMS = {
+  'invalid-request': { status: 400, title: 'The request is not as it should be' },
+  'invalid-json': { status: 400, title: 'The body is not valid JSON' },
+  'not-signed-in': { status: 401, title: 'You are not signed in' },
+  'invalid-credentials': { status: 401, title: 'The e-mail address or the password is wrong' },
+  forbidden: { status: 403, title: 'You may not do this' },
+  'not-found': { status: 404, title: 'Nothing is here' },
+  'method-not-allowed': { status: 405, title: 'This address does not take that method' },
+  'idempotency-key-reused': { status: 409, title: 'This Idempotency-Key belongs to another question' },
+  'body-too-large': { status: 413, title: 'The body is too large' },
+  'unsupported-media-type': { status: 415, title: 'The body must be JSON' },
+  'rate-limited': { status: 429, title: 'You asked too often' },
+  'upstream-busy': { status: 429, title: 'The assistant is busy' },
+  'budget-exceeded': { status: 429, title: 'The budget is used up' },
+  internal: { status: 500, title: 'Something went wrong on our side' },
+  unavailable: { status: 503, title: 'The assistant is not available at the moment' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
+export const problemCodeSchema = z.enum(PROBLEM_CODES);
+
+/** One fault of a body, a query or a header: where it is, and what would be right. */
+export const fieldErrorSchema = z.object({ path: z.string(), message: z.string() });
+export type FieldError = z.infer<typeof fieldErrorSchema>;
+
+/** An error answer: RFC 9457 `application/problem+json`. `detail` is a sentence that helps. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  code: problemCodeSchema,
+  detail: z.string(),
+  requestId: z.string(),
+  errors: z.array(fieldErrorSchema).optional(),
+});
+export type Problem = z.infer<typeof problemSchema>;

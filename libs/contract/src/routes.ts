@@ -1,0 +1,187 @@
+import { z } from 'zod';
+import {
+  acceptedTurnSchema,
+  askOnceSchema,
+  askSchema,
+  conversationChangeSchema,
+  conversationPageSchema,
+  conversationQuerySchema,
+  conversationSchema,
+  conversationWithTurnsSchema,
+  feedbackSchema,
+  stoppedTurnSchema,
+} from './chat';
+import { branchListSchema, menuQuerySchema, menuSchema } from './menu';
+import { healthSchema } from './health';
+import { credentialsSchema, sessionSchema } from './session';
+import { turnEventSchema } from './turn-event';
+import { turnSchema } from './turn';
+
+/** One route as the OpenAPI document describes it. `stream` marks an answer of `text/event-stream`. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  readonly path: string;
+  readonly summary: string;
+  readonly signedIn: boolean;
+  readonly status: number;
+  readonly body?: z.ZodType;
+  readonly query?: z.ZodObject;
+  readonly response?: z.ZodType;
+  readonly stream?: true;
+}
+
+/** Every route of the API: the one list that the OpenAPI document, its test and the clients read. */
+export const ROUTES = {
+  signIn: {
+    method: 'post',
+    path: '/api/session',
+    summary: 'Sign in',
+    signedIn: false,
+    status: 200,
+    body: credentialsSchema,
+    response: sessionSchema,
+  },
+  whoAmI: {
+    method: 'get',
+    path: '/api/session',
+    summary: 'Who am I',
+    signedIn: true,
+    status: 200,
+    response: sessionSchema,
+  },
+  signOut: { method: 'delete', path: '/api/session', summary: 'Sign out', signedIn: true, status: 204 },
+  ask: {
+    method: 'post',
+    path: '/api/chat/turns',
+    summary: 'Ask a question; the header Idempotency-Key makes it safe to send again',
+    signedIn: true,
+    status: 201,
+    body: askSchema,
+    response: acceptedTurnSchema,
+  },
+  turn: {
+    method: 'get',
+    path: '/api/chat/turns/{turnId}',
+    summary: 'The folded turn',
+    signedIn: true,
+    status: 200,
+    response: turnSchema,
+  },
+  turnEvents: {
+    method: 'get',
+    path: '/api/chat/turns/{turnId}/events',
+    summary: 'Follow a turn, live or replayed after Last-Event-ID (or ?after=)',
+    signedIn: true,
+    status: 200,
+    response: turnEventSchema,
+    stream: true,
+  },
+  stop: {
+    method: 'post',
+    path: '/api/chat/turns/{turnId}/stop',
+    summary: 'Stop an answer',
+    signedIn: true,
+    status: 200,
+    response: stoppedTurnSchema,
+  },
+  feedback: {
+    method: 'put',
+    path: '/api/chat/turns/{turnId}/feedback',
+    summary: 'Rate an answer',
+    signedIn: true,
+    status: 204,
+    body: feedbackSchema,
+  },
+  askOnce: {
+    method: 'post',
+    path: '/api/chat/stream',
+    summary: 'Ask and follow in one request; closing it stops the answer',
+    signedIn: true,
+    status: 200,
+    body: askOnceSchema,
+    response: turnEventSchema,
+    stream: true,
+  },
+  conversations: {
+    method: 'get',
+    path: '/api/chat/conversations',
+    summary: 'Own conversations; search looks inside questions and answers',
+    signedIn: true,
+    status: 200,
+    query: conversationQuerySchema,
+    response: conversationPageSchema,
+  },
+  conversation: {
+    method: 'get',
+    path: '/api/chat/conversations/{conversationId}',
+    summary: 'A conversation with its turns',
+    signedIn: true,
+    status: 200,
+    response: conversationWithTurnsSchema,
+  },
+  changeConversation: {
+    method: 'patch',
+    path: '/api/chat/conversations/{conversationId}',
+    summary: 'Rename or pin a conversation',
+    signedIn: true,
+    status: 200,
+    body: conversationChangeSchema,
+    response: conversationSchema,
+  },
+  deleteConversation: {
+    method: 'delete',
+    path: '/api/chat/conversations/{conversationId}',
+    summary: 'Delete a conversation with its turns',
+    signedIn: true,
+    status: 204,
+  },
+  exportConversation: {
+    method: 'get',
+    path: '/api/chat/conversations/{conversationId}/export',
+    summary: 'A conversation as Markdown',
+    signedIn: true,
+    status: 200,
+  },
+  branches: {
+    method: 'get',
+    path: '/api/branches',
+    summary: 'The branches',
+    signedIn: true,
+    status: 200,
+    response: branchListSchema,
+  },
+  menu: {
+    method: 'get',
+    path: '/api/menu',
+    summary: 'The menu of a branch with allergens and availability',
+    signedIn: false,
+    status: 200,
+    query: menuQuerySchema,
+    response: menuSchema,
+  },
+  health: {
+    method: 'get',
+    path: '/health',
+    summary: 'The whole picture for people',
+    signedIn: false,
+    status: 200,
+    response: healthSchema,
+  },
+} as const satisfies Record<string, Route>;
+
+export type RouteName = keyof typeof ROUTES;
+
+/** The address of a route: fills in its `{parameters}` and appends the query. */
+export function urlOf(
+  name: RouteName,
+  parameters: Record<string, string> = {},
+  query: Record<string, string | undefined> = {},
+): string {
+  const path = ROUTES[name].path.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = parameters[key];
+    if (value === undefined) throw new TypeError(`The route ${name} needs the parameter ${key}.`);
+    return encodeURIComponent(value);
+  });
+  const given = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
