@@ -3,7 +3,7 @@ import { foldTurn, foldTurnEvents } from './fold-turn';
 import { arbitraryTurnLog } from './testing';
 import type { Turn } from './turn';
 import { isTerminal, turnEventSchema, type TurnEvent } from './turn-event';
-import { isFinished } from './turn-outcome';
+import { isFinished } from './turn-state';
 import { turnSchema } from './turn';
 
 const cutLog = arbitraryTurnLog.chain((log) => fc.tuple(fc.constant(log), fc.nat({ max: log.length })));

@@ -1,7 +1,7 @@
 import type { Facts, Source } from './facts';
 import type { Turn } from './turn';
 import type { TurnEvent, TurnEventOf } from './turn-event';
-import { isFinished, stateAfterEnd, stateAfterError } from './turn-outcome';
+import { isFinished, stateAfterEnd, stateAfterError } from './turn-state';
 
 /**
  * The meaning of turn events: the turn after `event`. The portal draws with it and the server stores with it, so what was

@@ -11,4 +11,5 @@ export * from './session';
 export * from './turn';
 export * from './turn-event';
 export * from './turn-outcome';
+export * from './turn-state';
 export * from './usage';

@@ -23,25 +23,3 @@ export type TurnErrorCode = z.infer<typeof turnErrorCodeSchema>;
 export const TURN_STATES = ['queued', 'running', 'complete', 'stopped', 'interrupted', 'failed'] as const;
 export const turnStateSchema = z.enum(TURN_STATES);
 export type TurnState = z.infer<typeof turnStateSchema>;
-
-/** The state of a turn that ended with `reason`: an answer cut by length is interrupted, never complete. */
-export function stateAfterEnd(reason: TurnEndReason): TurnState {
-  switch (reason) {
-    case 'complete':
-      return 'complete';
-    case 'stopped':
-      return 'stopped';
-    case 'length':
-      return 'interrupted';
-    case 'refused':
-      return 'failed';
-  }
-}
-
-export function stateAfterError(code: TurnErrorCode): TurnState {
-  return code === 'interrupted' ? 'interrupted' : 'failed';
-}
-
-export function isFinished(state: TurnState): boolean {
-  return state !== 'queued' && state !== 'running';
-}
