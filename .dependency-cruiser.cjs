@@ -1,0 +1,71 @@
+/** What ESLint cannot see, because it reads one file at a time: cycles, barrels, orphans, and which adapter is whose door. */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment:
+        'Two files that need each other are one file, or lack a third. Type imports count: they bind readers as much.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'not-through-own-barrel',
+      comment: 'Inside a library, import the file itself: the barrel is the door for others, and a cycle in waiting.',
+      severity: 'error',
+      from: { path: '^(libs/.+)/src/' },
+      to: { path: '^$1/src/index[.]ts$' },
+    },
+    {
+      name: 'one-barrel-a-library',
+      comment: 'src/index.ts, and src/testing/index.ts for the fakes. An index further in hides where things stand.',
+      severity: 'error',
+      from: {},
+      to: { path: '^libs/.+/index[.]ts$', pathNot: ['/src/index[.]ts$', '/src/testing/index[.]ts$'] },
+    },
+    {
+      name: 'no-orphans',
+      comment:
+        'A file that nothing imports and that imports nothing is either dead or started by name (then list it here).',
+      severity: 'error',
+      from: {
+        orphan: true,
+        pathNot: [
+          '\\.spec\\.(ts|mjs)$',
+          '\\.d\\.ts$',
+          '(^|/)main\\.ts$',
+          '(^|/)[^/]+\\.config\\.[cm]?[jt]s$',
+          '(^|/)test-setup\\.ts$',
+        ],
+      },
+      to: {},
+    },
+    {
+      name: 'one-door-to-claude',
+      comment: 'Only libs/api/claude knows the SDK: everything else sees its few kinds of event.',
+      severity: 'error',
+      from: { pathNot: '^libs/api/claude/' },
+      to: { path: 'node_modules/@anthropic-ai/' },
+    },
+    {
+      name: 'one-door-to-postgres',
+      comment: 'Only libs/api/postgres knows the driver and the embedded engine.',
+      severity: 'error',
+      from: { pathNot: '^libs/api/postgres/' },
+      to: { path: ['node_modules/pg/', 'node_modules/pg-', 'node_modules/@electric-sql/'] },
+    },
+    {
+      name: 'one-door-to-redis',
+      comment: 'Only libs/api/redis knows the driver.',
+      severity: 'error',
+      from: { pathNot: '^libs/api/redis/' },
+      to: { path: ['node_modules/ioredis/', 'node_modules/bullmq/'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)(dist|coverage|test-results)/' },
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+  },
+};

@@ -1,0 +1,125 @@
+/**
+ * The walls of the house: who may import whom. Two axes of tags, `scope:` (which side) and `layer:` (which storey), and no
+ * wildcard, so that a project without tags may import nothing. `tools/walls/walls.spec.mjs` proves each of them.
+ */
+
+/** The drivers and vendors that only one adapter may touch; `.dependency-cruiser.cjs` says which adapter. */
+const BEHIND_A_DOOR = ['@anthropic-ai/*', 'pg', 'pg-*', '@electric-sql/*', 'ioredis', 'bullmq'];
+
+/** What runs in the server only. */
+const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ...BEHIND_A_DOOR];
+
+/** Which feature may ask which. Nobody asks chat: it is where the story of an answer is told. */
+const ROOM_ASKS = {
+  chat: ['restaurant', 'knowledge', 'ledger', 'staff'],
+  restaurant: ['staff'],
+  knowledge: ['staff'],
+  ledger: ['staff'],
+  staff: [],
+};
+
+/**
+ * The options of `@nx/enforce-module-boundaries`.
+ *
+ * @param {{ proving?: boolean }} [purpose] `proving`: for specs and `testing/` folders, which may hold the tools of proof
+ */
+export function importWalls({ proving = false } = {}) {
+  return {
+    allow: [],
+    banTransitiveDependencies: false,
+    enforceBuildableLibDependency: false,
+    depConstraints: [...sides(proving), ...storeys()],
+  };
+}
+
+/** @param {boolean} proving */
+function sides(proving) {
+  const proofTools = proving ? ['fast-check'] : [];
+  return [
+    {
+      sourceTag: 'scope:contract',
+      onlyDependOnLibsWithTags: ['scope:contract'],
+      allowedExternalImports: ['zod', ...proofTools],
+    },
+    {
+      sourceTag: 'scope:api',
+      onlyDependOnLibsWithTags: ['scope:api', 'scope:contract'],
+      bannedExternalImports: ['@angular/*'],
+    },
+    {
+      sourceTag: 'scope:portal',
+      onlyDependOnLibsWithTags: ['scope:portal', 'scope:contract'],
+      bannedExternalImports: SERVER_ONLY,
+    },
+    // Node runs the simulator's sources directly: it can resolve no path of the workspace, and knows nothing of the product.
+    {
+      sourceTag: 'scope:simulator',
+      onlyDependOnLibsWithTags: ['scope:simulator'],
+      bannedExternalImports: ['@angular/*', ...SERVER_ONLY],
+    },
+    {
+      sourceTag: 'scope:e2e',
+      onlyDependOnLibsWithTags: ['scope:contract'],
+      bannedExternalImports: ['@angular/*', ...SERVER_ONLY],
+    },
+    {
+      sourceTag: 'scope:tools',
+      onlyDependOnLibsWithTags: ['scope:tools', 'scope:contract'],
+      bannedExternalImports: ['@angular/*', ...SERVER_ONLY],
+    },
+  ];
+}
+
+function storeys() {
+  return [
+    {
+      sourceTag: 'layer:app',
+      onlyDependOnLibsWithTags: ['layer:feature', 'layer:adapter', 'layer:contract'],
+      bannedExternalImports: BEHIND_A_DOOR,
+    },
+    {
+      sourceTag: 'layer:feature',
+      onlyDependOnLibsWithTags: ['layer:feature', 'layer:adapter', 'layer:contract'],
+      bannedExternalImports: BEHIND_A_DOOR,
+    },
+    { sourceTag: 'layer:adapter', onlyDependOnLibsWithTags: ['layer:adapter', 'layer:contract'] },
+    { sourceTag: 'layer:contract', onlyDependOnLibsWithTags: ['layer:contract'] },
+    { sourceTag: 'layer:e2e', onlyDependOnLibsWithTags: ['layer:contract'] },
+  ];
+}
+
+/** Walls between the rooms of one storey, which tags cannot tell apart: which feature asks which, and where SQL is written. */
+export function roomWalls() {
+  const rooms = Object.keys(ROOM_ASKS);
+  const oneWay = Object.entries(ROOM_ASKS).map(([room, asks]) => ({
+    files: [`libs/api/${room}/**/*.ts`],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        ...forbid(
+          rooms.filter((other) => other !== room && !asks.includes(other)).map((other) => `@tasty-food/api-${other}`),
+          `The room ${room} may ask ${asks.join(', ') || 'no other room'}.`,
+        ),
+      ],
+    },
+  }));
+  const sqlInStores = {
+    files: ['apps/api/**/*.ts', 'libs/api/**/*.ts'],
+    ignores: ['libs/api/postgres/**', '**/*-store.ts', '**/migrations/**', '**/testing/**', '**/*.spec.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        ...forbid(['kysely'], 'SQL is written in *-store.ts of the room that owns the table.'),
+      ],
+    },
+  };
+  return [...oneWay, sqlInStores];
+}
+
+/**
+ * @param {string[]} packages
+ * @param {string} message
+ */
+function forbid(packages, message) {
+  return packages.length === 0 ? [] : [{ patterns: [{ group: packages, message }] }];
+}
