@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-postgres', preset: '../../../jest.preset.js' };

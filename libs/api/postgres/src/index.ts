@@ -1,0 +1,10 @@
+export { Database } from './database';
+export { DatabaseBootError } from './database-boot-error';
+export { DatabaseHealth, type DatabasePing } from './database-health';
+export { PostgresModule } from './postgres.module';
+export { PostgresOptions } from './postgres-options';
+export type * from './schema/conversation-tables';
+export type * from './schema/ledger-tables';
+export type * from './schema/menu-tables';
+export type { Schema } from './schema/schema';
+export type * from './schema/staff-tables';

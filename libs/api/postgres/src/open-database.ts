@@ -1,0 +1,77 @@
+import { Logger } from '@nestjs/common';
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { PoolConfig } from 'pg';
+import { connectionPool, patientPool } from './connection-pool';
+import type { Database } from './database';
+import { cannotReach, DatabaseBootError } from './database-boot-error';
+import { EmbeddedEngine } from './embedded-engine';
+import { migrate } from './migrate';
+import { MIGRATIONS } from './migrations';
+import type { PostgresOptions } from './postgres-options';
+import type { Schema } from './schema/schema';
+
+/** The database with its engine; a token that only this room injects. */
+export abstract class OpenDatabase {
+  abstract readonly engine: 'embedded' | 'server';
+  abstract readonly db: Database;
+  abstract close(): Promise<void>;
+}
+
+/**
+ * The bridge to the embedded engine takes the messages of several connections in turn, between the parts of one statement
+ * too, so two that are busy at once mix up each other's statements. The engine does one thing at a time anyway.
+ */
+const EMBEDDED_POOL_SIZE = 1;
+
+/** Opens and migrates the database that `options` name. Throws a `DatabaseBootError` that says what is wrong. */
+export async function openDatabase(options: PostgresOptions): Promise<OpenDatabase> {
+  return options.databaseUrl === undefined
+    ? openEmbedded(options.dataDir)
+    : openServer(options.databaseUrl, options.poolSize);
+}
+
+async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
+  const engine = await EmbeddedEngine.start(dataDir);
+  try {
+    await bringUpToDate(engine.address);
+  } catch (failure) {
+    await engine.close();
+    throw failure;
+  }
+  const db = kyselyOver(engine.address, EMBEDDED_POOL_SIZE);
+  return {
+    engine: 'embedded',
+    db,
+    close: async () => {
+      await db.destroy();
+      await engine.close();
+    },
+  };
+}
+
+async function openServer(databaseUrl: string, poolSize: number): Promise<OpenDatabase> {
+  const address = { connectionString: databaseUrl, application_name: 'tasty-food' };
+  try {
+    await bringUpToDate(address);
+  } catch (failure) {
+    throw failure instanceof DatabaseBootError ? failure : cannotReach(databaseUrl, failure);
+  }
+  const db = kyselyOver(address, poolSize);
+  return { engine: 'server', db, close: () => db.destroy() };
+}
+
+function kyselyOver(address: PoolConfig, size: number): Database {
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: connectionPool(address, size) }) });
+}
+
+async function bringUpToDate(address: PoolConfig): Promise<void> {
+  const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: patientPool(address) }) });
+  try {
+    // Before any migration, so that a server that cannot be reached is told from a migration that fails.
+    await sql`select 1`.execute(db);
+    const applied = await migrate(db, MIGRATIONS);
+    if (applied.length > 0) new Logger('Database').log(`Migrated: ${applied.join(', ')}`);
+  } finally {
+    await db.destroy();
+  }
+}

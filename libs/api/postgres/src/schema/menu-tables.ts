@@ -1,0 +1,79 @@
+import type { AllergenCode, AllergenState, Diet, LocalizedText } from '@tasty-food/contract';
+import type { ColumnType, Generated } from 'kysely';
+
+/** A calendar day, `YYYY-MM-DD`: read as text, because a JavaScript Date would move it by the time zone of the server. */
+export type Day = ColumnType<string>;
+
+export interface BranchesTable {
+  id: string;
+  name: string;
+  address: string;
+  position: number;
+}
+
+export interface CategoriesTable {
+  id: string;
+  name: LocalizedText;
+  position: number;
+}
+
+export interface IngredientsTable {
+  id: string;
+  name: LocalizedText;
+}
+
+export interface IngredientAllergensTable {
+  ingredient_id: string;
+  code: AllergenCode;
+  state: 'contains' | 'may-contain';
+}
+
+export interface DishesTable {
+  id: string;
+  category_id: string;
+  name: LocalizedText;
+  description: LocalizedText;
+  price_cents: number;
+  diet: Diet[];
+  position: number;
+  valid_from: Day;
+  /** The last day it is on the menu; null while no end is set. */
+  valid_to: Day | null;
+}
+
+export interface DishIngredientsTable {
+  dish_id: string;
+  ingredient_id: string;
+  position: number;
+}
+
+/** The branch sells the dish. What is not null differs there from the dish itself. */
+export interface DishBranchesTable {
+  dish_id: string;
+  branch_id: string;
+  price_cents: number | null;
+  diet: Diet[] | null;
+  note: LocalizedText | null;
+}
+
+/** One cell of the allergen register. A missing cell is `unknown`. */
+export interface RegisterCellsTable {
+  dish_id: string;
+  branch_id: string;
+  code: AllergenCode;
+  state: AllergenState;
+  checked_at: Date | null;
+  checked_by: string | null;
+  version: Generated<number>;
+}
+
+/** The 86 list. */
+export interface AvailabilityTable {
+  branch_id: string;
+  dish_id: string;
+  available: boolean;
+  until: Date | null;
+  reason: string | null;
+  changed_by: string | null;
+  changed_at: Generated<Date>;
+}

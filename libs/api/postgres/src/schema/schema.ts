@@ -1,0 +1,33 @@
+import type { ConversationsTable, TurnFeedbackTable, TurnsTable } from './conversation-tables';
+import type { LedgerEntriesTable } from './ledger-tables';
+import type {
+  AvailabilityTable,
+  BranchesTable,
+  CategoriesTable,
+  DishBranchesTable,
+  DishesTable,
+  DishIngredientsTable,
+  IngredientAllergensTable,
+  IngredientsTable,
+  RegisterCellsTable,
+} from './menu-tables';
+import type { SessionsTable, StaffMembersTable } from './staff-tables';
+
+/** Every table. Each belongs to one room, and only that room's `*-store.ts` names it. */
+export interface Schema {
+  staff_members: StaffMembersTable;
+  sessions: SessionsTable;
+  branches: BranchesTable;
+  categories: CategoriesTable;
+  ingredients: IngredientsTable;
+  ingredient_allergens: IngredientAllergensTable;
+  dishes: DishesTable;
+  dish_ingredients: DishIngredientsTable;
+  dish_branches: DishBranchesTable;
+  register_cells: RegisterCellsTable;
+  availability: AvailabilityTable;
+  conversations: ConversationsTable;
+  turns: TurnsTable;
+  turn_feedback: TurnFeedbackTable;
+  ledger_entries: LedgerEntriesTable;
+}

@@ -1,0 +1,3 @@
+export { describeOnEachEngine } from './describe-on-each-engine';
+export { openTestDatabase, type Engine, type TestDatabase } from './test-database';
+export { TestDatabaseModule } from './test-database.module';

@@ -1,0 +1,44 @@
+import { ProblemException } from '@tasty-food/api-http';
+
+const RETRY_AFTER_MS = 2000;
+
+/** SQLSTATE classes and codes that say nothing about the statement, only that the server cannot serve it now. */
+const UNAVAILABLE_STATES = /^(08|53|57P0|57014$|25P03$|58030$)/;
+const SYSTEM_CODES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ENOENT',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+/** The driver's own words for a lost or slow connection: these errors bear no code (pg 8.23, client.js and pg-pool). */
+const DRIVER_WORDS =
+  /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (has encountered a connection error|was closed))/;
+
+/** A lost connection or a timeout becomes `unavailable`, with the driver's error as its cause. Anything else is thrown as it is. */
+export function refuseUnavailable(failure: unknown): never {
+  if (!isUnavailable(failure)) throw failure;
+  throw unavailable(failure);
+}
+
+export function unavailable(cause: unknown): ProblemException {
+  return new ProblemException(
+    'unavailable',
+    'The database does not answer at the moment. Try again in a few seconds.',
+    {
+      cause,
+      retryAfterMs: RETRY_AFTER_MS,
+    },
+  );
+}
+
+function isUnavailable(failure: unknown): boolean {
+  if (!(failure instanceof Error)) return false;
+  const code = 'code' in failure ? failure.code : undefined;
+  if (typeof code === 'string') return SYSTEM_CODES.has(code) || UNAVAILABLE_STATES.test(code);
+  return failure instanceof AggregateError || DRIVER_WORDS.test(failure.message);
+}
