@@ -9,7 +9,11 @@ const BEHIND_A_DOOR = ['@anthropic-ai/*', 'pg', 'pg-*', '@electric-sql/*', 'iore
 /** What runs in the server only. */
 const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ...BEHIND_A_DOOR];
 
-/** Which feature may ask which. Nobody asks chat: it is where the story of an answer is told. */
+/**
+ * Which feature may ask which. Nobody asks chat: it is where the story of an answer is told.
+ *
+ * @type {Record<string, string[]>}
+ */
 const ROOM_ASKS = {
   chat: ['restaurant', 'knowledge', 'ledger', 'staff'],
   restaurant: ['staff'],

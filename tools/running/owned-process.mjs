@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const POSIX = process.platform !== 'win32';
+
+/** @type {Set<OwnedProcess>} */
+const running = new Set();
+
+/**
+ * A program that this tool started and therefore ends. It gets a process group of its own: Ctrl-C reaches it once, through us,
+ * and whatever it leaves behind (an embedded database, the simulator) can be ended with it.
+ */
+export class OwnedProcess {
+  /**
+   * @param {string} program
+   * @param {string[]} args
+   * @param {import('node:child_process').SpawnOptions} [options]
+   */
+  constructor(program, args, options = {}) {
+    this.child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: POSIX, ...options });
+    running.add(this);
+    /** @type {Promise<number>} the exit code; 1 when a signal ended it or it could not be started */
+    this.exited = new Promise((resolve) => {
+      this.child.once('error', (error) => {
+        console.error(`${program} could not be started: ${error.message}`);
+        resolve(1);
+      });
+      this.child.once('exit', (code) => resolve(code ?? 1));
+    });
+    void this.exited.then(() => {
+      this.force();
+      running.delete(this);
+    });
+  }
+
+  /**
+   * Asks, waits, then forces.
+   *
+   * @param {number} patienceMs how long it may take to end by itself
+   * @returns {Promise<number>} its exit code
+   */
+  async stop(patienceMs) {
+    this.child.kill('SIGTERM');
+    await Promise.race([this.exited, sleep(patienceMs, undefined, { ref: false })]);
+    this.force();
+    return this.exited;
+  }
+
+  /** Ends it and everything it began, at once. Harmless when all of them are gone. */
+  force() {
+    const { pid } = this.child;
+    if (pid === undefined) return;
+    try {
+      if (POSIX) process.kill(-pid, 'SIGKILL');
+      else this.child.kill('SIGKILL');
+    } catch (error) {
+      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
+    }
+  }
+}
+
+/**
+ * Lets Ctrl-C, SIGTERM and a closed terminal end whatever this tool has started: asked at the first signal, forced at the second.
+ *
+ * @param {number} patienceMs
+ * @param {(text: string) => void} say
+ */
+export function endAllOnSignal(patienceMs, say) {
+  let asked = false;
+  const end = async () => {
+    if (asked) return forceAll();
+    asked = true;
+    say('ending ... (once more to force)');
+    const codes = await Promise.all([...running].map((owned) => owned.stop(patienceMs)));
+    process.exit(Math.max(0, ...codes));
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end());
+  process.on('exit', forceAll);
+}
+
+function forceAll() {
+  for (const owned of running) owned.force();
+}
