@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { connect } from 'node:net';
+import { delimiter, join } from 'node:path';
+
+/** The addresses and programs that the tests look for; each spec that needs one reads the same names. */
+const POSTGRES = new URL(process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres');
+const CHROMIUM = process.env['CHROMIUM_PATH'] ?? 'chromium';
+
+/**
+ * Something the tests can use and a bare machine may lack.
+ *
+ * @typedef {object} Facility
+ * @property {string} name
+ * @property {boolean} present
+ * @property {string} without what is skipped when it is missing
+ * @property {string} install
+ */
+
+/** @returns {Promise<Facility[]>} */
+export async function facilities() {
+  return [
+    {
+      name: 'Chromium',
+      present: isProgram(CHROMIUM),
+      without: 'the browser tests',
+      install: 'apt-get install -y chromium',
+    },
+    {
+      name: 'a Postgres server',
+      present: await listens(POSTGRES.hostname, Number(POSTGRES.port || 5432)),
+      without: 'the database tests on a server (they still run on the embedded one)',
+      install: 'apt-get install -y postgresql',
+    },
+    {
+      name: 'nginx',
+      present: isProgram('nginx'),
+      without: 'the check of docker/nginx.conf',
+      install: 'apt-get install -y nginx-light',
+    },
+  ];
+}
+
+/** @param {string} name a path, or a name looked up where programs are */
+export function isProgram(name) {
+  if (name.includes('/')) return existsSync(name);
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
+  return folders.some((folder) => folder !== '' && existsSync(join(folder, name)));
+}
+
+/**
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function listens(host, port) {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: 2_000 });
+    const settle = (/** @type {boolean} */ answer) => {
+      socket.destroy();
+      resolve(answer);
+    };
+    socket.once('connect', () => settle(true));
+    socket.once('timeout', () => settle(false));
+    socket.once('error', () => settle(false));
+  });
+}

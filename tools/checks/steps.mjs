@@ -1,0 +1,93 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildWhenNeeded } from '../running/build-when-needed.mjs';
+import { OwnedProcess } from '../running/owned-process.mjs';
+import { ROOT, toolEnvironment } from '../running/workspace.mjs';
+import { lockfileFaults } from './lockfile.mjs';
+import { add, jestTally, NOTHING, playwrightTally } from './tally.mjs';
+
+/**
+ * One step of `npm test`.
+ *
+ * @typedef {object} Step
+ * @property {string} title
+ * @property {() => Promise<boolean>} run whether it went well
+ * @property {() => import('./tally.mjs').Tally} [tally] what its test runner counted
+ * @property {string} [after] the title of a step without which this one makes no sense
+ * @property {string} [needs] the name of a facility of the machine without which it is skipped
+ */
+
+const JEST_REPORT = 'test-results/jest.json';
+const PLAYWRIGHT_REPORT = join(ROOT, 'test-results/playwright.json');
+
+/** @type {Step[]} From the cheapest to the dearest. */
+export const STEPS = [
+  { title: 'Lockfile', run: checkLockfile },
+  { title: 'Format', run: () => program('prettier', ['--check', '.']) },
+  { title: 'Lint', run: () => onEveryProject('lint') },
+  { title: 'Walls', run: () => program('depcruise', ['apps', 'libs', 'tools', 'eslint.config.mjs']) },
+  { title: 'Types', run: () => onEveryProject('typecheck') },
+  { title: 'Unit and integration tests', run: runJest, tally: tallyJest },
+  { title: 'Build', run: () => buildWhenNeeded(console.log) },
+  {
+    title: 'Browser tests',
+    run: runPlaywright,
+    tally: () => playwrightTally(PLAYWRIGHT_REPORT),
+    after: 'Build',
+    needs: 'Chromium',
+  },
+];
+
+async function checkLockfile() {
+  const faults = lockfileFaults(join(ROOT, 'package-lock.json'));
+  console.log(faults.join('\n') || 'Complete, and free of download addresses.');
+  return faults.length === 0;
+}
+
+/** Tests are never taken from Nx's cache: what is counted at the end has been run. */
+function runJest() {
+  for (const report of jestReports()) rmSync(report);
+  return onEveryProject('test', '--skip-nx-cache', '--', '--json', `--outputFile=${JEST_REPORT}`);
+}
+
+function tallyJest() {
+  return jestReports().map(jestTally).reduce(add, NOTHING);
+}
+
+/** jest runs in the folder of each project, and so writes one report in each. */
+function jestReports() {
+  return ['apps', 'libs', 'tools']
+    .flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(ROOT, folder, path)),
+    )
+    .filter((path) => path.endsWith(JEST_REPORT));
+}
+
+function runPlaywright() {
+  rmSync(PLAYWRIGHT_REPORT, { force: true });
+  return program('nx', ['run', 'portal-e2e:e2e', '--skip-nx-cache', '--', '--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: PLAYWRIGHT_REPORT,
+  });
+}
+
+/**
+ * @param {string} target
+ * @param {...string} rest
+ */
+function onEveryProject(target, ...rest) {
+  return program('nx', ['run-many', '-t', target, '--parallel=2', '--output-style=static', ...rest]);
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} args
+ * @param {Record<string, string>} [extraEnvironment]
+ */
+async function program(name, args, extraEnvironment = {}) {
+  const owned = new OwnedProcess(name, args, {
+    cwd: ROOT,
+    env: { ...toolEnvironment(), ...extraEnvironment },
+    shell: process.platform === 'win32',
+  });
+  return (await owned.exited) === 0;
+}
