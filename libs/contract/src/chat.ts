@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from './language';
+import { replaceUnstorable } from './storable-text';
 import { turnSchema } from './turn';
 import { turnStateSchema } from './turn-outcome';
 
@@ -9,7 +10,8 @@ export const QUESTION_MAX_LENGTH = 10_000;
 const question = z
   .string()
   .max(QUESTION_MAX_LENGTH, `A question has at most ${QUESTION_MAX_LENGTH} characters.`)
-  .refine((text) => text.trim() !== '', 'Write a question: this one is empty.');
+  .refine((text) => text.trim() !== '', 'Write a question: this one is empty.')
+  .overwrite(replaceUnstorable);
 
 /** `POST /api/chat/turns` */
 export const askSchema = z.strictObject({
@@ -53,7 +55,7 @@ export const conversationPageSchema = z.object({
 export type ConversationPage = z.infer<typeof conversationPageSchema>;
 
 export const conversationQuerySchema = z.strictObject({
-  search: z.string().max(200).optional(),
+  search: z.string().max(200).overwrite(replaceUnstorable).optional(),
   cursor: z.string().max(200).optional(),
 });
 export type ConversationQuery = z.infer<typeof conversationQuerySchema>;
@@ -64,7 +66,7 @@ export type ConversationWithTurns = z.infer<typeof conversationWithTurnsSchema>;
 
 /** `PATCH /api/chat/conversations/:id` */
 export const conversationChangeSchema = z
-  .strictObject({ title: z.string().trim().min(1).max(120).optional(), pinned: z.boolean().optional() })
+  .strictObject({ title: z.string().trim().min(1).max(120).overwrite(replaceUnstorable).optional(), pinned: z.boolean().optional() })
   .refine((change) => change.title !== undefined || change.pinned !== undefined, 'Send a title, pinned, or both.');
 export type ConversationChange = z.infer<typeof conversationChangeSchema>;
 
@@ -81,6 +83,6 @@ export const FEEDBACK_REASONS = [
 export const feedbackSchema = z.strictObject({
   rating: z.enum(['up', 'down']),
   reason: z.enum(FEEDBACK_REASONS).optional(),
-  comment: z.string().max(2000).optional(),
+  comment: z.string().max(2000).overwrite(replaceUnstorable).optional(),
 });
 export type Feedback = z.infer<typeof feedbackSchema>;

@@ -59,7 +59,12 @@ export function foldTurn(turn: Turn | undefined, event: TurnEvent): Turn | undef
         durationMs: event.durationMs,
       };
     case 'turn-error':
-      return { ...turn, state: stateAfterError(event.code), error: pick(event, ['code', 'retryable', 'retryAfterMs']) };
+      return {
+        ...turn,
+        ...pick(event, ['usage', 'cost']),
+        state: stateAfterError(event.code),
+        error: pick(event, ['code', 'retryable', 'retryAfterMs']),
+      };
     default:
       return turn;
   }

@@ -8,6 +8,7 @@ export * from './menu';
 export * from './problem';
 export * from './routes';
 export * from './session';
+export * from './storable-text';
 export * from './turn';
 export * from './turn-event';
 export * from './turn-outcome';

@@ -76,12 +76,14 @@ export const turnEndSchema = z.object({
   durationMs: z.number().int(),
 });
 
-/** Terminal. */
+/** Terminal. What was used before the failure is booked too. */
 export const turnErrorSchema = z.object({
   type: z.literal('turn-error'),
   code: turnErrorCodeSchema,
   retryable: z.boolean(),
   retryAfterMs: z.number().int().optional(),
+  usage: usageSchema.optional(),
+  cost: costSchema.optional(),
 });
 
 /** One event of a turn as it crosses the wire. A client skips the types it does not know. */

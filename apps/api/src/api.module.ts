@@ -1,0 +1,43 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ConfigModule } from '@nestjs/config';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { ChatModule } from '@tasty-food/api-chat';
+import { ClaudeModule } from '@tasty-food/api-claude';
+import { ProblemFilter } from '@tasty-food/api-http';
+import { PostgresModule } from '@tasty-food/api-postgres';
+import { RestaurantModule } from '@tasty-food/api-restaurant';
+import { SessionGuard, StaffModule } from '@tasty-food/api-staff';
+import { LoggerModule } from 'nestjs-pino';
+import { TerminusModule } from '@nestjs/terminus';
+import type { Config } from './config';
+import { ConfigurationModule } from './configuration.module';
+import { HealthController } from './health/health.controller';
+import { Readiness } from './health/readiness';
+import { loggerParams } from './logger-params';
+
+/** The entrance hall: lists the rooms. */
+@Module({})
+export class ApiModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.forRoot({ isGlobal: true, ignoreEnvFile: true, skipProcessEnv: true, load: [() => config] }),
+        ConfigurationModule,
+        LoggerModule.forRoot(loggerParams(config)),
+        TerminusModule.forRoot({ logger: false }),
+        PostgresModule,
+        ClaudeModule,
+        StaffModule,
+        RestaurantModule,
+        ChatModule,
+      ],
+      controllers: [HealthController],
+      providers: [
+        Readiness,
+        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

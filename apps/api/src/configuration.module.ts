@@ -1,0 +1,66 @@
+import { Global, Module, type Provider } from '@nestjs/common';
+import { ConfigService } from '@nestjs/config';
+import { ChatOptions } from '@tasty-food/api-chat';
+import { ClaudeOptions } from '@tasty-food/api-claude';
+import { PostgresOptions } from '@tasty-food/api-postgres';
+import { RestaurantOptions } from '@tasty-food/api-restaurant';
+import { StaffOptions } from '@tasty-food/api-staff';
+import type { Config } from './config';
+import { SimulatorProcess } from './simulator-process';
+
+/** Reads one validated variable. */
+type Get = <K extends keyof Config>(key: K) => Config[K];
+
+/** What a room is told, made of the environment: no room reads it by itself. */
+function optionsOf<T>(provide: abstract new () => T, make: (get: Get) => T): Provider {
+  return {
+    provide,
+    inject: [ConfigService],
+    useFactory: (config: ConfigService<Config, true>) => make((key) => config.get(key, { infer: true })),
+  };
+}
+
+const claudeOptions: Provider = {
+  provide: ClaudeOptions,
+  inject: [ConfigService, SimulatorProcess],
+  useFactory: async (config: ConfigService<Config, true>, simulator: SimulatorProcess): Promise<ClaudeOptions> => ({
+    // The SDK wants a key; a Messages API at another address may do without.
+    apiKey: config.get('ANTHROPIC_API_KEY', { infer: true }) ?? 'none',
+    baseUrl: config.get('simulated', { infer: true })
+      ? await simulator.start()
+      : (config.get('ANTHROPIC_BASE_URL', { infer: true }) ?? 'https://api.anthropic.com'),
+    model: config.get('CLAUDE_MODEL', { infer: true }),
+    idleTimeoutMs: config.get('STREAM_IDLE_TIMEOUT_MS', { infer: true }),
+    headersTimeoutMs: 30_000,
+  }),
+};
+
+const rooms: Provider[] = [
+  SimulatorProcess,
+  claudeOptions,
+  optionsOf(PostgresOptions, (get) => ({
+    databaseUrl: get('DATABASE_URL'),
+    dataDir: get('DATA_DIR'),
+    poolSize: get('DATABASE_POOL_SIZE'),
+  })),
+  optionsOf(RestaurantOptions, (get) => ({ sampleData: get('sampleData') })),
+  optionsOf(StaffOptions, (get) => ({
+    sampleData: get('sampleData'),
+    adminEmail: get('ADMIN_EMAIL'),
+    adminPassword: get('ADMIN_PASSWORD'),
+  })),
+  optionsOf(ChatOptions, (get) => ({
+    streamTimeoutMs: get('STREAM_TIMEOUT_MS'),
+    keepaliveMs: get('STREAM_KEEPALIVE_MS'),
+    bufferMs: get('STREAM_BUFFER_MS'),
+    orphanMs: get('STREAM_ORPHAN_MS'),
+    drainMs: get('STREAM_DRAIN_MS'),
+    rateLimitWindowMs: get('RATE_LIMIT_WINDOW'),
+    rateLimitMax: get('RATE_LIMIT_MAX'),
+  })),
+];
+
+/** Tells every room what it needs to know. */
+@Global()
+@Module({ providers: rooms, exports: rooms })
+export class ConfigurationModule {}

@@ -1,0 +1,48 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { SwaggerModule } from '@nestjs/swagger';
+import compression from 'compression';
+import helmet from 'helmet';
+import { Logger } from 'nestjs-pino';
+import { ApiModule } from './api.module';
+import type { Config } from './config';
+import { openApiDocument } from './http/open-api';
+import { servePortal } from './http/serve-portal';
+
+const JSON_MAX_BYTES = 64 * 1024;
+
+/** The whole server, ready to listen. */
+export async function createApp(config: Config): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ApiModule.with(config), {
+    bufferLogs: true,
+    bodyParser: false,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.set('trust proxy', config.TRUST_PROXY);
+  app.set('etag', false);
+  app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } }));
+  app.use(compression({ filter: isCompressible }));
+  app.useBodyParser('json', { limit: JSON_MAX_BYTES });
+  if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, credentials: true });
+  servePortal(app);
+  SwaggerModule.setup('api/docs', app, openApiDocument('0.1.0'));
+  app.enableShutdownHooks();
+  return app;
+}
+
+/** Plain HTTP must work in the kitchen's own network: nothing is forced to HTTPS here, the proxy does that. */
+const CONTENT_SECURITY_POLICY = {
+  'default-src': ["'self'"],
+  'connect-src': ["'self'"],
+  'img-src': ["'self'", 'data:'],
+  // Angular and its component library write style elements at run time.
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'upgrade-insecure-requests': null,
+};
+
+/** Never a stream: compression would hold back frames and costs half as much again. */
+function isCompressible(request: Parameters<typeof compression.filter>[0], response: Parameters<typeof compression.filter>[1]): boolean {
+  if (String(response.getHeader('Content-Type') ?? '').startsWith('text/event-stream')) return false;
+  return compression.filter(request, response);
+}

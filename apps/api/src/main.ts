@@ -1,0 +1,26 @@
+import { DatabaseBootError } from '@tasty-food/api-postgres';
+import { Logger } from 'nestjs-pino';
+import { ConfigError, readConfig } from './config';
+import { createApp } from './create-app';
+
+/** Starts the server. What an operator can mend is said in words and ends with code 1; anything else with its stack. */
+async function main(): Promise<void> {
+  try {
+    const config = readConfig(process.env);
+    const app = await createApp(config);
+    await app.listen(config.port, config.API_HOST);
+    app.get(Logger).log(`Listening on ${await app.getUrl()}`);
+  } catch (failure) {
+    console.error(sentenceOf(failure));
+    process.exit(1);
+  }
+}
+
+function sentenceOf(failure: unknown): unknown {
+  if (failure instanceof ConfigError || failure instanceof DatabaseBootError) return failure.message;
+  const { code, port } = failure as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Set API_PORT to a free one.`;
+  return failure;
+}
+
+void main();

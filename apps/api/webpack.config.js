@@ -1,0 +1,34 @@
+const { NxAppWebpackPlugin } = require('@nx/webpack/app-plugin');
+const { join } = require('node:path');
+
+module.exports = {
+  output: {
+    path: join(__dirname, '../../dist/apps/api'),
+    clean: true,
+    ...(process.env.NODE_ENV !== 'production' && { devtoolModuleFilenameTemplate: '[absolute-resource-path]' }),
+  },
+  plugins: [
+    new NxAppWebpackPlugin({
+      target: 'node',
+      // Not esbuild: Nest reads the decorator metadata that only tsc emits.
+      compiler: 'tsc',
+      main: './src/main.ts',
+      tsConfig: './tsconfig.app.json',
+      // The embedded database runs in a process of its own.
+      additionalEntryPoints: [
+        { entryName: 'embedded-postgres', entryPath: '../../libs/api/postgres/src/embedded-postgres.ts' },
+      ],
+      // The simulator is run by Node as it stands, without a build.
+      assets: [
+        {
+          input: 'apps/claude-simulator',
+          glob: '{package.json,src/**/!(*.spec).ts}',
+          output: 'claude-simulator',
+        },
+      ],
+      optimization: false,
+      outputHashing: 'none',
+      sourceMap: true,
+    }),
+  ],
+};

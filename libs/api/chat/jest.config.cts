@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-chat', preset: '../../../jest.preset.js' };

@@ -1,0 +1,107 @@
+import { ClaudeFailure, costOf, isRetryable, type ClaudeFailureKind, type ClaudeUsage } from '@tasty-food/api-claude';
+import type { Cost, TerminalEvent, TurnEndReason, TurnErrorCode, TurnEvent, Usage } from '@tasty-food/contract';
+
+/** Roughly how many characters a token of French, Dutch or English has: for answers whose final count never came. */
+const CHARACTERS_A_TOKEN = 4;
+
+/** How far one answer has come: what was said, what it used, and how it ended. */
+export class AnswerProgress {
+  /** True once the terminal event was made; there is exactly one. */
+  ended = false;
+
+  private readonly startedAt = Date.now();
+  private usage: ClaudeUsage = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
+  /** The request under way: its input is known from its start, its output only at its end. */
+  private current: ClaudeUsage | undefined;
+  private currentLength = 0;
+  private separator = '';
+
+  /** Length of the answer's text in UTF-16 code units: where a citation stands. */
+  length = 0;
+
+  constructor(private readonly model: string) {}
+
+  requestStarted(usage: ClaudeUsage): void {
+    this.current = usage;
+    this.currentLength = 0;
+    if (this.length > 0) this.separator = '\n\n';
+  }
+
+  requestEnded(usage: ClaudeUsage): void {
+    this.current = undefined;
+    this.usage = sum(this.usage, usage);
+  }
+
+  /** Text of Claude's as it joins the answer: what comes after a look-up begins a new paragraph. */
+  text(text: string): TurnEvent {
+    const joined = this.separator + text;
+    this.separator = '';
+    this.length += joined.length;
+    this.currentLength += text.length;
+    return { type: 'text-delta', text: joined };
+  }
+
+  end(reason: TurnEndReason): TerminalEvent {
+    this.ended = true;
+    return { type: 'turn-end', reason, ...this.spent(), durationMs: Date.now() - this.startedAt };
+  }
+
+  fail(failure: unknown): TerminalEvent {
+    this.ended = true;
+    const known = failure instanceof ClaudeFailure ? failure : undefined;
+    const code = this.length > 0 ? 'interrupted' : known ? CODE_OF_KIND[known.kind] : 'internal';
+    const retryable = this.length > 0 || (known ? isRetryable(known.kind) : true);
+    return {
+      type: 'turn-error',
+      code,
+      retryable,
+      ...(known?.retryAfterMs === undefined ? {} : { retryAfterMs: Math.round(known.retryAfterMs) }),
+      ...this.spent(),
+    };
+  }
+
+  /** The answer was cut short from outside: by a person, or because this process must go. */
+  cut(reason: 'stopped' | 'interrupted'): TerminalEvent {
+    if (reason === 'stopped') return this.end('stopped');
+    this.ended = true;
+    return { type: 'turn-error', code: 'interrupted', retryable: true, ...this.spent() };
+  }
+
+  /** What was used so far; a request that was cut short counts by estimate, since its final usage never came. */
+  private spent(): { usage: Usage; cost: Cost } {
+    const used = this.current ? sum(this.usage, { ...this.current, output: this.estimatedOutput(this.current) }) : this.usage;
+    return {
+      usage: {
+        inputTokens: used.input,
+        cacheReadTokens: used.cacheRead,
+        cacheWriteTokens: used.cacheWrite,
+        outputTokens: used.output,
+        estimated: this.current !== undefined,
+      },
+      cost: { amount: costOf(this.model, used), currency: 'USD' },
+    };
+  }
+
+  private estimatedOutput(current: ClaudeUsage): number {
+    return Math.max(current.output, Math.ceil(this.currentLength / CHARACTERS_A_TOKEN));
+  }
+}
+
+const CODE_OF_KIND: Record<ClaudeFailureKind, TurnErrorCode> = {
+  rejected: 'upstream-rejected',
+  'too-long': 'context-too-long',
+  'rate-limited': 'rate-limited',
+  overloaded: 'overloaded',
+  unavailable: 'upstream-unavailable',
+  timeout: 'timeout',
+  'too-large': 'upstream-unavailable',
+};
+
+function sum(one: ClaudeUsage, other: ClaudeUsage): ClaudeUsage {
+  return {
+    input: one.input + other.input,
+    cacheRead: one.cacheRead + other.cacheRead,
+    cacheWrite: one.cacheWrite + other.cacheWrite,
+    output: one.output + other.output,
+  };
+}

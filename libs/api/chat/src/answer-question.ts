@@ -1,0 +1,153 @@
+import { Claude, ClaudeFailure, type ClaudeEvent, type ClaudeMessage, type ClaudeToolResult } from '@tasty-food/api-claude';
+import { Menu } from '@tasty-food/api-restaurant';
+import type { TurnEvent } from '@tasty-food/contract';
+import { Injectable } from '@nestjs/common';
+import { catchError, concat, concatMap, defer, EMPTY, from, of, switchMap, takeUntil, tap, throwError, type Observable } from 'rxjs';
+import { AnswerProgress } from './answer-progress';
+import { ChatOptions } from './chat-options';
+import { coalesceText } from './coalesce-text';
+import { deadline } from './deadline';
+import { busyNotice } from './notices';
+import { firstMessages, systemPrompt } from './prompt';
+import type { Question } from './question';
+import { Toolbox } from './tools/toolbox';
+
+/** Look-ups and answers alternate; so many messages of Claude's make one answer. */
+const MAX_ROUNDS = 8;
+const MAX_PAUSES = 5;
+const MAX_OUTPUT_TOKENS = 4096;
+
+/** Why an answer is cut short from outside: a person stopped it, or this process must go. */
+export type Cut = 'stopped' | 'interrupted';
+
+interface Round {
+  readonly question: Question;
+  readonly progress: AnswerProgress;
+  readonly messages: ClaudeMessage[];
+  readonly number: number;
+  readonly pauses: number;
+}
+
+type Ended = Extract<ClaudeEvent, { type: 'ended' }>;
+
+/** An accepted question in -> the events of its turn out. */
+@Injectable()
+export class AnswerQuestion {
+  constructor(
+    private readonly claude: Claude,
+    private readonly toolbox: Toolbox,
+    private readonly menu: Menu,
+    private readonly options: ChatOptions,
+  ) {}
+
+  /** `turn-start` first, exactly one terminal event last; never errors. `cut` ends it early. */
+  answer(question: Question, cut: Observable<Cut>): Observable<TurnEvent> {
+    return defer(() => {
+      const progress = new AnswerProgress(this.claude.model);
+      let reason: Cut = 'stopped';
+      const rounds = this.round({ question, progress, messages: firstMessages(question), number: 1, pauses: 0 }).pipe(
+        deadline(this.options.streamTimeoutMs, () => new ClaudeFailure('timeout', 'The answer took too long')),
+        takeUntil(cut.pipe(tap((why) => (reason = why)))),
+        catchError((failure: unknown) => of(progress.fail(failure))),
+      );
+      // Rounds that end without a terminal event were cut.
+      const ending = defer(() => (progress.ended ? EMPTY : of(progress.cut(reason))));
+      return concat(of(this.turnStart(question)), rounds, ending).pipe(coalesceText(this.options.bufferMs));
+    });
+  }
+
+  private turnStart(question: Question): TurnEvent {
+    return {
+      type: 'turn-start',
+      turnId: question.turnId,
+      conversationId: question.conversationId,
+      askedAt: question.askedAt.toISOString(),
+      model: this.claude.model,
+      question: question.text,
+      language: question.language,
+      branchId: question.branchId,
+    };
+  }
+
+  private round(round: Round): Observable<TurnEvent> {
+    return from(this.menu.branches()).pipe(
+      switchMap((branches) =>
+        this.claude.answer({
+          turnId: round.question.turnId,
+          userId: round.question.staff.id,
+          system: systemPrompt(branches),
+          tools: this.toolbox.definitions,
+          toolsAllowed: round.number < MAX_ROUNDS,
+          messages: round.messages,
+          maxTokens: MAX_OUTPUT_TOKENS,
+        }),
+      ),
+      concatMap((event) => this.turnEvents(event, round)),
+    );
+  }
+
+  private turnEvents(event: ClaudeEvent, round: Round): Observable<TurnEvent> {
+    const { progress, question } = round;
+    switch (event.type) {
+      case 'started':
+        progress.requestStarted(event.usage);
+        return EMPTY;
+      case 'text':
+        return of(progress.text(event.text));
+      case 'cited':
+        return of({ type: 'citation-added', sourceIds: event.sources, at: progress.length });
+      case 'retrying':
+        return of(busyNotice(question.language));
+      case 'ended':
+        progress.requestEnded(event.usage);
+        return this.afterMessage(event, round);
+    }
+  }
+
+  private afterMessage(ended: Ended, round: Round): Observable<TurnEvent> {
+    const { progress } = round;
+    switch (ended.stopReason) {
+      case 'end_turn':
+      case 'stop_sequence':
+        return of(progress.end('complete'));
+      case 'tool_use':
+        return this.lookUp(ended, round);
+      case 'pause_turn':
+        return this.goOn(ended, round);
+      case 'max_tokens':
+        return of(progress.end('length'));
+      case 'refusal':
+        return of(progress.end('refused'));
+      case 'model_context_window_exceeded':
+        return progress.length > 0
+          ? of(progress.end('length'))
+          : throwError(() => new ClaudeFailure('too-long', 'The conversation does not fit into the context'));
+    }
+  }
+
+  private lookUp(ended: Ended, round: Round): Observable<TurnEvent> {
+    if (ended.toolCalls.length === 0 || round.number >= MAX_ROUNDS) {
+      return throwError(() => new ClaudeFailure('unavailable', 'Claude asked for a look-up that it may not have'));
+    }
+    const { branchId, language } = round.question;
+    const results: ClaudeToolResult[] = [];
+    const lookUps = ended.toolCalls.map((call, at) =>
+      this.toolbox.run(call, { branchId, language, stepId: `${round.number}.${at + 1}` }, (result) => results.push(result)),
+    );
+    const answered = (): ClaudeMessage[] => [
+      { role: 'assistant', content: ended.content },
+      { role: 'user', content: results },
+    ];
+    return concat(
+      ...lookUps,
+      defer(() => this.round({ ...round, number: round.number + 1, messages: [...round.messages, ...answered()] })),
+    );
+  }
+
+  /** `pause_turn`: a long turn of Claude's own tools; its content goes back as it is. */
+  private goOn(ended: Ended, round: Round): Observable<TurnEvent> {
+    if (round.pauses >= MAX_PAUSES) return of(round.progress.end('length'));
+    const messages: ClaudeMessage[] = [...round.messages, { role: 'assistant', content: ended.content }];
+    return this.round({ ...round, messages, pauses: round.pauses + 1 });
+  }
+}

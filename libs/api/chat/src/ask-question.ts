@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { Claude } from '@tasty-food/api-claude';
+import { notFound, ProblemException } from '@tasty-food/api-http';
+import { Menu } from '@tasty-food/api-restaurant';
+import { urlOf, type AcceptedTurn, type Ask, type StaffMember } from '@tasty-food/contract';
+import { createHash, randomUUID } from 'node:crypto';
+import { ConversationStore, titleOf } from './conversation-store';
+import type { Question } from './question';
+import { RunningTurns } from './running-turns';
+import { TurnStore } from './turn-store';
+
+/** A question in -> its turn, written down and started. */
+@Injectable()
+export class AskQuestion {
+  constructor(
+    private readonly conversations: ConversationStore,
+    private readonly turns: TurnStore,
+    private readonly running: RunningTurns,
+    private readonly menu: Menu,
+    private readonly claude: Claude,
+  ) {}
+
+  /**
+   * Starts a turn once: the same `idempotencyKey` again answers with the turn it began, and Claude is not asked a second
+   * time. Throws `not-found` for a conversation, a branch or a turn that is not there; `idempotency-key-reused` for a key
+   * that came with another question.
+   */
+  async ask(staff: StaffMember, ask: Ask, idempotencyKey?: string): Promise<AcceptedTurn> {
+    this.running.assertAccepting();
+    const requestHash = createHash('sha256').update(JSON.stringify(ask)).digest('hex');
+    const earlier = await this.askedBefore(staff, idempotencyKey, requestHash);
+    if (earlier) return earlier;
+    const asked = { ...(await this.place(staff, ask)), staff, text: ask.question, turnId: randomUUID(), askedAt: new Date() };
+    const language = ask.language ?? staff.language;
+    const history = ask.conversationId ? await this.turns.history(ask.conversationId, ask.replaces) : [];
+    const question: Question = { ...asked, language, history };
+    const written = await this.turns.insert({
+      question,
+      model: this.claude.model,
+      requestHash,
+      idempotencyKey,
+      replaces: ask.replaces,
+      title: ask.conversationId ? undefined : titleOf(ask.question),
+    });
+    if (!written) return this.lostTheRace(staff, idempotencyKey, requestHash);
+    this.running.start(question);
+    return accepted(question.turnId, question.conversationId);
+  }
+
+  private async place(staff: StaffMember, ask: Ask): Promise<{ conversationId: string; branchId: string }> {
+    const branches = await this.menu.branches();
+    const branchId = ask.branchId ?? staff.branchId ?? branches[0]?.id ?? '';
+    if (ask.branchId !== undefined && !branches.some(({ id }) => id === branchId)) {
+      const known = branches.map(({ id }) => id).join(', ');
+      throw new ProblemException('invalid-request', `branchId: there is no branch "${branchId}". The branches: ${known}.`);
+    }
+    if (ask.conversationId === undefined) {
+      if (ask.replaces !== undefined) {
+        throw new ProblemException('invalid-request', 'replaces: name the conversation of the turn in conversationId.');
+      }
+      return { conversationId: randomUUID(), branchId };
+    }
+    const conversation = await this.conversations.find(ask.conversationId, staff.id);
+    if (!conversation) throw notFound('conversation');
+    if (ask.replaces !== undefined) {
+      const replaced = await this.turns.find(ask.replaces, staff.id);
+      if (replaced?.conversationId !== conversation.id) throw notFound('turn');
+    }
+    return { conversationId: conversation.id, branchId };
+  }
+
+  private async askedBefore(
+    staff: StaffMember,
+    idempotencyKey: string | undefined,
+    requestHash: string,
+  ): Promise<AcceptedTurn | undefined> {
+    if (idempotencyKey === undefined) return undefined;
+    const turn = await this.turns.findByKey(staff.id, idempotencyKey);
+    if (!turn) return undefined;
+    if (turn.request_hash !== requestHash) {
+      throw new ProblemException(
+        'idempotency-key-reused',
+        'This Idempotency-Key came with another question before. Use a new key for a new question.',
+      );
+    }
+    return accepted(turn.id, turn.conversation_id);
+  }
+
+  /** Two requests with one key at the same time: the row of the other is there now. */
+  private async lostTheRace(staff: StaffMember, key: string | undefined, requestHash: string): Promise<AcceptedTurn> {
+    const turn = await this.askedBefore(staff, key, requestHash);
+    if (!turn) throw new ProblemException('unavailable', 'Send the question again.', { retryAfterMs: 1_000 });
+    return turn;
+  }
+}
+
+function accepted(turnId: string, conversationId: string): AcceptedTurn {
+  return { turnId, conversationId, eventsUrl: urlOf('turnEvents', { turnId }) };
+}

@@ -1,0 +1,109 @@
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  RequestMethod,
+  Sse,
+  UseGuards,
+  type MessageEvent,
+} from '@nestjs/common';
+import { IdPipe, SchemaPipe } from '@tasty-food/api-http';
+import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
+import {
+  askOnceSchema,
+  askSchema,
+  feedbackSchema,
+  type AcceptedTurn,
+  type Ask,
+  type AskOnce,
+  type Feedback,
+  type StoppedTurn,
+  type Turn,
+} from '@tasty-food/contract';
+import { finalize, type Observable } from 'rxjs';
+import { AskQuestion } from './ask-question';
+import { IdempotencyKey } from './idempotency-key';
+import { OwnTurn } from './own-turn';
+import { QuestionLimit } from './question-limit.guard';
+import { RunningTurns } from './running-turns';
+import { TurnReaders } from './turn-readers';
+import { TurnStore } from './turn-store';
+
+/** A reader that does not drain is cut here, and resumes where it was; the others feel nothing. */
+const READER_MAX_PENDING_LENGTH = 1024 * 1024;
+
+const turnId = new IdPipe('turn');
+
+/** Questions in, turns out: one line a route. */
+@Controller('api/chat')
+export class ChatController {
+  constructor(
+    private readonly askQuestion: AskQuestion,
+    private readonly ownTurn: OwnTurn,
+    private readonly running: RunningTurns,
+    private readonly readers: TurnReaders,
+    private readonly store: TurnStore,
+  ) {}
+
+  @Post('turns')
+  @UseGuards(QuestionLimit)
+  ask(
+    @CurrentSession() { staff }: SignedIn,
+    @Body(new SchemaPipe(askSchema, 'question')) ask: Ask,
+    @IdempotencyKey() key?: string,
+  ): Promise<AcceptedTurn> {
+    return this.askQuestion.ask(staff, ask, key);
+  }
+
+  @Get('turns/:turnId')
+  turn(@CurrentSession() { staff }: SignedIn, @Param('turnId', turnId) id: string): Promise<Turn> {
+    return this.ownTurn.find(id, staff.id);
+  }
+
+  @Sse('turns/:turnId/events', { maxPendingDataLength: READER_MAX_PENDING_LENGTH })
+  async events(
+    @CurrentSession() session: SignedIn,
+    @Param('turnId', turnId) id: string,
+    @Headers('last-event-id') lastEventId?: string,
+    @Query('after') after?: string,
+  ): Promise<Observable<MessageEvent>> {
+    const turn = await this.ownTurn.find(id, session.staff.id);
+    return this.readers.follow(turn, session, lastEventId ?? after);
+  }
+
+  @Post('turns/:turnId/stop')
+  @HttpCode(200)
+  async stop(@CurrentSession() { staff }: SignedIn, @Param('turnId', turnId) id: string): Promise<StoppedTurn> {
+    return this.running.stop(await this.ownTurn.find(id, staff.id));
+  }
+
+  @Put('turns/:turnId/feedback')
+  @HttpCode(204)
+  async feedback(
+    @CurrentSession() { staff }: SignedIn,
+    @Param('turnId', turnId) id: string,
+    @Body(new SchemaPipe(feedbackSchema, 'feedback')) feedback: Feedback,
+  ): Promise<void> {
+    await this.ownTurn.find(id, staff.id);
+    await this.store.rate(id, staff.id, feedback);
+  }
+
+  /** The one-request form for scripts: whoever closes the request has stopped listening for good, so the answer stops too. */
+  @Sse('stream', { method: RequestMethod.POST, maxPendingDataLength: READER_MAX_PENDING_LENGTH })
+  @HttpCode(200)
+  @UseGuards(QuestionLimit)
+  async askOnce(
+    @CurrentSession() session: SignedIn,
+    @Body(new SchemaPipe(askOnceSchema, 'question')) { message, conversationId }: AskOnce,
+  ): Promise<Observable<MessageEvent>> {
+    const { turnId: id } = await this.askQuestion.ask(session.staff, { question: message, conversationId });
+    const turn = await this.ownTurn.find(id, session.staff.id);
+    return this.readers.follow(turn, session).pipe(finalize(() => this.running.find(id)?.cut('stopped')));
+  }
+}

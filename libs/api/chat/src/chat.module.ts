@@ -1,0 +1,46 @@
+import { Module } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { ClaudeModule } from '@tasty-food/api-claude';
+import { RestaurantModule } from '@tasty-food/api-restaurant';
+import { StaffModule } from '@tasty-food/api-staff';
+import { AnswerQuestion } from './answer-question';
+import { AskQuestion } from './ask-question';
+import { ChatController } from './chat.controller';
+import { ChatOptions } from './chat-options';
+import { ConversationStore } from './conversation-store';
+import { ConversationsController } from './conversations.controller';
+import { OwnTurn } from './own-turn';
+import { RunningTurns } from './running-turns';
+import { CheckAllergens } from './tools/check-allergens';
+import { FindDishes } from './tools/find-dishes';
+import { Toolbox } from './tools/toolbox';
+import { TurnReaders } from './turn-readers';
+import { TurnStore } from './turn-store';
+
+/** Answers a question as a stream of turn events, and remembers conversations. `ChatOptions` comes from the app. */
+@Module({
+  imports: [
+    ClaudeModule,
+    RestaurantModule,
+    StaffModule,
+    ThrottlerModule.forRootAsync({
+      inject: [ChatOptions],
+      useFactory: (options: ChatOptions) => [{ ttl: options.rateLimitWindowMs, limit: options.rateLimitMax }],
+    }),
+  ],
+  controllers: [ChatController, ConversationsController],
+  providers: [
+    AnswerQuestion,
+    AskQuestion,
+    CheckAllergens,
+    ConversationStore,
+    FindDishes,
+    OwnTurn,
+    RunningTurns,
+    Toolbox,
+    TurnReaders,
+    TurnStore,
+  ],
+  exports: [RunningTurns],
+})
+export class ChatModule {}

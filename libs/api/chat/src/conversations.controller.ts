@@ -1,0 +1,70 @@
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Query } from '@nestjs/common';
+import { IdPipe, notFound, SchemaPipe } from '@tasty-food/api-http';
+import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
+import {
+  conversationChangeSchema,
+  conversationQuerySchema,
+  type Conversation,
+  type ConversationChange,
+  type ConversationPage,
+  type ConversationQuery,
+  type ConversationWithTurns,
+} from '@tasty-food/contract';
+import { conversationMarkdown } from './conversation-markdown';
+import { ConversationStore } from './conversation-store';
+import { RunningTurns } from './running-turns';
+import { TurnStore } from './turn-store';
+
+const conversationId = new IdPipe('conversation');
+
+/** A person's own conversations. */
+@Controller('api/chat/conversations')
+export class ConversationsController {
+  constructor(
+    private readonly conversations: ConversationStore,
+    private readonly turns: TurnStore,
+    private readonly running: RunningTurns,
+  ) {}
+
+  @Get()
+  list(
+    @CurrentSession() { staff }: SignedIn,
+    @Query(new SchemaPipe(conversationQuerySchema, 'query')) query: ConversationQuery,
+  ): Promise<ConversationPage> {
+    return this.conversations.list(staff.id, query);
+  }
+
+  @Get(':id')
+  async read(@CurrentSession() { staff }: SignedIn, @Param('id', conversationId) id: string): Promise<ConversationWithTurns> {
+    const conversation = await this.conversations.find(id, staff.id);
+    if (!conversation) throw notFound('conversation');
+    const stored = await this.turns.ofConversation(id);
+    // What runs, or was not saved yet, is newer in memory.
+    return { ...conversation, turns: stored.map((turn) => this.running.find(turn.turnId)?.log.turn ?? turn) };
+  }
+
+  @Get(':id/export')
+  @Header('Content-Type', 'text/markdown; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="conversation.md"')
+  async export(@CurrentSession() session: SignedIn, @Param('id', conversationId) id: string): Promise<string> {
+    return conversationMarkdown(await this.read(session, id), session.staff.language);
+  }
+
+  @Patch(':id')
+  async change(
+    @CurrentSession() { staff }: SignedIn,
+    @Param('id', conversationId) id: string,
+    @Body(new SchemaPipe(conversationChangeSchema, 'change')) change: ConversationChange,
+  ): Promise<Conversation> {
+    const conversation = await this.conversations.change(id, staff.id, change);
+    if (!conversation) throw notFound('conversation');
+    return conversation;
+  }
+
+  @Delete(':id')
+  @HttpCode(204)
+  async delete(@CurrentSession() { staff }: SignedIn, @Param('id', conversationId) id: string): Promise<void> {
+    if (!(await this.conversations.delete(id, staff.id))) throw notFound('conversation');
+    this.running.forget(id);
+  }
+}

@@ -1,0 +1,134 @@
+import { Injectable, Logger, type BeforeApplicationShutdown, type MessageEvent, type OnApplicationBootstrap } from '@nestjs/common';
+import { Claude } from '@tasty-food/api-claude';
+import { ProblemException } from '@tasty-food/api-http';
+import { isFinished, type StoppedTurn, type Turn } from '@tasty-food/contract';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Observable } from 'rxjs';
+import { AnswerQuestion } from './answer-question';
+import { ChatOptions } from './chat-options';
+import type { Question } from './question';
+import { RunningTurn } from './running-turn';
+import { storedTurnEvents } from './stored-turn-events';
+import { TurnStore } from './turn-store';
+
+/** A log outlives its turn by this much, so that a reader who lost the network resumes where it was. */
+const KEEP_LOG_MS = 60_000;
+/** How long a stop waits for Claude's connection to be gone; it takes about a millisecond. */
+const CLOSE_WAIT_MS = 2_000;
+const SAVE_RETRY_MS = 1_000;
+
+/** Starts, follows and stops turns. The answer is made here, apart from any request that reads it. */
+@Injectable()
+export class RunningTurns implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly turns = new Map<string, RunningTurn>();
+  private readonly saving = new Set<Promise<void>>();
+  private readonly log = new Logger(RunningTurns.name);
+  private draining = false;
+
+  constructor(
+    private readonly answerQuestion: AnswerQuestion,
+    private readonly store: TurnStore,
+    private readonly claude: Claude,
+    private readonly options: ChatOptions,
+  ) {}
+
+  get isDraining(): boolean {
+    return this.draining;
+  }
+
+  get runningCount(): number {
+    return [...this.turns.values()].filter((turn) => !turn.log.closed).length;
+  }
+
+  /** Refuses what would not be answered: a process that is going takes no new turn. */
+  assertAccepting(): void {
+    if (!this.draining) return;
+    throw new ProblemException('unavailable', 'This server is going down. Send the question again in a moment.', {
+      retryAfterMs: 2_000,
+    });
+  }
+
+  start(question: Question): void {
+    const turn = new RunningTurn(question, (...args) => this.answerQuestion.answer(...args), this.options.orphanMs);
+    this.turns.set(question.turnId, turn);
+    turn.ended.then(
+      () => this.finish(turn),
+      (failure: unknown) => this.log.error({ err: failure, turnId: question.turnId }, 'An answer broke its promise never to error'),
+    );
+  }
+
+  /** The turn of that id as it stands in this process; undefined when only the database knows it. */
+  find(turnId: string): RunningTurn | undefined {
+    return this.turns.get(turnId);
+  }
+
+  /** The turn as SSE frames; a turn that is no longer in memory comes whole, from the database. */
+  follow(stored: Turn, after?: string): Observable<MessageEvent> {
+    return this.find(stored.turnId)?.follow(after) ?? storedTurnEvents(stored);
+  }
+
+  /** Answers once Claude's connection is closed. Stopping what has ended changes nothing. */
+  async stop(stored: Turn): Promise<StoppedTurn> {
+    const { turnId } = stored;
+    const turn = this.find(turnId);
+    if (!turn) return { turnId, state: stored.state, upstreamClosed: isFinished(stored.state) };
+    turn.cut('stopped');
+    await turn.ended;
+    const upstreamClosed = await Promise.race([
+      this.claude.whenClosed(turnId).then(() => true),
+      sleep(CLOSE_WAIT_MS, false, { ref: false }),
+    ]);
+    return { turnId, state: turn.log.turn?.state ?? stored.state, upstreamClosed };
+  }
+
+  /** Its conversation was deleted: nobody may read it any more, and Claude need not go on. */
+  forget(conversationId: string): void {
+    for (const [turnId, turn] of this.turns) {
+      if (turn.question.conversationId !== conversationId) continue;
+      turn.cut('stopped');
+      this.turns.delete(turnId);
+    }
+  }
+
+  /** What a former process left unfinished will never go on: say so, rather than show it as running for ever. */
+  async onApplicationBootstrap(): Promise<void> {
+    const count = await this.store.interruptUnfinished();
+    if (count > 0) this.log.warn({ count }, 'Answers of a former process were interrupted');
+  }
+
+  /** Lets running answers end, cuts the rest honestly, and waits until all are saved. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.draining = true;
+    const running = [...this.turns.values()].filter((turn) => !turn.log.closed);
+    const ended = Promise.allSettled(running.map((turn) => turn.ended));
+    await Promise.race([ended, sleep(this.options.drainMs, undefined, { ref: false })]);
+    for (const turn of running) if (!turn.log.closed) turn.cut('interrupted');
+    await ended;
+    await Promise.race([Promise.allSettled(this.saving), sleep(SAVE_RETRY_MS * 5, undefined, { ref: false })]);
+  }
+
+  private finish(running: RunningTurn): void {
+    const { turn } = running.log;
+    if (!turn) return;
+    const saved = this.save(running.question, turn).finally(() => this.saving.delete(saved));
+    this.saving.add(saved);
+    void saved.then(() => setTimeout(() => this.turns.delete(turn.turnId), KEEP_LOG_MS).unref());
+    this.log.log(
+      { turnId: turn.turnId, state: turn.state, usage: turn.usage, cost: turn.cost, durationMs: turn.durationMs },
+      'A turn ended',
+    );
+  }
+
+  /** A database that is away must not lose an answer: it stays in memory, and readable, until it is saved. */
+  private async save(question: Question, turn: Turn): Promise<void> {
+    for (;;) {
+      try {
+        await this.store.finish(question, turn);
+        return;
+      } catch (failure) {
+        this.log.warn({ err: failure, turnId: turn.turnId }, 'An answer could not be saved yet');
+        await sleep(SAVE_RETRY_MS, undefined, { ref: false });
+      }
+    }
+  }
+}

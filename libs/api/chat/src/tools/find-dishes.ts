@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import type { ClaudeSearchResult } from '@tasty-food/api-claude';
+import { Menu, type FoundDish } from '@tasty-food/api-restaurant';
+import {
+  ALLERGEN_CODES,
+  allergenCodeSchema,
+  DIETS,
+  dietSchema,
+  languageSchema,
+  type AllergenState,
+  type Facts,
+  type Language,
+  type Source,
+} from '@tasty-food/contract';
+import { z } from 'zod';
+import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
+import { branchIdOf } from './branch-id-of';
+import { ALLERGEN_WORDS, allergenLine, DIET_WORDS, labelled, priceWord, STATE_WORDS } from './words';
+
+const input = z.strictObject({
+  query: z
+    .string()
+    .max(200)
+    .nullable()
+    .describe('A dish, an ingredient or a kind of dish, in any of the three languages; null for the whole menu.'),
+  without_allergens: z
+    .array(allergenCodeSchema)
+    .max(ALLERGEN_CODES.length)
+    .describe('Only dishes for which the register says "absent" for every one of these.'),
+  diet: z.array(dietSchema).max(DIETS.length).describe('Only dishes that carry every one of these diet tags.'),
+  language: languageSchema.describe('The language of the question: the result is worded in it.'),
+  branch: z.string().max(100).nullable().describe('The branch, if the question names one; else null.'),
+});
+type Input = z.infer<typeof input>;
+
+/** With so many dishes or fewer each is described in full; a longer list keeps to names and prices. */
+const DESCRIBED_MAX = 5;
+
+/** `find_dishes`: dishes of the menu with price, diet and availability. */
+@Injectable()
+export class FindDishes implements AssistantTool {
+  readonly definition = toolDefinition(
+    'find_dishes',
+    'Dishes of the menu with their price, diet tags, availability and ingredients. Use it for prices, for what is available, for what a dish is made of, and for lists: dishes without an allergen, vegan dishes, dishes with an ingredient.',
+    input,
+  );
+
+  constructor(private readonly menu: Menu) {}
+
+  label(language: Language): string {
+    return { fr: 'Je cherche dans la carte', nl: 'Ik zoek op de kaart', en: 'Looking through the menu' }[language];
+  }
+
+  async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
+    const asked = readInput(input, called);
+    const { language } = asked;
+    const branchId = await branchIdOf(this.menu, asked.branch, context);
+    const { dishes, total } = await this.menu.findDishes({
+      branchId,
+      language,
+      query: asked.query,
+      withoutAllergens: asked.without_allergens,
+      diet: asked.diet,
+    });
+    const describe = dishes.length <= DESCRIBED_MAX ? fullLines : shortLines;
+    return {
+      summary: summary(total, context.language),
+      content:
+        dishes.length > 0
+          ? dishes.map((dish) => searchResult(dish, describe(dish, asked)))
+          : [{ type: 'text', text: nothing(language) }],
+      facts: factsOf(dishes, asked, context),
+      sources: dishes.map((dish) => sourceOf(dish, fullLines(dish, asked))),
+    };
+  }
+}
+
+function searchResult(dish: FoundDish, lines: string[]): ClaudeSearchResult {
+  return {
+    type: 'search_result',
+    source: `dish:${dish.dishId}`,
+    title: dish.dish,
+    content: lines.map((text) => ({ type: 'text', text })),
+    citations: { enabled: true },
+  };
+}
+
+function shortLines(dish: FoundDish, { language }: Input): string[] {
+  const price = priceWord(dish.priceCents, language);
+  return [dish.available ? price : `${price}, ${availabilityWord(dish, language).toLowerCase()}`];
+}
+
+function fullLines(dish: FoundDish, { language, without_allergens }: Input): string[] {
+  const lines = [
+    labelled(LABELS[language].price, priceWord(dish.priceCents, language), language),
+    availabilityWord(dish, language),
+    dish.description,
+    labelled(LABELS[language].ingredients, dish.ingredients.join(', '), language),
+  ];
+  if (dish.diet.length > 0) {
+    lines.push(labelled(LABELS[language].diet, dish.diet.map((diet) => DIET_WORDS[language][diet]).join(', '), language));
+  }
+  const asked = without_allergens.map((code) => allergenLine(code, dish.allergens[code], language));
+  return [...lines, ...asked, ...registerLines(dish, language)];
+}
+
+/** The register in two lines: what the dish contains, and what it may contain. */
+function registerLines(dish: FoundDish, language: Language): string[] {
+  return (['contains', 'may-contain', 'unknown'] as const).flatMap((state: AllergenState) => {
+    const names = ALLERGEN_CODES.filter((code) => dish.allergens[code] === state).map((code) => ALLERGEN_WORDS[language][code]);
+    if (names.length === 0) return [];
+    return [labelled(`${LABELS[language].register}, ${STATE_WORDS[language][state]}`, names.join(', '), language)];
+  });
+}
+
+function availabilityWord(dish: FoundDish, language: Language): string {
+  const words = LABELS[language];
+  if (!dish.soldHere) return words.notSoldHere;
+  return dish.available ? words.available : words.out;
+}
+
+function factsOf(dishes: FoundDish[], asked: Input, context: ToolContext): Facts[] {
+  if (dishes.length === 0) return [];
+  const rows = dishes.map(({ dishId, dish, priceCents, available, diet }) => ({ dishId, dish, priceCents, available, diet }));
+  const facts: Facts[] = [{ factsId: `${context.stepId}.dishes`, kind: 'dishes', rows }];
+  if (asked.without_allergens.length === 0) return facts;
+  const cells = dishes.flatMap((dish) => dish.register.filter((row) => asked.without_allergens.includes(row.code)));
+  return [...facts, { factsId: `${context.stepId}.allergens`, kind: 'allergens', rows: cells }];
+}
+
+function sourceOf(dish: FoundDish, lines: string[]): Source {
+  const sourceId = `dish:${dish.dishId}`;
+  return { sourceId, kind: 'dish', title: dish.dish, locator: sourceId, excerpt: lines.join('\n') };
+}
+
+function summary(total: number, language: Language): string {
+  return {
+    fr: `${total} plat${total > 1 ? 's' : ''} trouvé${total > 1 ? 's' : ''}`,
+    nl: `${total} ${total === 1 ? 'gerecht' : 'gerechten'} gevonden`,
+    en: `${total} dish${total === 1 ? '' : 'es'} found`,
+  }[language];
+}
+
+function nothing(language: Language): string {
+  return {
+    fr: 'Aucun plat de la carte ne correspond.',
+    nl: 'Geen enkel gerecht op de kaart past daarbij.',
+    en: 'No dish on the menu matches.',
+  }[language];
+}
+
+const LABELS = {
+  fr: {
+    price: 'Prix',
+    ingredients: 'Ingrédients',
+    diet: 'Régime',
+    register: 'Registre',
+    available: 'Disponible',
+    out: 'Épuisé pour le moment',
+    notSoldHere: 'Pas vendu dans ce restaurant',
+  },
+  nl: {
+    price: 'Prijs',
+    ingredients: 'Ingrediënten',
+    diet: 'Dieet',
+    register: 'Register',
+    available: 'Beschikbaar',
+    out: 'Momenteel uitverkocht',
+    notSoldHere: 'Niet verkocht in deze vestiging',
+  },
+  en: {
+    price: 'Price',
+    ingredients: 'Ingredients',
+    diet: 'Diet',
+    register: 'Register',
+    available: 'Available',
+    out: 'Out at the moment',
+    notSoldHere: 'Not sold at this branch',
+  },
+} as const satisfies Record<Language, Record<string, string>>;

@@ -1,0 +1,213 @@
+import { Injectable } from '@nestjs/common';
+import type { ClaudeMessage } from '@tasty-food/api-claude';
+import { Database, type TurnsTable } from '@tasty-food/api-postgres';
+import { foldTurnEvents, type Feedback, type Turn } from '@tasty-food/contract';
+import type { Selectable } from 'kysely';
+import { sql } from 'kysely';
+import { foldAccents } from './fold-accents';
+import type { Question } from './question';
+
+/** A question on its way in: the row that makes it a turn. */
+export interface NewTurn {
+  readonly question: Omit<Question, 'history'>;
+  readonly model: string;
+  readonly requestHash: string;
+  readonly idempotencyKey: string | undefined;
+  readonly replaces: string | undefined;
+  /** Set when the question begins a conversation. */
+  readonly title: string | undefined;
+}
+
+/** So many earlier turns go back to Claude: about an hour of a busy service. */
+const HISTORY_TURNS = 20;
+
+/** The SQL of turns. A turn of another person is as good as none. */
+@Injectable()
+export class TurnStore {
+  constructor(private readonly db: Database) {}
+
+  /** False when this person's idempotency key was taken: then nothing is written. */
+  async insert({ question, model, requestHash, idempotencyKey, replaces, title }: NewTurn): Promise<boolean> {
+    return this.db.transaction().execute(async (transaction) => {
+      const { conversationId, staff } = question;
+      if (title !== undefined) {
+        await transaction.insertInto('conversations').values({ id: conversationId, staff_id: staff.id, title }).execute();
+      }
+      const inserted = await transaction
+        .insertInto('turns')
+        .values({
+          id: question.turnId,
+          conversation_id: conversationId,
+          staff_id: staff.id,
+          idempotency_key: idempotencyKey ?? null,
+          request_hash: requestHash,
+          question: question.text,
+          language: question.language,
+          branch_id: question.branchId,
+          model,
+          state: 'running',
+          replaces: replaces ?? null,
+          folded: null,
+          asked_at: question.askedAt,
+          ended_at: null,
+        })
+        .onConflict((conflict) => conflict.columns(['staff_id', 'idempotency_key']).doNothing())
+        .executeTakeFirst();
+      if (inserted.numInsertedOrUpdatedRows) return true;
+      if (title !== undefined) await transaction.deleteFrom('conversations').where('id', '=', conversationId).execute();
+      return false;
+    });
+  }
+
+  async findByKey(staffId: string, idempotencyKey: string) {
+    return this.db
+      .selectFrom('turns')
+      .select(['id', 'conversation_id', 'request_hash'])
+      .where('staff_id', '=', staffId)
+      .where('idempotency_key', '=', idempotencyKey)
+      .executeTakeFirst();
+  }
+
+  async find(turnId: string, staffId: string): Promise<Turn | undefined> {
+    const row = await this.db
+      .selectFrom('turns')
+      .selectAll()
+      .where('id', '=', turnId)
+      .where('staff_id', '=', staffId)
+      .executeTakeFirst();
+    return row && turnOf(row);
+  }
+
+  /** The turns of a conversation in the order they were asked; who may see them is checked with the conversation. */
+  async ofConversation(conversationId: string): Promise<Turn[]> {
+    const rows = await this.db
+      .selectFrom('turns')
+      .selectAll()
+      .where('conversation_id', '=', conversationId)
+      .orderBy('asked_at')
+      .orderBy('id')
+      .execute();
+    return rows.map(turnOf);
+  }
+
+  /**
+   * What was said before, as Claude is told it: questions and the text of their answers, oldest first. What was asked again
+   * (`replaces`), and what was refused or failed, is left out; with `replaces`, all that came after the replaced turn too.
+   */
+  async history(conversationId: string, replaces: string | undefined): Promise<ClaudeMessage[]> {
+    const rows = await this.db
+      .selectFrom('turns')
+      .select(['question', 'folded'])
+      .where('conversation_id', '=', conversationId)
+      .where('state', 'in', ['complete', 'stopped', 'interrupted'])
+      .where('id', 'not in', (query) =>
+        query
+          .selectFrom('turns')
+          .select((row) => row.ref('replaces').$notNull().as('id'))
+          .where('conversation_id', '=', conversationId)
+          .where('replaces', 'is not', null),
+      )
+      .$if(replaces !== undefined, (query) =>
+        query.where('asked_at', '<', (replaced) =>
+          replaced.selectFrom('turns').select('asked_at').where('id', '=', replaces ?? ''),
+        ),
+      )
+      .orderBy('asked_at', 'desc')
+      .limit(HISTORY_TURNS)
+      .execute();
+    return rows.reverse().flatMap(({ question, folded }) => exchange(question, folded?.text ?? ''));
+  }
+
+  /** The turn has ended: what was seen is what is saved, and what it used is booked. */
+  async finish(question: Question, turn: Turn): Promise<void> {
+    await this.db.transaction().execute(async (transaction) => {
+      const saved = await transaction
+        .updateTable('turns')
+        .set({ state: turn.state, folded: turn, attempt: turn.attempt, ended_at: sql`now()` })
+        .where('id', '=', turn.turnId)
+        .executeTakeFirst();
+      // Its conversation was deleted while it was answered: there is nothing to save it in.
+      if (saved.numUpdatedRows === 0n) return;
+      const words = foldAccents(`${question.text}\n${turn.text}\n`);
+      await transaction
+        .updateTable('conversations')
+        .set({ search_text: sql`search_text || ${words}`, updated_at: sql`now()` })
+        .where('id', '=', turn.conversationId)
+        .execute();
+      if (!turn.usage || !turn.cost) return;
+      await transaction.insertInto('ledger_entries').values(ledgerEntry(question, turn, turn.usage, turn.cost)).execute();
+    });
+  }
+
+  /** Marks as interrupted what is running by the book but by no process. Returns how many there were. */
+  async interruptUnfinished(): Promise<number> {
+    const rows = await this.db.selectFrom('turns').selectAll().where('ended_at', 'is', null).execute();
+    for (const row of rows) {
+      await this.db
+        .updateTable('turns')
+        .set({ state: 'interrupted', folded: interruptedTurn(row), ended_at: sql`now()` })
+        .where('id', '=', row.id)
+        .execute();
+    }
+    return rows.length;
+  }
+
+  async rate(turnId: string, staffId: string, { rating, reason, comment }: Feedback): Promise<void> {
+    const values = { rating, reason: reason ?? null, comment: comment ?? null };
+    await this.db
+      .insertInto('turn_feedback')
+      .values({ turn_id: turnId, staff_id: staffId, ...values })
+      .onConflict((conflict) => conflict.columns(['turn_id', 'staff_id']).doUpdateSet(values))
+      .execute();
+  }
+}
+
+function turnOf(row: Selectable<TurnsTable>): Turn {
+  return row.folded ?? startedTurn(row);
+}
+
+function startedTurn(row: Selectable<TurnsTable>): Turn {
+  return foldTurnEvents([turnStart(row)]) as Turn;
+}
+
+function interruptedTurn(row: Selectable<TurnsTable>): Turn {
+  return foldTurnEvents([turnStart(row), { type: 'turn-error', code: 'interrupted', retryable: true }]) as Turn;
+}
+
+function turnStart(row: Selectable<TurnsTable>) {
+  return {
+    type: 'turn-start' as const,
+    turnId: row.id,
+    conversationId: row.conversation_id,
+    askedAt: row.asked_at.toISOString(),
+    model: row.model,
+    question: row.question,
+    language: row.language,
+    ...(row.branch_id === null ? {} : { branchId: row.branch_id }),
+  };
+}
+
+function exchange(question: string, answer: string): ClaudeMessage[] {
+  if (answer.trim() === '') return [];
+  return [
+    { role: 'user', content: question },
+    { role: 'assistant', content: answer.trimEnd() },
+  ];
+}
+
+function ledgerEntry(question: Question, turn: Turn, usage: NonNullable<Turn['usage']>, cost: NonNullable<Turn['cost']>) {
+  return {
+    turn_id: turn.turnId,
+    staff_id: question.staff.id,
+    branch_id: question.branchId,
+    model: turn.model,
+    attempt: turn.attempt,
+    input_tokens: usage.inputTokens,
+    cache_read_tokens: usage.cacheReadTokens,
+    cache_write_tokens: usage.cacheWriteTokens,
+    output_tokens: usage.outputTokens,
+    estimated: usage.estimated,
+    cost_amount: cost.amount,
+    currency: cost.currency,
+  };
+}

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-claude', preset: '../../../jest.preset.js' };

@@ -1,0 +1,54 @@
+import type Anthropic from '@anthropic-ai/sdk';
+
+/** A conversation as the Messages API takes it; the vendor's own shapes, named once here. */
+export type ClaudeMessage = Anthropic.MessageParam;
+export type ClaudeContent = Anthropic.ContentBlockParam;
+export type ClaudeTool = Anthropic.Tool;
+export type ClaudeToolResult = Anthropic.ToolResultBlockParam;
+export type ClaudeSearchResult = Anthropic.SearchResultBlockParam;
+export type ClaudeSystem = Anthropic.TextBlockParam[];
+export type ClaudeStopReason = Anthropic.StopReason;
+
+/** One request. `turnId` names it in `whenClosed`; `userId` is opaque, never a name. */
+export interface ClaudeRequest {
+  readonly turnId: string;
+  readonly userId: string;
+  readonly system: ClaudeSystem;
+  readonly tools: ClaudeTool[];
+  /** False: the tools stay described, since earlier messages used them, but Claude must answer without another call. */
+  readonly toolsAllowed: boolean;
+  readonly messages: ClaudeMessage[];
+  readonly maxTokens: number;
+}
+
+/** Tokens as Claude counts them; `input` excludes cache reads and writes. */
+export interface ClaudeUsage {
+  readonly input: number;
+  readonly cacheRead: number;
+  readonly cacheWrite: number;
+  readonly output: number;
+}
+
+/** A finished call: its JSON was complete when Claude closed the block. */
+export interface ToolCall {
+  readonly id: string;
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** What a request says while it runs. `ended` comes exactly once, last, and only after `message_stop`. */
+export type ClaudeEvent =
+  | { readonly type: 'started'; readonly requestId: string | undefined; readonly usage: ClaudeUsage }
+  | { readonly type: 'text'; readonly text: string }
+  /** The text since the last block began rests on these sources (`source` of the search results). */
+  | { readonly type: 'cited'; readonly sources: string[] }
+  /** Claude was busy or out of reach before it said anything; the request is sent again after `waitMs`. */
+  | { readonly type: 'retrying'; readonly waitMs: number }
+  | {
+      readonly type: 'ended';
+      readonly stopReason: ClaudeStopReason;
+      readonly usage: ClaudeUsage;
+      readonly toolCalls: ToolCall[];
+      /** The answer as it goes back into `messages` for the next round. */
+      readonly content: ClaudeContent[];
+    };

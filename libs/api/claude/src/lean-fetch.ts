@@ -1,0 +1,90 @@
+import http, { type IncomingMessage } from 'node:http';
+import https from 'node:https';
+
+const AGENT_OPTIONS = { keepAlive: true, maxSockets: Infinity, maxFreeSockets: 256, scheduling: 'lifo' as const };
+const plain = new http.Agent(AGENT_OPTIONS);
+const tls = new https.Agent({ ...AGENT_OPTIONS, maxCachedSessions: 100 });
+
+/** What the SDK reads of a response, and the body as Node's own stream. */
+export interface LeanResponse {
+  readonly ok: boolean;
+  readonly status: number;
+  readonly statusText: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: IncomingMessage;
+  readonly bodyUsed: boolean;
+  text(): Promise<string>;
+  json(): Promise<unknown>;
+}
+
+/** A refusal is a few hundred bytes; a proxy's HTML page is cut here. */
+const TEXT_MAX_LENGTH = 64 * 1024;
+
+/**
+ * A `fetch` for the SDK on `node:http` with a keep-alive agent of its own. Web streams cost 25 to 40 % more CPU a token and
+ * 20 KiB more a stream than the response itself (docs/decisions/2026-11-22-lean-fetch.md). It follows no redirect: a
+ * prompt must not be posted again to where a redirect points. An abort closes the socket at once.
+ */
+export function leanFetch(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
+  const url = new URL(input instanceof Request ? input.url : input);
+  const headers = Object.fromEntries(new Headers(init.headers));
+  if (typeof init.body === 'string') headers['content-length'] = String(Buffer.byteLength(init.body));
+  const options = { method: init.method ?? 'GET', headers };
+  return new Promise((resolve, reject) => {
+    const { signal } = init;
+    if (signal?.aborted) return reject(abortError());
+    const request =
+      url.protocol === 'https:'
+        ? https.request(url, { ...options, agent: tls })
+        : http.request(url, { ...options, agent: plain });
+    const abort = () => {
+      request.destroy(abortError());
+      reject(abortError());
+    };
+    signal?.addEventListener('abort', abort, { once: true });
+    request.once('close', () => signal?.removeEventListener('abort', abort));
+    request.on('error', reject);
+    request.once('response', (response) => resolve(leanResponse(url, response) as unknown as Response));
+    request.end(init.body as string | undefined);
+  });
+}
+
+function leanResponse(url: URL, response: IncomingMessage): LeanResponse {
+  // A body that fails while nobody reads it must not end the process; its reader hears of it by its own listener.
+  response.on('error', () => undefined);
+  const status = response.statusCode ?? 0;
+  return {
+    ok: status >= 200 && status < 300,
+    status,
+    statusText: response.statusMessage ?? '',
+    url: url.href,
+    headers: headersOf(response),
+    body: response,
+    bodyUsed: false,
+    text: () => textOf(response),
+    json: async () => JSON.parse(await textOf(response)) as unknown,
+  };
+}
+
+function headersOf(response: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(response.headers)) {
+    for (const one of Array.isArray(value) ? value : [value ?? '']) headers.append(name, one);
+  }
+  return headers;
+}
+
+async function textOf(response: IncomingMessage): Promise<string> {
+  let text = '';
+  response.setEncoding('utf8');
+  for await (const chunk of response) {
+    text += chunk as string;
+    if (text.length > TEXT_MAX_LENGTH) break;
+  }
+  return text.slice(0, TEXT_MAX_LENGTH);
+}
+
+function abortError(): Error {
+  return new DOMException('The request was aborted.', 'AbortError');
+}

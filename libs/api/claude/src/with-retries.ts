@@ -1,0 +1,33 @@
+import { catchError, concat, defer, of, switchMap, tap, throwError, timer, type Observable } from 'rxjs';
+import type { ClaudeEvent } from './claude-event';
+import { isRetryable, type ClaudeFailure } from './claude-failure';
+
+const MAX_RETRIES = 2;
+const FIRST_BACKOFF_MS = 500;
+/** A person waits in front of it: longer than this is an honest failure, not a wait. */
+const MAX_WAIT_MS = 8_000;
+
+/**
+ * Sends a request again that failed before it said anything, at most twice. After content it never does: the reader
+ * would see a second answer grow out of the first.
+ */
+export function withRetries(attempt: () => Observable<ClaudeEvent>, retries = 0): Observable<ClaudeEvent> {
+  return defer(() => {
+    let saidSomething = false;
+    return attempt().pipe(
+      tap((event) => (saidSomething ||= event.type !== 'started')),
+      catchError((failure: ClaudeFailure) => {
+        if (saidSomething || retries >= MAX_RETRIES || !isRetryable(failure.kind)) return throwError(() => failure);
+        const waitMs = waitBeforeRetry(failure, retries);
+        const again = timer(waitMs).pipe(switchMap(() => withRetries(attempt, retries + 1)));
+        return concat(of<ClaudeEvent>({ type: 'retrying', waitMs }), again);
+      }),
+    );
+  });
+}
+
+/** Full jitter, so that many readers of one hiccup do not come back at the same moment; what Claude asks for is the least. */
+function waitBeforeRetry(failure: ClaudeFailure, retries: number): number {
+  const jittered = Math.random() * FIRST_BACKOFF_MS * 2 ** retries;
+  return Math.round(Math.min(MAX_WAIT_MS, Math.max(jittered, failure.retryAfterMs ?? 0)));
+}
