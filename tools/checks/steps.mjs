@@ -1,5 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { buildWhenNeeded } from '../running/build-when-needed.mjs';
 import { OwnedProcess } from '../running/owned-process.mjs';
 import { ROOT, toolEnvironment } from '../running/workspace.mjs';
@@ -46,7 +46,10 @@ async function checkLockfile() {
 
 /** Tests are never taken from Nx's cache: what is counted at the end has been run. */
 function runJest() {
-  for (const report of jestReports()) rmSync(report);
+  for (const report of jestReports()) {
+    mkdirSync(dirname(report), { recursive: true });
+    rmSync(report, { force: true });
+  }
   return onEveryProject('test', '--skip-nx-cache', '--', '--json', `--outputFile=${JEST_REPORT}`);
 }
 
@@ -54,13 +57,11 @@ function tallyJest() {
   return jestReports().map(jestTally).reduce(add, NOTHING);
 }
 
-/** jest runs in the folder of each project, and so writes one report in each. */
+/** One for each project with tests: Nx runs jest in the project's folder, so the same relative name lands in each of them. */
 function jestReports() {
-  return ['apps', 'libs', 'tools']
-    .flatMap((folder) =>
-      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(ROOT, folder, path)),
-    )
-    .filter((path) => path.endsWith(JEST_REPORT));
+  return globSync('{apps,libs,tools}/**/jest.config.cts', { cwd: ROOT }).map((config) =>
+    join(ROOT, dirname(config), JEST_REPORT),
+  );
 }
 
 function runPlaywright() {
