@@ -1,0 +1,78 @@
+import type { Language } from './language.ts';
+import type { MarkedWord } from './mark-words.ts';
+
+/** A stretch of words that is probably a dish's name, allergen words within it included ("Brownie noisette"). */
+export interface NameRun {
+  words: MarkedWord[];
+}
+
+/** Words that hold a name together ("Pot de sauce andalouse", "Mer du Nord"); "of" does so in English only. */
+const LINKS: Record<Language, readonly string[]> = {
+  fr: ['de', 'du', 'des', 'd', 'au', 'aux', 'la', 'l', 'à', 'en'],
+  nl: ['met', 'van', 'in'],
+  en: ['of', 'with'],
+};
+
+/** The stretches of words that hold at least one word no list knows. Quoted words are names whatever they are. */
+export function findNames(text: string, words: readonly MarkedWord[], language: Language): NameRun[] {
+  const quoted = quotedNames(text, words);
+  return quoted.length > 0 ? quoted : unknownRuns(words, language);
+}
+
+function quotedNames(text: string, words: readonly MarkedWord[]): NameRun[] {
+  return [...text.matchAll(/["“«]([^"”»]{2,80})["”»]/g)]
+    .map((match) => ({
+      words: words.filter((word) => word.start > match.index && word.end < match.index + match[0].length),
+    }))
+    .filter((run) => run.words.length > 0);
+}
+
+function unknownRuns(words: readonly MarkedWord[], language: Language): NameRun[] {
+  const runs: NameRun[] = [];
+  let run: MarkedWord[] = [];
+  words.forEach((word, at) => {
+    if (word.opens && run.length > 0) {
+      runs.push({ words: run });
+      run = [];
+    }
+    if (isPart(word) || (run.length > 0 && linksNames(words, at, language))) {
+      run.push(word);
+    } else if (run.length > 0) {
+      runs.push({ words: run });
+      run = [];
+    }
+  });
+  return [...runs, { words: run }].filter(hasName);
+}
+
+function isPart({ mark }: MarkedWord): boolean {
+  return mark.kind === 'name' || mark.kind === 'allergen';
+}
+
+function hasName(run: NameRun): boolean {
+  return run.words.some((word) => word.mark.kind === 'name' && /\p{L}/u.test(word.text));
+}
+
+/** A link counts only with a word of a name on either side: "Mer du Nord", not "Perron du sésame". */
+function linksNames(words: readonly MarkedWord[], at: number, language: Language): boolean {
+  const isLink = (word: MarkedWord | undefined) =>
+    word !== undefined && !word.opens && LINKS[language].includes(word.text.toLowerCase().replace(/['’]/g, ''));
+  let before = at - 1;
+  let after = at + 1;
+  while (isLink(words[before])) {
+    before -= 1;
+  }
+  while (isLink(words[after])) {
+    after += 1;
+  }
+  return isLink(words[at]) && words[before]?.mark.kind === 'name' && isNameInside(words[after]);
+}
+
+function isNameInside(word: MarkedWord | undefined): boolean {
+  return word?.mark.kind === 'name' && !word.opens;
+}
+
+/** A run as it was written, spelling and accents kept. */
+export function nameText(text: string, run: NameRun): string {
+  return text.slice(run.words[0]?.start, run.words.at(-1)?.end);
+}

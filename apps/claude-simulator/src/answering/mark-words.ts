@@ -1,0 +1,109 @@
+import { ALLERGEN_WORDS } from './allergen-words.ts';
+import { BRANCH_WORDS } from './branch-words.ts';
+import { cuesOf, isFrame } from './cues.ts';
+import { DIET_WORDS } from './diet-words.ts';
+import { singular } from './fold-word.ts';
+import type { Word } from './split-words.ts';
+
+/** What a word is in a question. `name` is whatever no list knows: most likely a word of a dish's name. */
+export type Mark =
+  | { kind: 'allergen'; codes: string[]; isName: boolean }
+  | { kind: 'diet'; diet: string }
+  | { kind: 'branch'; branch: string }
+  | { kind: 'frame' }
+  | { kind: 'name' };
+
+export interface MarkedWord extends Word {
+  mark: Mark;
+}
+
+/** Each word with what it is; the words of one phrase ("fruits à coque") share one mark object. */
+export function markWords(words: readonly Word[]): MarkedWord[] {
+  const marked: MarkedWord[] = [];
+  while (marked.length < words.length) {
+    const at = marked.length;
+    const { mark, length } = phraseAt(words, at) ?? { mark: markAlone(words, at), length: 1 };
+    marked.push(...words.slice(at, at + length).map((word) => ({ ...word, mark })));
+  }
+  return marked;
+}
+
+function phraseAt(words: readonly Word[], at: number): { mark: Mark; length: number } | undefined {
+  const branch = BRANCH_WORDS.find((entry) => matches(words, at, entry.words));
+  if (branch !== undefined) {
+    return { mark: { kind: 'branch', branch: branch.branch }, length: branch.words.length };
+  }
+  const diet = DIET_WORDS.find((entry) => matches(words, at, entry.words));
+  if (diet !== undefined) {
+    return { mark: { kind: 'diet', diet: diet.diet }, length: diet.words.length };
+  }
+  const allergens = ALLERGEN_WORDS.filter((entry) => matches(words, at, entry.words));
+  const length = allergens[0]?.words.length;
+  if (length === undefined) {
+    return undefined;
+  }
+  // "Shellfish" is two of the fourteen; the shorter phrases inside a longer one say nothing more.
+  const longest = allergens.filter((entry) => entry.words.length === length);
+  const codes = [...new Set(longest.map((entry) => entry.code))];
+  return { mark: { kind: 'allergen', codes, isName: longest.some((entry) => entry.isName) }, length };
+}
+
+function matches(words: readonly Word[], at: number, phrase: readonly string[]): boolean {
+  return phrase.every((part, offset) => {
+    const word = words[at + offset];
+    return word !== undefined && singular(word.folded) === part && (offset === 0 || !word.opens);
+  });
+}
+
+function markAlone(words: readonly Word[], at: number): Mark {
+  const word = words[at];
+  if (word === undefined || (isFrame(word.folded) && !isWrittenAsName(words, at))) {
+    return { kind: 'frame' };
+  }
+  const misspelt = cuesOf(word.folded).size === 0 ? misspeltAllergen(word.folded) : undefined;
+  return misspelt === undefined ? { kind: 'name' } : { kind: 'allergen', codes: [misspelt], isName: true };
+}
+
+/**
+ * "The Perron", "Le Sans Souci", "De Zonder Zorgen": a frame word with a capital inside the sentence belongs to the name
+ * that follows; so does "sans" before a word that is no allergen ("le sans souci").
+ */
+function isWrittenAsName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word === undefined || next === undefined || next.opens || phraseAt(words, at + 1) !== undefined) {
+    return false;
+  }
+  const capital = at > 0 && !word.opens && /^\p{Lu}\p{Ll}/u.test(word.text);
+  const negates = ['sans', 'zonder', 'no'].includes(word.folded);
+  if (!capital && !negates) {
+    return false;
+  }
+  return !isFrame(next.folded) || (capital && isWrittenAsName(words, at + 1));
+}
+
+const SHORTEST_MISSPELT = 6;
+
+/** The one allergen that a longer word misses by a single letter ("sezame"); the first letter must be right. */
+function misspeltAllergen(folded: string): string | undefined {
+  const word = singular(folded);
+  if (word.length < SHORTEST_MISSPELT) {
+    return undefined;
+  }
+  return ALLERGEN_WORDS.find(
+    ({ words: [only, ...more], isName }) =>
+      isName && more.length === 0 && only !== undefined && only[0] === word[0] && isOneEditApart(only, word),
+  )?.code;
+}
+
+function isOneEditApart(left: string, right: string): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.length < SHORTEST_MISSPELT - 1 || long.length - short.length > 1) {
+    return false;
+  }
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) {
+    at += 1;
+  }
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+}
