@@ -19,7 +19,9 @@ export const configSchema = z.object({
   ANTHROPIC_API_KEY: z.string().optional(),
   ANTHROPIC_BASE_URL: httpUrl.optional(),
   CLAUDE_MODEL: z.string().default('claude-haiku-5-5'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'use postgres://user:password@host:5432/database' }).optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'use postgres://user:password@host:5432/database' })
+    .optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 200).default(10),
   DATA_DIR: z.string().default('.data'),
   REDIS_URL: z.undefined('this version runs as one instance and shares nothing: leave it unset').optional(),
@@ -27,8 +29,15 @@ export const configSchema = z.object({
   RATE_LIMIT_MAX: wholeNumber(1, 1_000_000).default(10),
   CORS_ORIGINS: z
     .string()
-    .transform((list) => list.split(',').map((origin) => origin.trim()).filter(Boolean))
-    .pipe(z.array(z.url({ protocol: /^https?$/, error: 'use origins like https://portal.example, separated by commas' })))
+    .transform((list) =>
+      list
+        .split(',')
+        .map((origin) => origin.trim())
+        .filter(Boolean),
+    )
+    .pipe(
+      z.array(z.url({ protocol: /^https?$/, error: 'use origins like https://portal.example, separated by commas' })),
+    )
     .default([]),
   STREAM_TIMEOUT_MS: milliseconds().default(300_000),
   STREAM_IDLE_TIMEOUT_MS: milliseconds().default(60_000),
@@ -41,7 +50,10 @@ export const configSchema = z.object({
   ADMIN_EMAIL: z.email('use an e-mail address').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'use at least 12 characters').optional(),
   LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'use fatal, error, warn, info, debug, trace or silent')
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'use fatal, error, warn, info, debug, trace or silent',
+    )
     .default('info'),
 });
 
@@ -62,7 +74,9 @@ export class ConfigError extends Error {}
 export function readConfig(environment: Record<string, unknown>): Config {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = configSchema.safeParse(given);
-  const faults = read.success ? pairFaults(read.data) : read.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
+  const faults = read.success
+    ? pairFaults(read.data)
+    : read.error.issues.map((issue) => `${String(issue.path[0])}: ${issue.message}`);
   if (!read.success || faults.length > 0) {
     throw new ConfigError(['The configuration cannot be used:', ...faults.map((fault) => `  ${fault}`)].join('\n'));
   }

@@ -42,7 +42,10 @@ const CONTENT_SECURITY_POLICY = {
 };
 
 /** Never a stream: compression would hold back frames and costs half as much again. */
-function isCompressible(request: Parameters<typeof compression.filter>[0], response: Parameters<typeof compression.filter>[1]): boolean {
+function isCompressible(
+  request: Parameters<typeof compression.filter>[0],
+  response: Parameters<typeof compression.filter>[1],
+): boolean {
   if (String(response.getHeader('Content-Type') ?? '').startsWith('text/event-stream')) return false;
   return compression.filter(request, response);
 }

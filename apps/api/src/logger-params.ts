@@ -13,7 +13,9 @@ export function loggerParams(config: Config): Params {
     pinoHttp: {
       level: config.LOG_LEVEL,
       genReqId,
-      ...(pretty ? { transport: { target: 'pino-pretty', options: { singleLine: true, ignore: 'pid,hostname,req,res' } } } : {}),
+      ...(pretty
+        ? { transport: { target: 'pino-pretty', options: { singleLine: true, ignore: 'pid,hostname,req,res' } } }
+        : {}),
       serializers: {
         req: (request: { id: string; method: string; url: string }) => ({
           id: request.id,

@@ -28,7 +28,9 @@ function operationOf(operationId: string, route: Route): Operation {
     summary: route.summary,
     ...(route.signedIn ? { security: [{ session: [] }] } : {}),
     parameters: [...pathParameters(route.path), ...queryParameters(route.query)],
-    ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body) } } } } : {}),
+    ...(route.body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body) } } } }
+      : {}),
     responses: {
       [route.status]: {
         description: route.summary,

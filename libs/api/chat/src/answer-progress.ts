@@ -69,7 +69,9 @@ export class AnswerProgress {
 
   /** What was used so far; a request that was cut short counts by estimate, since its final usage never came. */
   private spent(): { usage: Usage; cost: Cost } {
-    const used = this.current ? sum(this.usage, { ...this.current, output: this.estimatedOutput(this.current) }) : this.usage;
+    const used = this.current
+      ? sum(this.usage, { ...this.current, output: this.estimatedOutput(this.current) })
+      : this.usage;
     return {
       usage: {
         inputTokens: used.input,

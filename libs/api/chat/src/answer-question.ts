@@ -1,8 +1,27 @@
-import { Claude, ClaudeFailure, type ClaudeEvent, type ClaudeMessage, type ClaudeToolResult } from '@tasty-food/api-claude';
+import {
+  Claude,
+  ClaudeFailure,
+  type ClaudeEvent,
+  type ClaudeMessage,
+  type ClaudeToolResult,
+} from '@tasty-food/api-claude';
 import { Menu } from '@tasty-food/api-restaurant';
 import type { TurnEvent } from '@tasty-food/contract';
 import { Injectable } from '@nestjs/common';
-import { catchError, concat, concatMap, defer, EMPTY, from, of, switchMap, takeUntil, tap, throwError, type Observable } from 'rxjs';
+import {
+  catchError,
+  concat,
+  concatMap,
+  defer,
+  EMPTY,
+  from,
+  of,
+  switchMap,
+  takeUntil,
+  tap,
+  throwError,
+  type Observable,
+} from 'rxjs';
 import { AnswerProgress } from './answer-progress';
 import { ChatOptions } from './chat-options';
 import { coalesceText } from './coalesce-text';
@@ -132,7 +151,9 @@ export class AnswerQuestion {
     const { branchId, language } = round.question;
     const results: ClaudeToolResult[] = [];
     const lookUps = ended.toolCalls.map((call, at) =>
-      this.toolbox.run(call, { branchId, language, stepId: `${round.number}.${at + 1}` }, (result) => results.push(result)),
+      this.toolbox.run(call, { branchId, language, stepId: `${round.number}.${at + 1}` }, (result) =>
+        results.push(result),
+      ),
     );
     const answered = (): ClaudeMessage[] => [
       { role: 'assistant', content: ended.content },

@@ -30,7 +30,13 @@ export class AskQuestion {
     const requestHash = createHash('sha256').update(JSON.stringify(ask)).digest('hex');
     const earlier = await this.askedBefore(staff, idempotencyKey, requestHash);
     if (earlier) return earlier;
-    const asked = { ...(await this.place(staff, ask)), staff, text: ask.question, turnId: randomUUID(), askedAt: new Date() };
+    const asked = {
+      ...(await this.place(staff, ask)),
+      staff,
+      text: ask.question,
+      turnId: randomUUID(),
+      askedAt: new Date(),
+    };
     const language = ask.language ?? staff.language;
     const history = ask.conversationId ? await this.turns.history(ask.conversationId, ask.replaces) : [];
     const question: Question = { ...asked, language, history };
@@ -52,7 +58,10 @@ export class AskQuestion {
     const branchId = ask.branchId ?? staff.branchId ?? branches[0]?.id ?? '';
     if (ask.branchId !== undefined && !branches.some(({ id }) => id === branchId)) {
       const known = branches.map(({ id }) => id).join(', ');
-      throw new ProblemException('invalid-request', `branchId: there is no branch "${branchId}". The branches: ${known}.`);
+      throw new ProblemException(
+        'invalid-request',
+        `branchId: there is no branch "${branchId}". The branches: ${known}.`,
+      );
     }
     if (ask.conversationId === undefined) {
       if (ask.replaces !== undefined) {

@@ -34,7 +34,9 @@ export class ConversationStore {
       .orderBy('updated_at', 'desc')
       .orderBy('id')
       .limit(PAGE_SIZE + 1);
-    for (const word of foldAccents(search ?? '').split(/\s+/).filter(Boolean)) {
+    for (const word of foldAccents(search ?? '')
+      .split(/\s+/)
+      .filter(Boolean)) {
       query = query.where(sql<boolean>`position(${word} in search_text) > 0`);
     }
     if (cursor !== undefined) query = query.offset(readCursor(cursor));
@@ -90,7 +92,12 @@ function writeCursor(offset: number): string {
 
 function readCursor(cursor: string): number {
   const text = Buffer.from(cursor, 'base64url').toString();
-  const offset = z.coerce.number().int().positive().max(1_000_000).safeParse(text.replace(/^offset:/, ''));
+  const offset = z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(1_000_000)
+    .safeParse(text.replace(/^offset:/, ''));
   if (offset.success && text.startsWith('offset:')) return offset.data;
   throw new ProblemException('invalid-request', 'cursor: use the nextCursor of the page before, as it came.');
 }

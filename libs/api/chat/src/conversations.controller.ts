@@ -35,7 +35,10 @@ export class ConversationsController {
   }
 
   @Get(':id')
-  async read(@CurrentSession() { staff }: SignedIn, @Param('id', conversationId) id: string): Promise<ConversationWithTurns> {
+  async read(
+    @CurrentSession() { staff }: SignedIn,
+    @Param('id', conversationId) id: string,
+  ): Promise<ConversationWithTurns> {
     const conversation = await this.conversations.find(id, staff.id);
     if (!conversation) throw notFound('conversation');
     const stored = await this.turns.ofConversation(id);

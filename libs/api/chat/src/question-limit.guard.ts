@@ -17,8 +17,12 @@ export class QuestionLimit extends ThrottlerGuard {
 
   protected override throwThrottlingException(_context: ExecutionContext, limit: ThrottlerLimitDetail): Promise<void> {
     const seconds = Math.max(1, limit.timeToBlockExpire || limit.timeToExpire);
-    throw new ProblemException('rate-limited', `You asked ${limit.limit} questions in a short time. Ask again in ${seconds} s.`, {
-      retryAfterMs: seconds * 1000,
-    });
+    throw new ProblemException(
+      'rate-limited',
+      `You asked ${limit.limit} questions in a short time. Ask again in ${seconds} s.`,
+      {
+        retryAfterMs: seconds * 1000,
+      },
+    );
   }
 }

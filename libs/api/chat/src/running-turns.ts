@@ -1,4 +1,10 @@
-import { Injectable, Logger, type BeforeApplicationShutdown, type MessageEvent, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type MessageEvent,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { Claude } from '@tasty-food/api-claude';
 import { ProblemException } from '@tasty-food/api-http';
 import { isFinished, type StoppedTurn, type Turn } from '@tasty-food/contract';
@@ -53,7 +59,8 @@ export class RunningTurns implements OnApplicationBootstrap, BeforeApplicationSh
     this.turns.set(question.turnId, turn);
     turn.ended.then(
       () => this.finish(turn),
-      (failure: unknown) => this.log.error({ err: failure, turnId: question.turnId }, 'An answer broke its promise never to error'),
+      (failure: unknown) =>
+        this.log.error({ err: failure, turnId: question.turnId }, 'An answer broke its promise never to error'),
     );
   }
 

@@ -31,7 +31,10 @@ export class TurnStore {
     return this.db.transaction().execute(async (transaction) => {
       const { conversationId, staff } = question;
       if (title !== undefined) {
-        await transaction.insertInto('conversations').values({ id: conversationId, staff_id: staff.id, title }).execute();
+        await transaction
+          .insertInto('conversations')
+          .values({ id: conversationId, staff_id: staff.id, title })
+          .execute();
       }
       const inserted = await transaction
         .insertInto('turns')
@@ -109,7 +112,10 @@ export class TurnStore {
       )
       .$if(replaces !== undefined, (query) =>
         query.where('asked_at', '<', (replaced) =>
-          replaced.selectFrom('turns').select('asked_at').where('id', '=', replaces ?? ''),
+          replaced
+            .selectFrom('turns')
+            .select('asked_at')
+            .where('id', '=', replaces ?? ''),
         ),
       )
       .orderBy('asked_at', 'desc')
@@ -135,7 +141,10 @@ export class TurnStore {
         .where('id', '=', turn.conversationId)
         .execute();
       if (!turn.usage || !turn.cost) return;
-      await transaction.insertInto('ledger_entries').values(ledgerEntry(question, turn, turn.usage, turn.cost)).execute();
+      await transaction
+        .insertInto('ledger_entries')
+        .values(ledgerEntry(question, turn, turn.usage, turn.cost))
+        .execute();
     });
   }
 
@@ -195,7 +204,12 @@ function exchange(question: string, answer: string): ClaudeMessage[] {
   ];
 }
 
-function ledgerEntry(question: Question, turn: Turn, usage: NonNullable<Turn['usage']>, cost: NonNullable<Turn['cost']>) {
+function ledgerEntry(
+  question: Question,
+  turn: Turn,
+  usage: NonNullable<Turn['usage']>,
+  cost: NonNullable<Turn['cost']>,
+) {
   return {
     turn_id: turn.turnId,
     staff_id: question.staff.id,

@@ -8,13 +8,7 @@
  * - `too-large`: an event or an answer beyond what a relay may hold
  */
 export type ClaudeFailureKind =
-  | 'rejected'
-  | 'too-long'
-  | 'rate-limited'
-  | 'overloaded'
-  | 'unavailable'
-  | 'timeout'
-  | 'too-large';
+  'rejected' | 'too-long' | 'rate-limited' | 'overloaded' | 'unavailable' | 'timeout' | 'too-large';
 
 /** The only error that leaves this room. `message` is for the log: no key, no content. */
 export class ClaudeFailure extends Error {

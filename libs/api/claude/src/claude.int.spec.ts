@@ -2,7 +2,16 @@ import { firstValueFrom, lastValueFrom, toArray } from 'rxjs';
 import { Claude } from './claude';
 import type { ClaudeEvent, ClaudeRequest } from './claude-event';
 import { ClaudeFailure } from './claude-failure';
-import { beginStream, frames, LoopbackApi, messageEnd, messageStart, stream, textBlock, type Respond } from './testing/loopback-api';
+import {
+  beginStream,
+  frames,
+  LoopbackApi,
+  messageEnd,
+  messageStart,
+  stream,
+  textBlock,
+  type Respond,
+} from './testing/loopback-api';
 
 const IDLE_TIMEOUT_MS = 300;
 const HEADERS_TIMEOUT_MS = 400;
@@ -57,11 +66,19 @@ describe('an answer', () => {
     );
     const events = await eventsOf();
     expect(textOf(events)).toBe('Oui.');
-    expect(events.at(-1)).toMatchObject({ content: [{ type: 'thinking', thinking: 'hm', signature: 'sig' }, { text: 'Oui.' }] });
+    expect(events.at(-1)).toMatchObject({
+      content: [{ type: 'thinking', thinking: 'hm', signature: 'sig' }, { text: 'Oui.' }],
+    });
   });
 
   it('cites search results by their source, once its block is closed', async () => {
-    const citation = { type: 'search_result_location', source: 'dish:B02', title: 'Le Perron', cited_text: 'x', search_result_index: 3 };
+    const citation = {
+      type: 'search_result_location',
+      source: 'dish:B02',
+      title: 'Le Perron',
+      cited_text: 'x',
+      search_result_index: 3,
+    };
     const [start, text, stop] = textBlock(0, 'Sésame : contient');
     const cite = { type: 'content_block_delta', index: 0, delta: { type: 'citations_delta', citation } };
     api.respond(stream(messageStart(), start as object, cite, cite, text as object, stop as object, ...messageEnd()));
@@ -72,11 +89,17 @@ describe('an answer', () => {
 
   it('runs no tool call whose JSON is unfinished', async () => {
     const call = (json: string, index: number): object[] => [
-      { type: 'content_block_start', index, content_block: { type: 'tool_use', id: `t${index}`, name: 'find_dishes', input: {} } },
+      {
+        type: 'content_block_start',
+        index,
+        content_block: { type: 'tool_use', id: `t${index}`, name: 'find_dishes', input: {} },
+      },
       { type: 'content_block_delta', index, delta: { type: 'input_json_delta', partial_json: json } },
       { type: 'content_block_stop', index },
     ];
-    api.respond(stream(messageStart(), ...call('{"query":"bun"}', 0), ...call('{"query":"bu', 1), ...messageEnd('tool_use')));
+    api.respond(
+      stream(messageStart(), ...call('{"query":"bun"}', 0), ...call('{"query":"bu', 1), ...messageEnd('tool_use')),
+    );
     expect((await eventsOf()).at(-1)).toMatchObject({ toolCalls: [{ id: 't0', input: { query: 'bun' } }] });
   });
 
@@ -124,11 +147,23 @@ describe('an answer', () => {
 describe('what the SDK lets pass and a relay must not', () => {
   it.each<[string, Respond, string]>([
     ['closes cleanly before message_stop', stream(messageStart(), ...textBlock(0, 'Le ')), 'unavailable'],
-    ['sends an error event', stream(messageStart(), ...textBlock(0, 'Le '), errorEvent('overloaded_error')), 'overloaded'],
+    [
+      'sends an error event',
+      stream(messageStart(), ...textBlock(0, 'Le '), errorEvent('overloaded_error')),
+      'overloaded',
+    ],
     ['resets the connection', resetAfter(messageStart(), ...textBlock(0, 'Le ')), 'unavailable'],
-    ['sends broken JSON', raw(frames(messageStart(), ...textBlock(0, 'Le ')) + 'data: {"type": oops\n\n'), 'unavailable'],
+    [
+      'sends broken JSON',
+      raw(frames(messageStart(), ...textBlock(0, 'Le ')) + 'data: {"type": oops\n\n'),
+      'unavailable',
+    ],
     ['stalls', stallAfter(messageStart(), ...textBlock(0, 'Le ')), 'timeout'],
-    ['sends an endless line', raw(frames(messageStart(), ...textBlock(0, 'Le ')) + `data: ${'x'.repeat(1_100_000)}`), 'too-large'],
+    [
+      'sends an endless line',
+      raw(frames(messageStart(), ...textBlock(0, 'Le ')) + `data: ${'x'.repeat(1_100_000)}`),
+      'too-large',
+    ],
   ])('%s after content: fails and is not sent again', async (_what, respond, kind) => {
     const before = api.bodies.length;
     api.respond(respond);

@@ -184,6 +184,8 @@ function searchCitations(citations: Anthropic.TextCitation[]): Anthropic.TextCit
 
 /** Bound by `source`, never by index. */
 function sourcesOf(citations: Anthropic.TextCitation[]): string[] {
-  const sources = citations.flatMap((citation) => (citation.type === 'search_result_location' ? [citation.source] : []));
+  const sources = citations.flatMap((citation) =>
+    citation.type === 'search_result_location' ? [citation.source] : [],
+  );
   return [...new Set(sources)];
 }

@@ -32,7 +32,11 @@ export class CheckAllergens implements AssistantTool {
   constructor(private readonly menu: Menu) {}
 
   label(language: Language): string {
-    return { fr: 'Je consulte le registre des allergènes', nl: 'Ik bekijk het allergenenregister', en: 'Checking the allergen register' }[language];
+    return {
+      fr: 'Je consulte le registre des allergènes',
+      nl: 'Ik bekijk het allergenenregister',
+      en: 'Checking the allergen register',
+    }[language];
   }
 
   async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {

@@ -98,7 +98,9 @@ function fullLines(dish: FoundDish, { language, without_allergens }: Input): str
     labelled(LABELS[language].ingredients, dish.ingredients.join(', '), language),
   ];
   if (dish.diet.length > 0) {
-    lines.push(labelled(LABELS[language].diet, dish.diet.map((diet) => DIET_WORDS[language][diet]).join(', '), language));
+    lines.push(
+      labelled(LABELS[language].diet, dish.diet.map((diet) => DIET_WORDS[language][diet]).join(', '), language),
+    );
   }
   const asked = without_allergens.map((code) => allergenLine(code, dish.allergens[code], language));
   return [...lines, ...asked, ...registerLines(dish, language)];
@@ -107,7 +109,9 @@ function fullLines(dish: FoundDish, { language, without_allergens }: Input): str
 /** The register in two lines: what the dish contains, and what it may contain. */
 function registerLines(dish: FoundDish, language: Language): string[] {
   return (['contains', 'may-contain', 'unknown'] as const).flatMap((state: AllergenState) => {
-    const names = ALLERGEN_CODES.filter((code) => dish.allergens[code] === state).map((code) => ALLERGEN_WORDS[language][code]);
+    const names = ALLERGEN_CODES.filter((code) => dish.allergens[code] === state).map(
+      (code) => ALLERGEN_WORDS[language][code],
+    );
     if (names.length === 0) return [];
     return [labelled(`${LABELS[language].register}, ${STATE_WORDS[language][state]}`, names.join(', '), language)];
   });
@@ -121,7 +125,13 @@ function availabilityWord(dish: FoundDish, language: Language): string {
 
 function factsOf(dishes: FoundDish[], asked: Input, context: ToolContext): Facts[] {
   if (dishes.length === 0) return [];
-  const rows = dishes.map(({ dishId, dish, priceCents, available, diet }) => ({ dishId, dish, priceCents, available, diet }));
+  const rows = dishes.map(({ dishId, dish, priceCents, available, diet }) => ({
+    dishId,
+    dish,
+    priceCents,
+    available,
+    diet,
+  }));
   const facts: Facts[] = [{ factsId: `${context.stepId}.dishes`, kind: 'dishes', rows }];
   if (asked.without_allergens.length === 0) return facts;
   const cells = dishes.flatMap((dish) => dish.register.filter((row) => asked.without_allergens.includes(row.code)));

@@ -39,11 +39,7 @@ export class Toolbox {
     });
   }
 
-  private async outcome(
-    tool: AssistantTool | undefined,
-    call: ToolCall,
-    context: ToolContext,
-  ): Promise<ToolOutcome> {
+  private async outcome(tool: AssistantTool | undefined, call: ToolCall, context: ToolContext): Promise<ToolOutcome> {
     if (!tool) throw new UnusableCall(`There is no tool named ${call.name}.`);
     return tool.run(call.input, context);
   }

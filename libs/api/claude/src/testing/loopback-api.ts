@@ -47,7 +47,9 @@ export class LoopbackApi {
 
 /** The events of a message as Claude frames them. */
 export function frames(...events: object[]): string {
-  return events.map((event) => `event: ${(event as { type: string }).type}\ndata: ${JSON.stringify(event)}\n\n`).join('');
+  return events
+    .map((event) => `event: ${(event as { type: string }).type}\ndata: ${JSON.stringify(event)}\n\n`)
+    .join('');
 }
 
 export function messageStart(usage: object = { input_tokens: 10, output_tokens: 1 }): object {
