@@ -36,8 +36,12 @@ function rawPool(config: PoolConfig): Pool {
     ...config,
     types: columnTypes,
   });
-  // Without a listener an idle connection that breaks would end the process.
-  pool.on('error', (failure) => log.warn({ err: failure }, 'An idle database connection broke'));
+  // Errors that nobody listens to end the process. A connection that breaks in use says so to the statement that runs on it;
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  // an idle one says so here. Only the message is logged: the error holds the whole client.
+  pool.on('error', (failure) => {
+    if (!pool.ending) log.warn(`An idle connection broke: ${failure.message}`);
+  });
   return pool;
 }
 

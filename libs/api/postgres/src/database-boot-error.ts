@@ -18,7 +18,7 @@ const ADVICE: Record<string, string> = {
 /** A failure to reach the server at `databaseUrl` in -> what to print out. The password never appears. */
 export function cannotReach(databaseUrl: string, failure: unknown): DatabaseBootError {
   const code = codeOf(failure);
-  const reason = ADVICE[code] ?? (failure instanceof Error ? failure.message : 'unknown failure');
+  const reason = ADVICE[code] ?? (failure as Error).message;
   const sentence = `Cannot open the database at ${placeOf(databaseUrl)} (DATABASE_URL): ${reason}${code ? ` [${code}]` : ''}.`;
   return new DatabaseBootError(sentence, { cause: failure });
 }
@@ -30,9 +30,8 @@ export function placeOf(databaseUrl: string): string {
   return `${hostname || searchParams.get('host') || 'localhost'}:${port || '5432'}${pathname}`;
 }
 
+/** An SQLSTATE or a system code. When every address of a name fails, Node's AggregateError bears the first one's code. */
 function codeOf(failure: unknown): string {
-  // Several addresses tried for one name fail together: the first one's code speaks for all.
-  const first = failure instanceof AggregateError ? failure.errors[0] : failure;
-  const code = (first as { code?: unknown } | null)?.code;
+  const code = (failure as { code?: unknown }).code;
   return typeof code === 'string' ? code : '';
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
-import { MIGRATIONS } from './migrations';
+import { MIGRATIONS } from './migrations/migrations';
 import { OpenDatabase } from './open-database';
 import { unavailable } from './unavailable';
 

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { PoolConfig } from 'pg';
@@ -38,7 +38,12 @@ export class EmbeddedEngine {
           ? { port: 0 }
           : { path: join(await mkdtemp(join(tmpdir(), 'tasty-food-')), SOCKET_NAME) },
     });
-    await engine.run();
+    try {
+      await engine.run();
+    } catch (failure) {
+      await engine.removeSocket();
+      throw failure;
+    }
     return engine;
   }
 
@@ -54,12 +59,20 @@ export class EmbeddedEngine {
   async close(): Promise<void> {
     this.closing = true;
     const child = this.child;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const gone = once(child, 'exit');
-    const limit = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT_MS);
-    if (child.connected) child.send('close');
-    await gone;
-    clearTimeout(limit);
+    if (child?.connected) {
+      const gone = once(child, 'exit');
+      const limit = setTimeout(() => child.kill('SIGKILL'), CLOSE_LIMIT_MS);
+      child.send('close');
+      await gone;
+      clearTimeout(limit);
+    }
+    await this.removeSocket();
+  }
+
+  /** The engine does this itself when it ends in order. */
+  private async removeSocket(): Promise<void> {
+    const { listen } = this.orders;
+    if ('path' in listen) await rm(dirname(listen.path), { recursive: true, force: true });
   }
 
   private async run(): Promise<void> {

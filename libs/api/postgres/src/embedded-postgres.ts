@@ -24,7 +24,7 @@ export type Report =
   | { type: 'failed'; reason: string };
 
 /** A server that was killed a moment ago leaves its engine a moment to finish its files. */
-const LOCK_PATIENCE_MS = 6_000;
+const LOCK_PATIENCE_MS = 3_000;
 const LOCK_SETTLE_MS = 20;
 
 const orders = JSON.parse(process.argv[2] ?? '{}') as Orders;

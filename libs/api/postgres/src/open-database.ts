@@ -6,7 +6,7 @@ import type { Database } from './database';
 import { cannotReach, DatabaseBootError } from './database-boot-error';
 import { EmbeddedEngine } from './embedded-engine';
 import { migrate } from './migrate';
-import { MIGRATIONS } from './migrations';
+import { MIGRATIONS } from './migrations/migrations';
 import type { PostgresOptions } from './postgres-options';
 import type { Schema } from './schema/schema';
 

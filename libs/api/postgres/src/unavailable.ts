@@ -37,8 +37,8 @@ export function unavailable(cause: unknown): ProblemException {
 }
 
 function isUnavailable(failure: unknown): boolean {
-  if (!(failure instanceof Error)) return false;
-  const code = 'code' in failure ? failure.code : undefined;
+  const { code, message } = failure as { code?: unknown; message?: unknown };
+  // Also without words of its own: when every address of a name fails, Node throws them together under the first one's code.
   if (typeof code === 'string') return SYSTEM_CODES.has(code) || UNAVAILABLE_STATES.test(code);
-  return failure instanceof AggregateError || DRIVER_WORDS.test(failure.message);
+  return typeof message === 'string' && DRIVER_WORDS.test(message);
 }

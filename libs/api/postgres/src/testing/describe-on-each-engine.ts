@@ -1,5 +1,5 @@
 import { isServerReachable, TEST_DATABASE_URL } from './test-server';
-import type { Engine } from './test-database';
+import type { Engine } from './test-place';
 
 /**
  * One suite, run on the embedded engine and on a server. Without a server its half is skipped by name; with `CI=true` it runs

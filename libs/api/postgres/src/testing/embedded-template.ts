@@ -4,7 +4,7 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { checksumOf } from '../migrate';
-import { MIGRATIONS } from '../migrations';
+import { MIGRATIONS } from '../migrations/migrations';
 import { openDatabase } from '../open-database';
 
 const CACHE = join(__dirname, '../../../../../node_modules/.cache/tasty-food');

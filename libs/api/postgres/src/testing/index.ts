@@ -1,3 +1,4 @@
 export { describeOnEachEngine } from './describe-on-each-engine';
-export { openTestDatabase, type Engine, type TestDatabase } from './test-database';
+export { openTestDatabase, type TestDatabase } from './test-database';
+export { type Engine } from './test-place';
 export { TestDatabaseModule } from './test-database.module';

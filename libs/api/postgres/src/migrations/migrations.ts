@@ -1,7 +1,7 @@
-import { staff } from './0001-staff';
-import { menu } from './0002-menu';
-import { conversations } from './0003-conversations';
-import { ledger } from './0004-ledger';
+import { staff } from './v0001-staff';
+import { menu } from './v0002-menu';
+import { conversations } from './v0003-conversations';
+import { ledger } from './v0004-ledger';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
