@@ -23,14 +23,8 @@ export class SimulatorProcess implements OnApplicationShutdown {
   async start(): Promise<string> {
     const entry = ENTRIES.find((path) => existsSync(path));
     if (!entry) throw new Error('The Claude simulator is not there: set ANTHROPIC_API_KEY, or build the API again.');
-    // Its standard input ends when this process ends, whatever ended it: the sign for the child to go too.
-    const child = spawn(
-      process.execPath,
-      ['--disable-warning=ExperimentalWarning', entry, '--port', '0', '--exit-with-stdin'],
-      {
-        stdio: ['pipe', 'pipe', 'inherit'],
-      },
-    );
+    // The IPC channel closes when this process ends, whatever ended it: the sign for the child to go too.
+    const child = spawn(process.execPath, [entry, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
     this.child = child;
     const url = await listeningUrl(child);
     this.log.warn(`No ANTHROPIC_API_KEY: the local Claude simulator answers (${url}). Its answers are not Claude's.`);

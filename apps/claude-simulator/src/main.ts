@@ -8,6 +8,8 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => void simulator.close().then(() => process.exit(0)));
   }
+  // Started with an IPC channel, it goes when its parent goes, however that ended.
+  process.once('disconnect', () => process.exit(0));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

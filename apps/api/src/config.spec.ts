@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError, configSchema, readConfig } from './config';
+
+const WORKSPACE = join(__dirname, '../../..');
+const NAMES = Object.keys(configSchema.shape);
+
+describe('the configuration', () => {
+  it('needs nothing: embedded database, sample data and the simulator on port 3001', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 3001,
+      sampleData: true,
+      simulated: true,
+      CLAUDE_MODEL: 'claude-haiku-5-5',
+      RATE_LIMIT_MAX: 10,
+      STREAM_BUFFER_MS: 25,
+    });
+  });
+
+  it('takes a variable that is set to nothing for unset', () => {
+    expect(readConfig({ ANTHROPIC_API_KEY: '', DATABASE_URL: '', API_PORT: '', PORT: '8080' })).toMatchObject({
+      port: 8080,
+      simulated: true,
+      sampleData: true,
+    });
+  });
+
+  it.each([
+    [{ NODE_ENV: 'production' }, false],
+    [{ DATABASE_URL: 'postgres://127.0.0.1/tastyfood' }, false],
+    [{ NODE_ENV: 'production', SAMPLE_DATA: 'true' }, true],
+    [{ SAMPLE_DATA: 'false' }, false],
+  ])('with %j loads the sample data: %s', (environment, sampleData) => {
+    expect(readConfig(environment).sampleData).toBe(sampleData);
+  });
+
+  it('does not simulate where another Messages API is named', () => {
+    expect(readConfig({ ANTHROPIC_BASE_URL: 'http://127.0.0.1:9100' }).simulated).toBe(false);
+    expect(readConfig({ ANTHROPIC_API_KEY: 'key' }).simulated).toBe(false);
+  });
+
+  it('reports all faults at once, each with its name and what would be right', () => {
+    const faulty = {
+      API_PORT: 'eighty',
+      DATABASE_URL: 'mysql://127.0.0.1/x',
+      LOG_LEVEL: 'loud',
+      CORS_ORIGINS: 'https://portal.example,nonsense',
+      STREAM_TIMEOUT_MS: '-5',
+      SAMPLE_DATA: 'yes',
+      REDIS_URL: 'redis://127.0.0.1',
+    };
+    const message = faultsOf(faulty);
+    for (const name of Object.keys(faulty)) expect(message).toContain(`${name}: `);
+    expect(message).toContain('DATABASE_URL: use postgres://user:password@host:5432/database');
+    expect(message).toContain('SAMPLE_DATA: use true or false');
+  });
+
+  it('says which half of a pair is missing, and never a value', () => {
+    expect(faultsOf({ ADMIN_EMAIL: 'chef@tastyfood.test' })).toContain('ADMIN_PASSWORD: set it too');
+    expect(faultsOf({ ADMIN_PASSWORD: 'a-long-password' })).not.toContain('a-long-password');
+    expect(faultsOf({ ADMIN_EMAIL: 'chef@tastyfood.test', ADMIN_PASSWORD: 'short' })).not.toContain('short"');
+  });
+
+  it.each(['.env.example', 'README.md'])('is told in %s, variable by variable', (file) => {
+    const text = readFileSync(join(WORKSPACE, file), 'utf8');
+    for (const name of NAMES) expect(text).toMatch(new RegExp(`\\b${name}\\b`));
+  });
+
+  it('is told in .env.example without a variable that nobody reads', () => {
+    const text = readFileSync(join(WORKSPACE, '.env.example'), 'utf8');
+    const told = [...text.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(told.toSorted()).toEqual(NAMES.toSorted());
+  });
+});
+
+function faultsOf(environment: Record<string, string>): string {
+  try {
+    readConfig(environment);
+  } catch (failure) {
+    if (failure instanceof ConfigError) return failure.message;
+    throw failure;
+  }
+  throw new Error('The configuration was accepted.');
+}
