@@ -4,7 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { OwnedProcess } from './owned-process.mjs';
 import { ROOT, toolEnvironment } from './workspace.mjs';
 
-const SOURCES = ['apps/api', 'apps/portal', 'libs'];
+/** The simulator is not built, but lies beside the built API: Node runs it as it stands. */
+const SOURCES = ['apps/api', 'apps/claude-simulator', 'apps/portal', 'libs'];
 const SETTINGS = ['package-lock.json', 'nx.json', 'tsconfig.base.json', 'tsconfig.api.json'];
 const NOT_BUILT = /(^|\/)(node_modules|dist|testing|test-results|\.angular)(\/|$)|\.spec\.ts$/;
 const BUILT = ['dist/apps/api/main.js', 'dist/apps/portal'];

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const POSIX = process.platform !== 'win32';
+const LEFTOVERS_MS = 3_000;
 
 /** @type {Set<OwnedProcess>} */
 const running = new Set();
@@ -19,17 +20,11 @@ export class OwnedProcess {
   constructor(program, args, options = {}) {
     this.child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: POSIX, ...options });
     running.add(this);
-    /** @type {Promise<number>} the exit code; 1 when a signal ended it or it could not be started */
-    this.exited = new Promise((resolve) => {
-      this.child.once('error', (error) => {
-        console.error(`${program} could not be started: ${error.message}`);
-        resolve(1);
-      });
-      this.child.once('exit', (code) => resolve(code ?? 1));
-    });
-    void this.exited.then(() => {
-      this.force();
+    /** @type {Promise<number>} the exit code, once all that it began is gone too; 1 when a signal ended it */
+    this.exited = this.#exit(program).then(async (code) => {
+      await this.#leftoversGone();
       running.delete(this);
+      return code;
     });
   }
 
@@ -48,13 +43,41 @@ export class OwnedProcess {
 
   /** Ends it and everything it began, at once. Harmless when all of them are gone. */
   force() {
+    this.#signalGroup('SIGKILL');
+  }
+
+  /**
+   * @param {string} program
+   * @returns {Promise<number>}
+   */
+  #exit(program) {
+    return new Promise((resolve) => {
+      this.child.once('error', (error) => {
+        console.error(`${program} could not be started: ${error.message}`);
+        resolve(1);
+      });
+      this.child.once('exit', (code) => resolve(code ?? 1));
+    });
+  }
+
+  /** A child of a process that was killed may still be writing its files: it gets a moment, then it is forced. */
+  async #leftoversGone() {
+    const until = performance.now() + LEFTOVERS_MS;
+    while (this.#signalGroup(0) && performance.now() < until) await sleep(20);
+    this.force();
+  }
+
+  /**
+   * @param {NodeJS.Signals | 0} signal 0 only asks
+   * @returns {boolean} whether anyone of the group is still there
+   */
+  #signalGroup(signal) {
     const { pid } = this.child;
-    if (pid === undefined) return;
+    if (pid === undefined) return false;
     try {
-      if (POSIX) process.kill(-pid, 'SIGKILL');
-      else this.child.kill('SIGKILL');
-    } catch (error) {
-      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ESRCH') throw error;
+      return process.kill(POSIX ? -pid : pid, signal);
+    } catch {
+      return false;
     }
   }
 }
