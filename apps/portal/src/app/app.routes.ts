@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [
+  { path: '', loadChildren: () => import('@tasty-food/portal-chat').then(({ chatRoutes }) => chatRoutes) },
+];

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-chat', ...require('../jest.portal.cjs') };

@@ -1,0 +1,38 @@
+import type { AllergenCode, AllergenRow, AllergenState } from '@tasty-food/contract';
+
+/** One dish of the register as a table row: its cells in the order of the table's columns, a hole where the register has none. */
+export interface RegisterDish {
+  readonly dishId: string;
+  readonly dish: string;
+  readonly cells: readonly (AllergenRow | undefined)[];
+  /** The cell whose check is the oldest: what can be said of the whole row. Undefined when a cell was never checked. */
+  readonly oldestCheck?: AllergenRow;
+}
+
+export interface RegisterTable {
+  readonly codes: readonly AllergenCode[];
+  readonly dishes: readonly RegisterDish[];
+}
+
+/** In a list, what a guest must hear comes first; "unknown" stands with the warnings, never with the safe ones. */
+const URGENCY: Record<AllergenState, number> = { contains: 0, 'may-contain': 1, unknown: 2, free: 3 };
+
+export function registerTable(rows: readonly AllergenRow[]): RegisterTable {
+  const codes = [...new Set(rows.map(({ code }) => code))];
+  const dishes = [...Map.groupBy(rows, ({ dishId }) => dishId).entries()].map(([dishId, ofDish]) => ({
+    dishId,
+    dish: ofDish[0]?.dish ?? dishId,
+    cells: codes.map((code) => ofDish.find((row) => row.code === code)),
+    oldestCheck: oldestCheck(ofDish),
+  }));
+  return { codes, dishes };
+}
+
+export function byUrgency(cells: readonly (AllergenRow | undefined)[]): readonly AllergenRow[] {
+  return cells.filter((cell) => cell !== undefined).toSorted((one, other) => URGENCY[one.state] - URGENCY[other.state]);
+}
+
+function oldestCheck(rows: readonly AllergenRow[]): AllergenRow | undefined {
+  if (rows.some(({ checkedAt }) => checkedAt === undefined)) return undefined;
+  return rows.toSorted((one, other) => (one.checkedAt ?? '').localeCompare(other.checkedAt ?? ''))[0];
+}

@@ -1,0 +1,61 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import type {
+  AcceptedTurn,
+  Ask,
+  Conversation,
+  ConversationChange,
+  ConversationPage,
+  ConversationQuery,
+  ConversationWithTurns,
+  StoppedTurn,
+  Turn,
+} from '@tasty-food/contract';
+import { firstValueFrom, type Observable } from 'rxjs';
+
+// The addresses stand here as plain strings: the contract's route table would bring its schemas into the browser.
+const TURNS = '/api/chat/turns';
+const CONVERSATIONS = '/api/chat/conversations';
+
+export function eventsUrlOf(turnId: string): string {
+  return `${TURNS}/${turnId}/events`;
+}
+
+/** The chat routes of the API. A rejected promise carries what `readRefusal` reads. */
+@Injectable({ providedIn: 'root' })
+export class ChatApi {
+  private readonly http = inject(HttpClient);
+
+  /** Safe to call again with the same key: the question is asked once. */
+  ask(ask: Ask, idempotencyKey: string): Promise<AcceptedTurn> {
+    return once(this.http.post<AcceptedTurn>(TURNS, ask, { headers: { 'Idempotency-Key': idempotencyKey } }));
+  }
+
+  stop(turnId: string): Promise<StoppedTurn> {
+    return once(this.http.post<StoppedTurn>(`${TURNS}/${turnId}/stop`, null));
+  }
+
+  turn(turnId: string): Promise<Turn> {
+    return once(this.http.get<Turn>(`${TURNS}/${turnId}`));
+  }
+
+  conversations(query: ConversationQuery): Promise<ConversationPage> {
+    return once(this.http.get<ConversationPage>(CONVERSATIONS, { params: { ...query } }));
+  }
+
+  conversation(id: string): Promise<ConversationWithTurns> {
+    return once(this.http.get<ConversationWithTurns>(`${CONVERSATIONS}/${encodeURIComponent(id)}`));
+  }
+
+  changeConversation(id: string, change: ConversationChange): Promise<Conversation> {
+    return once(this.http.patch<Conversation>(`${CONVERSATIONS}/${id}`, change));
+  }
+
+  deleteConversation(id: string): Promise<void> {
+    return once(this.http.delete<void>(`${CONVERSATIONS}/${id}`));
+  }
+}
+
+function once<T>(response: Observable<T>): Promise<T> {
+  return firstValueFrom(response);
+}

@@ -1,0 +1,23 @@
+/** What the composer needs to know of a key press. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing' | 'keyCode'
+>;
+
+/** While an input method composes, browsers report this key code; Safari does so even after `isComposing` is false again. */
+const COMPOSING_KEY_CODE = 229;
+
+/**
+ * Whether this press sends the question: Enter does with a keyboard, and breaks the line on touch; Shift+Enter breaks the line;
+ * Ctrl+Enter and Cmd+Enter always send; the Enter that ends a composition never does.
+ */
+export function sends(press: KeyPress, touch: boolean): boolean {
+  if (press.key !== 'Enter' || press.isComposing || press.keyCode === COMPOSING_KEY_CODE) return false;
+  if (press.ctrlKey || press.metaKey) return true;
+  return !touch && !press.shiftKey && !press.altKey;
+}
+
+/** No mouse and a coarse pointer: the keyboard is on the glass. */
+export function isTouch(): boolean {
+  return matchMedia('(hover: none) and (pointer: coarse)').matches;
+}

@@ -1,0 +1,82 @@
+import { inject, Injectable, signal } from '@angular/core';
+import { toObservable } from '@angular/core/rxjs-interop';
+import type { Conversation, ConversationChange } from '@tasty-food/contract';
+import { debounceTime, skip } from 'rxjs';
+import { ChatApi } from '../chat-api';
+
+/** Typing pauses this long before the server is asked. */
+const SEARCH_PAUSE_MS = 250;
+
+/** The person's conversations as the list shows them: searched, renamed, pinned, deleted. Provided by the chat page. */
+@Injectable()
+export class Conversations {
+  private readonly api = inject(ChatApi);
+  private readonly known = signal<readonly Conversation[]>([]);
+  private readonly loading = signal<'idle' | 'loading' | 'failed'>('idle');
+  private readonly next = signal<string | undefined>(undefined);
+  /** Only the newest answer counts: a slow one for an earlier search must not overwrite it. */
+  private latest = 0;
+
+  readonly list = this.known.asReadonly();
+  readonly state = this.loading.asReadonly();
+  readonly hasOlder = () => this.next() !== undefined;
+  readonly search = signal('');
+
+  constructor() {
+    toObservable(this.search)
+      .pipe(skip(1), debounceTime(SEARCH_PAUSE_MS))
+      .subscribe(() => void this.load());
+  }
+
+  async load(): Promise<void> {
+    await this.fetch(undefined);
+  }
+
+  async loadOlder(): Promise<void> {
+    await this.fetch(this.next());
+  }
+
+  /** Shows the change at once; a server that refuses it puts the old state back. */
+  async change(conversation: Conversation, change: ConversationChange): Promise<boolean> {
+    const before = this.known();
+    this.known.update((list) => list.map((item) => (item.id === conversation.id ? { ...item, ...change } : item)));
+    try {
+      await this.api.changeConversation(conversation.id, change);
+      await this.load();
+      return true;
+    } catch {
+      this.known.set(before);
+      return false;
+    }
+  }
+
+  /** Takes it out of the list only; `delete` or `load` decides what becomes of it. */
+  hide({ id }: Conversation): void {
+    this.known.update((list) => list.filter((item) => item.id !== id));
+  }
+
+  async delete({ id }: Conversation): Promise<boolean> {
+    try {
+      await this.api.deleteConversation(id);
+      return true;
+    } catch {
+      await this.load();
+      return false;
+    }
+  }
+
+  private async fetch(cursor: string | undefined): Promise<void> {
+    const request = ++this.latest;
+    const search = this.search().trim();
+    this.loading.set('loading');
+    try {
+      const page = await this.api.conversations({ ...(search && { search }), ...(cursor && { cursor }) });
+      if (request !== this.latest) return;
+      this.known.update((list) => (cursor === undefined ? page.conversations : [...list, ...page.conversations]));
+      this.next.set(page.nextCursor);
+      this.loading.set('idle');
+    } catch {
+      if (request === this.latest) this.loading.set('failed');
+    }
+  }
+}

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-session', ...require('../jest.portal.cjs') };

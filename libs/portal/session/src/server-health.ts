@@ -1,0 +1,18 @@
+import { HttpClient } from '@angular/common/http';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import type { Health } from '@tasty-food/contract';
+import { catchError, EMPTY } from 'rxjs';
+
+/** What the server says of itself: asked once, for the chip that tells a simulator from Claude. */
+@Injectable({ providedIn: 'root' })
+export class ServerHealth {
+  private readonly health = signal<Health | undefined>(undefined);
+  readonly simulated = computed(() => this.health()?.checks.claude.simulated ?? false);
+
+  constructor() {
+    inject(HttpClient)
+      .get<Health>('/health')
+      .pipe(catchError(() => EMPTY))
+      .subscribe((health) => this.health.set(health));
+  }
+}

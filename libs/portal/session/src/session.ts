@@ -1,0 +1,97 @@
+import { HttpClient } from '@angular/common/http';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import type { Credentials, Language, Session as SignedIn, StaffMember } from '@tasty-food/contract';
+import { browserLanguage, Speech } from '@tasty-food/portal-ui';
+import { firstValueFrom } from 'rxjs';
+import { forgetDrafts } from './drafts';
+import { readRefusal } from './refusal';
+
+const URL = '/api/session';
+const LANGUAGE_KEY = 'tasty-food.language';
+
+/** Who stands at this screen. `undefined` until the server has said so, `null` when nobody is signed in. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly http = inject(HttpClient);
+  private readonly speech = inject(Speech);
+  private readonly known = signal<StaffMember | null | undefined>(undefined);
+  private readonly lapsed = signal(false);
+  private waiting: (() => void)[] = [];
+
+  readonly staff = computed(() => this.known() ?? undefined);
+  /** The sign-in stands over the page. */
+  readonly signInNeeded = computed(() => this.known() === null || this.lapsed());
+  /** It does so for the second time: somebody was at work when the session ended. */
+  readonly expired = this.lapsed.asReadonly();
+
+  /** Resolves once the portal speaks the language of this device; who is signed in follows, and the page need not wait for it. */
+  async resume(): Promise<void> {
+    await this.speech.speak(deviceLanguage());
+    void this.askWhoAmI();
+  }
+
+  /** @throws Error whose `cause` is the Refusal that says what to do */
+  async signIn(credentials: Credentials): Promise<void> {
+    const before = this.known();
+    try {
+      const { staff } = await firstValueFrom(this.http.post<SignedIn>(URL, credentials));
+      if (before && before.id !== staff.id) return this.startAfresh();
+      await this.welcome(staff);
+    } catch (error) {
+      throw new Error('The sign-in failed.', { cause: readRefusal(error) });
+    }
+  }
+
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.delete(URL)).catch(() => undefined);
+    this.startAfresh();
+  }
+
+  /** The server no longer knows this session: resolves once the person has signed in again, over the page. */
+  signInAgain(): Promise<void> {
+    if (this.known()) this.lapsed.set(true);
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  async speak(language: Language): Promise<void> {
+    localStorage.setItem(LANGUAGE_KEY, language);
+    const staff = this.staff();
+    if (staff) localStorage.setItem(chosenLanguageKey(staff), language);
+    await this.speech.speak(language);
+  }
+
+  private async askWhoAmI(): Promise<void> {
+    try {
+      const { staff } = await firstValueFrom(this.http.get<SignedIn>(URL));
+      await this.welcome(staff);
+    } catch {
+      // Without a server nobody is signed in either; the sign-in says what is wrong when it is tried.
+      this.known.set(null);
+    }
+  }
+
+  private async welcome(staff: StaffMember): Promise<void> {
+    const language = (localStorage.getItem(chosenLanguageKey(staff)) as Language | null) ?? staff.language;
+    localStorage.setItem(LANGUAGE_KEY, language);
+    await this.speech.speak(language);
+    this.known.set(staff);
+    this.lapsed.set(false);
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const goOn of waiting) goOn();
+  }
+
+  /** Another person, or nobody: nothing of the former one may stay, on the screen or in memory. */
+  private startAfresh(): void {
+    forgetDrafts();
+    location.assign('/');
+  }
+}
+
+function deviceLanguage(): Language {
+  return (localStorage.getItem(LANGUAGE_KEY) as Language | null) ?? browserLanguage();
+}
+
+function chosenLanguageKey({ id }: StaffMember): string {
+  return `${LANGUAGE_KEY}.${id}`;
+}

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { MatButtonModule } from '@angular/material/button';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInputModule } from '@angular/material/input';
+import { mdiAccountOutline, mdiEyeOffOutline, mdiEyeOutline, mdiShieldAccountOutline, mdiStoreOutline } from '@mdi/js';
+import type { Credentials, Role } from '@tasty-food/contract';
+import { Icon, Sheet, Speech, type WordKey } from '@tasty-food/portal-ui';
+import type { Refusal } from './refusal';
+import { ROLE_WORDS } from './role-words';
+import { SAMPLE_ACCOUNTS } from './sample-accounts';
+import { ServerHealth } from './server-health';
+import { Session } from './session';
+
+const ROLE_ICONS: Partial<Record<Role, string>> = { manager: mdiStoreOutline, admin: mdiShieldAccountOutline };
+
+/** The sign-in, over the page: what stands behind it, a draft above all, is still there afterwards. */
+@Component({
+  selector: 'app-sign-in',
+  imports: [FormsModule, Icon, MatButtonModule, MatFormFieldModule, MatInputModule, Sheet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './sign-in.html',
+  styleUrl: './sign-in.scss',
+})
+export class SignIn {
+  protected readonly session = inject(Session);
+  protected readonly health = inject(ServerHealth);
+  protected readonly say = inject(Speech).say;
+  protected readonly samples = SAMPLE_ACCOUNTS;
+  protected readonly email = signal('');
+  protected readonly password = signal('');
+  protected readonly passwordShown = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly fault = signal<WordKey | undefined>(undefined);
+  protected readonly eye = { shown: mdiEyeOffOutline, hidden: mdiEyeOutline };
+
+  protected submit(): Promise<void> {
+    return this.enter({ email: this.email(), password: this.password() });
+  }
+
+  protected async enter(credentials: Credentials): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    this.fault.set(undefined);
+    try {
+      await this.session.signIn(credentials);
+    } catch (error) {
+      this.fault.set(faultWord((error as Error).cause as Refusal));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  protected roleWord(role: Role): string {
+    return this.say(ROLE_WORDS[role]);
+  }
+
+  protected roleIcon(role: Role): string {
+    return ROLE_ICONS[role] ?? mdiAccountOutline;
+  }
+}
+
+function faultWord({ code }: Refusal): WordKey {
+  if (code === 'invalid-credentials' || code === 'invalid-request') return 'session.wrong';
+  return code === 'rate-limited' ? 'session.tooOften' : 'session.unreachable';
+}

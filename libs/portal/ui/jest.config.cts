@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-ui', ...require('../jest.portal.cjs') };

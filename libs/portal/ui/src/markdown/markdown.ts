@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, computed, input, output, ViewEncapsulation } from '@angular/core';
+import { type CitedPlace, withMarks, withoutMarks } from './cited-places';
+import { holdBack } from './hold-back';
+import { RenderedBlock } from './rendered-block';
+import { BlockSplitter } from './split-blocks';
+
+/** Markdown from an untrusted hand, also while it is still being written, with chips at the places that rest on a source. */
+@Component({
+  selector: 'app-markdown',
+  imports: [RenderedBlock],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  // The nodes are made from text and bear no scope attribute: the styles reach them by their class.
+  encapsulation: ViewEncapsulation.None,
+  template: `
+    @for (block of blocks(); track block.start) {
+      <div class="block" [appRenderedBlock]="block.source"></div>
+    }
+  `,
+  styleUrl: './markdown.scss',
+  host: { '(click)': 'openSource($event)', '[class.growing]': 'growing()' },
+})
+export class Markdown {
+  readonly text = input.required<string>();
+  /** More text is coming: what is only half there is held back. */
+  readonly growing = input(false);
+  readonly places = input<readonly CitedPlace[]>([]);
+  /** The label of the chip that was pressed. */
+  readonly sourceOpened = output<number>();
+
+  private readonly splitter = new BlockSplitter();
+  protected readonly blocks = computed(() => {
+    const text = withoutMarks(this.text());
+    const places = this.places();
+    return this.splitter
+      .split(this.growing() ? holdBack(text) : text)
+      .map((block) => ({ start: block.start, source: withMarks(block, places) }));
+  });
+
+  protected openSource(event: Event): void {
+    const chip = event.target instanceof Element ? event.target.closest<HTMLElement>('button.chip') : null;
+    if (chip) this.sourceOpened.emit(Number(chip.dataset['source']));
+  }
+}

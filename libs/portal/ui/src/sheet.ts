@@ -1,0 +1,56 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
+
+/**
+ * A window over the page: from below on a phone, beside or in the middle on wider screens. Built on `<dialog>`, which holds the
+ * focus, makes the page behind inert and gives the focus back when it closes.
+ */
+@Component({
+  selector: 'app-sheet',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <dialog
+      #dialog
+      [class]="place()"
+      [attr.aria-labelledby]="labelledBy()"
+      (cancel)="cancel($event)"
+      (close)="closed.emit()"
+      (click)="closeFromOutside($event)"
+    >
+      <div class="body"><ng-content /></div>
+    </dialog>
+  `,
+  styleUrl: './sheet.scss',
+})
+export class Sheet {
+  readonly labelledBy = input.required<string>();
+  readonly place = input<'side' | 'middle'>('middle');
+  /** False: it stays until what it asks for is done. */
+  readonly dismissible = input(true);
+  readonly closed = output();
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  constructor() {
+    afterNextRender(() => this.dialog().nativeElement.showModal());
+  }
+
+  close(): void {
+    this.dialog().nativeElement.close();
+  }
+
+  protected cancel(event: Event): void {
+    if (!this.dismissible()) event.preventDefault();
+  }
+
+  protected closeFromOutside(event: MouseEvent): void {
+    // The body fills the dialog: only its backdrop has the dialog itself as target.
+    if (this.dismissible() && event.target === this.dialog().nativeElement) this.close();
+  }
+}
