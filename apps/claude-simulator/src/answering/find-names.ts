@@ -3,7 +3,7 @@ import type { MarkedWord } from './mark-words.ts';
 
 /** A stretch of words that is probably a dish's name, allergen words within it included ("Brownie noisette"). */
 export interface NameRun {
-  words: MarkedWord[];
+  words: readonly MarkedWord[];
 }
 
 /** Words that hold a name together ("Pot de sauce andalouse", "Mer du Nord"); "of" does so in English only. */
@@ -56,7 +56,7 @@ function hasName(run: NameRun): boolean {
 /** A link counts only with a word of a name on either side: "Mer du Nord", not "Perron du sésame". */
 function linksNames(words: readonly MarkedWord[], at: number, language: Language): boolean {
   const isLink = (word: MarkedWord | undefined) =>
-    word !== undefined && !word.opens && LINKS[language].includes(word.text.toLowerCase().replace(/['’]/g, ''));
+    word !== undefined && !word.opens && LINKS[language].includes(word.plain);
   let before = at - 1;
   let after = at + 1;
   while (isLink(words[before])) {

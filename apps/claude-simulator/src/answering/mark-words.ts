@@ -57,10 +57,10 @@ function matches(words: readonly Word[], at: number, phrase: readonly string[]):
 
 function markAlone(words: readonly Word[], at: number): Mark {
   const word = words[at];
-  if (word === undefined || (isFrame(word.folded) && !isWrittenAsName(words, at))) {
+  if (word === undefined || (isFrame(word) && !isWrittenAsName(words, at))) {
     return { kind: 'frame' };
   }
-  const misspelt = cuesOf(word.folded).size === 0 ? misspeltAllergen(word.folded) : undefined;
+  const misspelt = cuesOf(word).size === 0 ? misspeltAllergen(word.folded) : undefined;
   return misspelt === undefined ? { kind: 'name' } : { kind: 'allergen', codes: [misspelt], isName: true };
 }
 
@@ -74,12 +74,12 @@ function isWrittenAsName(words: readonly Word[], at: number): boolean {
   if (word === undefined || next === undefined || next.opens || phraseAt(words, at + 1) !== undefined) {
     return false;
   }
-  const capital = at > 0 && !word.opens && /^\p{Lu}\p{Ll}/u.test(word.text);
+  const capital = at > 0 && !word.opens && /^\p{Lu}(?:\p{Ll}|['’]$)/u.test(word.text);
   const negates = ['sans', 'zonder', 'no'].includes(word.folded);
   if (!capital && !negates) {
     return false;
   }
-  return !isFrame(next.folded) || (capital && isWrittenAsName(words, at + 1));
+  return !isFrame(next) || (capital && isWrittenAsName(words, at + 1));
 }
 
 const SHORTEST_MISSPELT = 6;

@@ -1,57 +1,58 @@
+import type { Cue } from './cues.ts';
 import type { Language } from './language.ts';
 import { readQuestion } from './read-question.ts';
 import type { Question } from './read-question.ts';
 
 /** What a person wants, as far as the menu and the register can tell. */
-export type Intent = { language: Language; branch: string | null } & (
+export type Wish =
   | { kind: 'check'; dishes: string[]; allergens: string[]; isPlainQuestion: boolean }
   | { kind: 'find'; query: string | null; without: string[]; diets: string[]; isInverse: boolean }
   | { kind: 'look-up'; dishes: string[] }
   | { kind: 'which-dish' }
   | { kind: 'greeting' }
   | { kind: 'thanks' }
-  | { kind: 'other' }
-);
+  | { kind: 'other' };
+
+/** A wish with the language it was said in and the branch it named. */
+export type Intent = Wish & { language: Language; branch: string | null };
 
 /** Reads the questions of a conversation in their order; a later one may lean on those before it ("And celery?"). */
 export function readIntent(questions: readonly string[], fallback: Language): Intent {
   let intent: Intent = { kind: 'other', language: fallback, branch: null };
   for (const text of questions) {
     const question = readQuestion(text, intent.language);
-    intent = { ...wish(question, intent), language: question.language, branch: question.branch };
+    intent = { ...readWish(question, intent), language: question.language, branch: question.branch };
   }
   return intent;
 }
 
-type Wish = Intent extends infer Each ? (Each extends Intent ? Omit<Each, 'language' | 'branch'> : never) : never;
-
-function wish(question: Question, before: Intent): Wish {
+function readWish(question: Question, before: Wish): Wish {
   if (isAboutWork(question)) {
     return { kind: 'other' };
   }
   return (
-    courtesy(question) ??
-    followUp(question, before) ??
-    aboutAllergens(question) ??
-    aboutMenu(question) ?? { kind: 'other' }
+    readCourtesy(question) ??
+    readFollowUp(question, before) ??
+    readAllergenWish(question) ??
+    readMenuWish(question) ?? { kind: 'other' }
   );
 }
 
 /** "Comment traiter une commande avec allergie ?": how, where, who and when are for documents, not for the menu. */
 function isAboutWork({ words, cues, dishes, allergens }: Question): boolean {
-  const asksHow = words[0] !== undefined && cues.has('procedure') && isFirstCue(words[0].folded);
-  return asksHow && !cues.has('price') && !(cues.has('contain') && dishes.length > 0 && allergens.length > 0);
+  const asksHow = cues.has('procedure') && OPENERS.includes(words[0]?.folded ?? '');
+  const asksForDish = cues.has('contain') && dishes.length > 0 && allergens.length > 0;
+  return asksHow && !asksForDish && !leansOnEarlier(words) && !cues.has('price');
 }
 
-function isFirstCue(folded: string): boolean {
-  return ['how', 'comment', 'hoe', 'where', 'waar', 'who', 'qui', 'wie', 'when', 'quand', 'wanneer', 'why'].includes(
-    folded,
-  );
-}
+const OPENERS: readonly string[] = [
+  ...['how', 'where', 'who', 'when', 'why'],
+  ...['comment', 'où', 'qui', 'quand', 'pourquoi', 'jusqu'],
+  ...['hoe', 'waar', 'wie', 'wanneer', 'waarom'],
+];
 
-function courtesy({ cues, dishes, allergens, diets, words }: Question): Wish | undefined {
-  const isBusy =
-    dishes.length > 0 || allergens.length > 0 || diets.length > 0 || cues.has('price') || cues.has('allergy');
+function readCourtesy({ cues, dishes, allergens, diets, words }: Question): Wish | undefined {
+  const isBusy = dishes.length + allergens.length + diets.length > 0 || hasAny(cues, ['price', 'allergens', 'allergy']);
   if (isBusy || words.some(({ mark }) => mark.kind === 'name')) {
     return undefined;
   }
@@ -59,36 +60,40 @@ function courtesy({ cues, dishes, allergens, diets, words }: Question): Wish | u
 }
 
 /** What a short question takes over from the one before it. */
-function followUp(question: Question, before: Intent): Wish | undefined {
+function readFollowUp(question: Question, before: Wish): Wish | undefined {
   const { cues, dishes, allergens, diets, words } = question;
-  const leans =
-    words[0] !== undefined && ['and', 'et', 'en', 'what', 'how', 'or', 'ou', 'of', 'hoe'].includes(words[0].folded);
-  const earlier = before.kind === 'check' || before.kind === 'look-up' ? before.dishes : [];
-  const asksForList = asksWhichDishes(question);
   if (dishes.length > 0) {
-    const isBare = allergens.length === 0 && diets.length === 0 && !cues.has('allergy') && !cues.has('price');
-    return leans && isBare && before.kind === 'check' ? { ...before, dishes } : undefined;
+    const isBare =
+      allergens.length + diets.length === 0 && !hasAny(cues, ['allergens', 'allergy', 'price', 'availability']);
+    return isBare && leansOnEarlier(words) && before.kind === 'check' ? { ...before, dishes } : undefined;
   }
-  if (asksForList) {
+  if (asksWhichDishes(question)) {
     return undefined;
   }
-  if (before.kind === 'find' && leans && (allergens.length > 0 || diets.length > 0)) {
-    return { ...before, without: [...new Set([...before.without, ...allergens])], diets: [...before.diets, ...diets] };
+  if (before.kind === 'find' && leansOnEarlier(words) && allergens.length + diets.length > 0) {
+    return { ...before, without: union(before.without, allergens), diets: union(before.diets, diets) };
   }
-  if (earlier.length === 0) {
-    return undefined;
-  }
-  if (allergens.length > 0 || cues.has('allergy')) {
-    return { kind: 'check', dishes: earlier, allergens, isPlainQuestion: isPlainQuestion(question) };
-  }
-  return cues.has('price') || cues.has('availability') || diets.length > 0
-    ? { kind: 'look-up', dishes: earlier }
-    : undefined;
+  return before.kind === 'check' || before.kind === 'look-up' ? aboutEarlierDishes(question, before.dishes) : undefined;
 }
 
-function aboutAllergens(question: Question): Wish | undefined {
-  const { cues, dishes, allergens, diets } = question;
-  if (allergens.length === 0 && !cues.has('allergy')) {
+function aboutEarlierDishes(question: Question, dishes: string[]): Wish | undefined {
+  const { cues, allergens, diets } = question;
+  if (allergens.length > 0 || hasAny(cues, ['allergens', 'allergy'])) {
+    return { kind: 'check', dishes, allergens, isPlainQuestion: isPlainQuestion(question) };
+  }
+  return hasAny(cues, ['price', 'availability']) || diets.length > 0 ? { kind: 'look-up', dishes } : undefined;
+}
+
+/** "And …", "Et …", "En …", "What about …", "Hoe zit het met …" continue what was asked before. */
+function leansOnEarlier(words: Question['words']): boolean {
+  const [first, second] = words.map((word) => word.folded);
+  const asksAbout = ['what about', 'how about', 'hoe zit', 'qu en', 'quid de', 'quid du'];
+  return ['and', 'et', 'en', 'or', 'ou', 'of'].includes(first ?? '') || asksAbout.includes(`${first} ${second}`);
+}
+
+function readAllergenWish(question: Question): Wish | undefined {
+  const { cues, dishes, allergens, diets, categories } = question;
+  if (allergens.length === 0 && !hasAny(cues, ['allergens', 'allergy'])) {
     return undefined;
   }
   if (dishes.length > 0 && !asksWhichDishes(question)) {
@@ -97,52 +102,54 @@ function aboutAllergens(question: Question): Wish | undefined {
   if (allergens.length === 0) {
     return { kind: 'which-dish' };
   }
-  return {
-    kind: 'find',
-    query: question.categories[0] ?? null,
-    without: allergens,
-    diets,
-    isInverse: isInverse(question),
-  };
+  return { kind: 'find', query: categories[0] ?? null, without: allergens, diets, isInverse: isInverse(question) };
 }
 
-function aboutMenu(question: Question): Wish | undefined {
+function readMenuWish(question: Question): Wish | undefined {
   const { cues, dishes, diets, categories } = question;
-  const asksAboutDish = ['price', 'availability', 'still', 'contain', 'combien'].some((cue) =>
-    cues.has(cue as 'price'),
-  );
-  if (dishes.length > 0 && (asksAboutDish || diets.length > 0) && !asksWhichDishes(question)) {
-    return { kind: 'look-up', dishes };
+  if (dishes.length > 0 && !asksWhichDishes(question)) {
+    const asksAboutDish = diets.length > 0 || hasAny(cues, ['price', 'availability', 'still', 'contain']);
+    return asksAboutDish || isBareName(question) ? { kind: 'look-up', dishes } : undefined;
   }
-  if (diets.length > 0 || asksWhichDishes(question)) {
-    const query = categories[0] ?? dishes[0] ?? null;
-    return { kind: 'find', query, without: [], diets, isInverse: false };
+  if (diets.length === 0 && !asksWhichDishes(question)) {
+    return undefined;
   }
-  return isBareName(question) ? { kind: 'look-up', dishes } : undefined;
+  return { kind: 'find', query: categories[0] ?? dishes[0] ?? null, without: [], diets, isInverse: false };
 }
+
+const LONGEST_BARE_NAME = 6;
 
 /** "The Perron?": an article and a name, nothing else. */
 function isBareName({ dishes, words }: Question): boolean {
   const rest = words.filter(({ mark }) => mark.kind === 'frame').map((word) => word.folded);
   const articles = ['the', 'le', 'la', 'les', 'l', 'de', 'het', 'and', 'et', 'en'];
-  return dishes.length === 1 && words.length <= 6 && rest.length > 0 && rest.every((word) => articles.includes(word));
+  const isShort = dishes.length === 1 && words.length <= LONGEST_BARE_NAME;
+  return isShort && articles.includes(words[0]?.folded ?? '') && rest.every((word) => articles.includes(word));
 }
 
 function asksWhichDishes({ cues, categories, dishes }: Question): boolean {
   return (
     cues.has('generic') ||
-    (cues.has('which') && categories.length > 0) ||
-    (cues.has('which') && dishes.length === 0 && cues.has('safe'))
+    (cues.has('which') && categories.length > 0 && dishes.length === 0) ||
+    (cues.has('which') && cues.has('safe') && dishes.length === 0)
   );
 }
 
 /** "Which dishes contain peanuts?": the tools can only say which do not. */
 function isInverse({ cues, diets }: Question): boolean {
-  return cues.has('contain') && !cues.has('without') && !cues.has('allergy') && !cues.has('safe') && diets.length === 0;
+  return cues.has('contain') && !hasAny(cues, ['without', 'allergy', 'safe']) && diets.length === 0;
 }
 
 /** A question that "yes" or "no" answers in one sense only: it asks what is in a dish, not what is missing or safe. */
 function isPlainQuestion({ cues, allergens, allergensByName }: Question): boolean {
-  const isTurned = ['without', 'safe', 'allergy', 'which', 'followUp'].some((cue) => cues.has(cue as 'safe'));
+  const isTurned = hasAny(cues, ['without', 'safe', 'allergy', 'which', 'follow-up']);
   return cues.has('contain') && !isTurned && allergens.length === 1 && allergensByName;
+}
+
+function hasAny(cues: ReadonlySet<Cue>, wanted: readonly Cue[]): boolean {
+  return wanted.some((cue) => cues.has(cue));
+}
+
+function union(left: readonly string[], right: readonly string[]): string[] {
+  return [...new Set([...left, ...right])];
 }

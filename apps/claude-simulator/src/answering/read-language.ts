@@ -11,7 +11,7 @@ const MARKS: Record<Language, string> = {
     bonjour salut bonsoir merci a-t-il ce cette disponible recette vegetarien vegetariens vegetarienne vegetariennes
     avez montre tous toutes oui non quoi dedans enfant reste encore vend coucou ou comment où puis donne aussi`,
   nl: `het een er is zit zitten bevat bevatten welke wat hoeveel kost kosten prijs gerecht gerechten gast gasten klant iemand
-    allergisch kan mag kunnen mogen eten voor zonder met van op hebben jullie wij we beschikbaar nog ook hallo hoi goedemorgen
+    allergisch allergie kan mag kunnen mogen eten voor zonder met van op hebben jullie wij we beschikbaar nog ook hallo hoi goedemorgen
     goedemiddag goedenavond dag bedankt dank vrij die dat deze dit zijn in hoe wie waar wanneer daar erin kaart toon lijst
     recept vegetarisch vegetarische veganistisch veganistische plantaardig verkopen`,
   en: `the is are there does do can could what which how much many price cost costs dish dishes guest guests customer someone
@@ -37,8 +37,15 @@ export function readLanguage(words: readonly Word[]): Language | undefined {
 
 /** A word counts once for each language that has it, so that words they share decide nothing. */
 function weight(folded: string, language: Language): number {
-  const isAllergen = ALLERGEN_WORDS.some(
-    (entry) => entry.language === language && entry.words.includes(singular(folded)),
+  return MARKS_OF[language].has(folded) || isAllergenWord(folded, language) ? 1 : 0;
+}
+
+/** The short words within a phrase ("graine de sésame") are no sign of its language. */
+function isAllergenWord(folded: string, language: Language): boolean {
+  return ALLERGEN_WORDS.some(
+    (entry) =>
+      entry.language === language &&
+      (entry.words.length === 1 || folded.length > 3) &&
+      entry.words.includes(singular(folded)),
   );
-  return isAllergen || MARKS_OF[language].has(folded) ? 1 : 0;
 }

@@ -1,11 +1,13 @@
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { findNames, nameText } from './find-names.ts';
-import type { NameRun } from './find-names.ts';
+import { singular } from './fold-word.ts';
 import { readLanguage } from './read-language.ts';
 import type { Language } from './language.ts';
 import { markWords } from './mark-words.ts';
 import type { MarkedWord } from './mark-words.ts';
+import { isCategory, settleAllergens } from './settle-allergens.ts';
+import type { Settled } from './settle-allergens.ts';
 import { splitWords } from './split-words.ts';
 
 /** What the words of one question say, before anything is made of them. */
@@ -27,8 +29,8 @@ export function readQuestion(text: string, spoken: Language): Question {
   const split = splitWords(text);
   const language = readLanguage(split) ?? spoken;
   const words = markWords(split);
-  const cues = new Set(words.flatMap(cuesOfWord));
-  const { names, mentions } = settle(findNames(text, words, language), words, cues);
+  const cues = new Set(words.flatMap((_, at) => cuesAt(words, at)));
+  const { names, mentions } = readNames(text, words, language, cues);
   return {
     language,
     dishes: unique(names.map((run) => nameText(text, run))),
@@ -36,64 +38,38 @@ export function readQuestion(text: string, spoken: Language): Question {
     allergensByName: mentions.every(({ mark }) => mark.kind === 'allergen' && mark.isName),
     diets: unique(words.flatMap(({ mark }) => (mark.kind === 'diet' ? [mark.diet] : []))),
     branch: words.flatMap(({ mark }) => (mark.kind === 'branch' ? [mark.branch] : []))[0] ?? null,
-    categories: unique(words.filter(isCategory).map((word) => word.text.toLowerCase())),
+    categories: unique(words.filter(isCategory).map((word) => singular(word.plain))),
     cues,
     words,
   };
 }
 
-/** Tells the allergens that are asked about from those that are part of a name. */
-function settle(runs: readonly NameRun[], words: readonly MarkedWord[], cues: ReadonlySet<Cue>) {
-  const inNames = new Set(runs.flatMap((run) => run.words));
-  const mentions = words.filter((word) => word.mark.kind === 'allergen' && !inNames.has(word));
-  const isOpen = mentions.length === 0 && asksForAllergen(words, cues);
-  const names: NameRun[] = [];
-  for (const run of runs) {
-    const kept = isBareCategory(run, cues) ? [] : isOpen || endsInAllergen(run, words) ? peel(run) : run.words;
-    mentions.push(...run.words.filter((word) => word.mark.kind === 'allergen' && !kept.includes(word)));
-    if (kept.length > 0) {
-      names.push({ words: kept });
-    }
+/** Who asks for a price ("How much is the fish burger?") means every allergen word as part of a name. */
+function readNames(text: string, words: readonly MarkedWord[], language: Language, cues: ReadonlySet<Cue>): Settled {
+  const isAboutSale = cues.has('price') || cues.has('availability');
+  if (isAboutSale && !ABOUT_ALLERGENS.some((cue) => cues.has(cue))) {
+    const plain = words.map((word) => (word.mark.kind === 'allergen' ? { ...word, mark: NAME } : word));
+    return { names: findNames(text, plain, language), mentions: [] };
   }
-  return { names, mentions };
+  return settleAllergens(findNames(text, words, language), words, cues);
 }
 
-/** "Bevat de Perron sesam?", "Perron sesame?": some allergen must be meant, so the name has to give up its end. */
-function asksForAllergen(words: readonly MarkedWord[], cues: ReadonlySet<Cue>): boolean {
-  if (words.some(({ mark }) => mark.kind === 'diet') || OTHER_WISHES.some((cue) => cues.has(cue))) {
-    return false;
-  }
-  return cues.has('contain') || cues.has('safe') || cues.has('without') || words[0]?.mark.kind !== 'frame';
-}
-
-const OTHER_WISHES: readonly Cue[] = ['allergy', 'price', 'availability'];
-
-/** "The Perron gluten-free", "Coleslaw ei en melk": what follows the name says that its last word is the allergen. */
-function endsInAllergen(run: NameRun, words: readonly MarkedWord[]): boolean {
-  const at = words.indexOf(run.words.at(-1) as MarkedWord);
-  const [after, next] = [words[at + 1], words[at + 2]];
-  const isFree = after !== undefined && ['free', 'vrij', 'vrije'].includes(after.folded);
-  const isListed = after !== undefined && ['and', 'or', 'et', 'ou', 'en', 'of'].includes(after.folded);
-  return isFree || (isListed && next?.mark.kind === 'allergen');
-}
-
-function peel({ words }: NameRun): MarkedWord[] {
-  const last = words.at(-1)?.mark;
-  return last?.kind === 'allergen' ? words.filter((word) => word.mark !== last) : words;
-}
-
-/** "Which burgers": a kind of dish, not the name of one. */
-function isBareCategory(run: NameRun, cues: ReadonlySet<Cue>): boolean {
-  return cues.has('which') && run.words.every((word) => isCategory(word) || word.mark.kind === 'allergen');
-}
-
-function isCategory(word: MarkedWord): boolean {
-  return cuesOf(word.folded).has('category');
-}
+const NAME = { kind: 'name' } as const;
+const ABOUT_ALLERGENS: readonly Cue[] = ['allergens', 'allergy', 'contain', 'without', 'safe'];
 
 /** Inside a name a word hints at nothing, save that it may be a kind of dish. */
-function cuesOfWord(word: MarkedWord): Cue[] {
-  return word.mark.kind === 'frame' || isCategory(word) ? [...cuesOf(word.folded)] : [];
+function cuesAt(words: readonly MarkedWord[], at: number): Cue[] {
+  const word = words[at];
+  if (word === undefined || (word.mark.kind !== 'frame' && !isCategory(word))) {
+    return [];
+  }
+  const cues = [...cuesOf(word)];
+  return cues.includes('how-much') && asksForPrice(words[at + 1]) ? [...cues, 'price'] : cues;
+}
+
+/** "Combien le Perron ?" asks for a price, "combien de temps" and "hoeveel verdient" do not. */
+function asksForPrice(next: MarkedWord | undefined): boolean {
+  return next === undefined || (next.mark.kind === 'frame' && !['de', 'd'].includes(next.folded));
 }
 
 function unique<Value>(values: readonly Value[]): Value[] {

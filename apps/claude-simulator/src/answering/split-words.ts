@@ -7,6 +7,8 @@ export interface Word {
   end: number;
   text: string;
   folded: string;
+  /** Lower case and without apostrophes, but with its accents. */
+  plain: string;
   /** Punctuation stands before it, or it opens the question: names do not run across. */
   opens: boolean;
 }
@@ -31,6 +33,7 @@ export function splitWords(text: string): Word[] {
         end: at + part.length,
         text: part,
         folded: foldWord(part),
+        plain: part.toLowerCase().replace(/['’]/g, ''),
         opens: opens && index === 0,
       });
       at += part.length;
