@@ -1,6 +1,7 @@
 // `npm start`: builds what changed, starts the API (which serves the portal), says where it is and who may sign in.
-import { apiPort, isFree, startApi } from './running/api-process.mjs';
+import { apiPort, startApi } from './running/api-process.mjs';
 import { buildWhenNeeded } from './running/build-when-needed.mjs';
+import { isFree } from './running/free-port.mjs';
 import { endAllOnSignal } from './running/owned-process.mjs';
 import { requireNode24 } from './running/require-node-24.mjs';
 import { sayWelcome } from './running/welcome.mjs';

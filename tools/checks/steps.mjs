@@ -1,8 +1,8 @@
 import { globSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { buildWhenNeeded } from '../running/build-when-needed.mjs';
-import { OwnedProcess } from '../running/owned-process.mjs';
-import { ROOT, toolEnvironment } from '../running/workspace.mjs';
+import { runProgram } from '../running/run-program.mjs';
+import { ROOT } from '../running/workspace.mjs';
 import { lockfileFaults } from './lockfile.mjs';
 import { add, jestTally, NOTHING, playwrightTally } from './tally.mjs';
 
@@ -84,11 +84,6 @@ function onEveryProject(target, ...rest) {
  * @param {string[]} args
  * @param {Record<string, string>} [extraEnvironment]
  */
-async function program(name, args, extraEnvironment = {}) {
-  const owned = new OwnedProcess(name, args, {
-    cwd: ROOT,
-    env: { ...toolEnvironment(), ...extraEnvironment },
-    shell: process.platform === 'win32',
-  });
-  return (await owned.exited) === 0;
+async function program(name, args, extraEnvironment) {
+  return (await runProgram(name, args, extraEnvironment)) === 0;
 }

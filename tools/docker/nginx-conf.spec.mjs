@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { connect } from 'node:http2';
 import { isProgram } from '../checks/machine.mjs';
-import { freePort, NginxTrial } from './nginx-trial.mjs';
+import { freePort } from '../running/free-port.mjs';
+import { NginxTrial } from './nginx-trial.mjs';
 
 const canTry = process.env['CI'] === 'true' || (isProgram('nginx') && isProgram('openssl'));
 const title = 'docker/nginx.conf';

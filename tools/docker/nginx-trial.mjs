@@ -1,10 +1,10 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isFree } from '../running/free-port.mjs';
 import { ROOT } from '../running/workspace.mjs';
 
 const SPAWN_PATH = `${process.env['PATH']}:/usr/sbin:/usr/local/sbin`;
@@ -43,7 +43,7 @@ export class NginxTrial {
       env: { PATH: SPAWN_PATH },
       stdio: 'ignore',
     });
-    for (let attempt = 0; attempt < 100 && !(await isTaken(this.ports.tls)); attempt += 1) await sleep(50);
+    for (let attempt = 0; attempt < 100 && (await isFree(this.ports.tls, '127.0.0.1')); attempt += 1) await sleep(50);
   }
 
   async remove() {
@@ -70,27 +70,8 @@ export class NginxTrial {
   }
 }
 
-/** @returns {Promise<number>} a port nobody uses at this moment */
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 /** @param {string} text @param {string[]} pair */
 function exchange(text, [from = '', to = '']) {
   if (!text.includes(from)) throw new Error(`docker/nginx.conf no longer holds "${from}"; the trial must follow it.`);
   return text.replaceAll(from, to);
-}
-
-/** @param {number} port @returns {Promise<boolean>} */
-function isTaken(port) {
-  return new Promise((resolve) => {
-    const probe = createServer()
-      .once('error', () => resolve(true))
-      .listen(port, '127.0.0.1', () => probe.close(() => resolve(false)));
-  });
 }

@@ -1,4 +1,3 @@
-import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { OwnedProcess } from './owned-process.mjs';
 import { ROOT } from './workspace.mjs';
@@ -12,29 +11,20 @@ export function apiPort() {
 }
 
 /**
- * @param {number} port
- * @returns {Promise<boolean>}
- */
-export function isFree(port) {
-  return new Promise((resolve) => {
-    const probe = createServer()
-      .once('error', () => resolve(false))
-      .listen(port, () => probe.close(() => resolve(true)));
-  });
-}
-
-/**
  * Starts the built API, which serves the portal and starts its embedded database and the simulator by itself, and waits until
  * it can answer.
  *
  * @param {number} port
- * @param {{ say: (text: string) => void, quiet?: boolean }} options `quiet` leaves the API's own log out
+ * @param {object} options
+ * @param {(text: string) => void} options.say
+ * @param {boolean} [options.quiet] leaves the API's own log out
+ * @param {Record<string, string>} [options.environment] settings of its own; an empty one counts as unset
  * @returns {Promise<{ url: string, api: OwnedProcess } | undefined>} nothing when it did not become ready
  */
-export async function startApi(port, { say, quiet = false }) {
+export async function startApi(port, { say, quiet = false, environment = {} }) {
   const api = new OwnedProcess(process.execPath, ['--enable-source-maps', 'dist/apps/api/main.js'], {
     cwd: ROOT,
-    env: { ...process.env, API_PORT: String(port) },
+    env: { ...process.env, ...environment, API_PORT: String(port) },
     stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
   });
   const url = `http://localhost:${port}`;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { OwnedProcess } from './owned-process.mjs';
-import { ROOT, toolEnvironment } from './workspace.mjs';
+import { runProgram } from './run-program.mjs';
+import { ROOT } from './workspace.mjs';
 
 /** The simulator is not built, but lies beside the built API: Node runs it as it stands. */
 const SOURCES = ['apps/api', 'apps/claude-simulator', 'apps/portal', 'libs'];
@@ -23,12 +23,8 @@ export async function buildWhenNeeded(say) {
   if (isBuilt(wanted)) return true;
   const started = performance.now();
   say('building the API and the portal; a first time takes about a minute ...');
-  const build = new OwnedProcess('nx', ['run-many', '-t', 'build', '-p', 'api,portal', '--output-style=static'], {
-    cwd: ROOT,
-    env: toolEnvironment(),
-    shell: process.platform === 'win32',
-  });
-  if ((await build.exited) !== 0) return false;
+  const code = await runProgram('nx', ['run-many', '-t', 'build', '-p', 'api,portal', '--output-style=static']);
+  if (code !== 0) return false;
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, wanted);
   say(`built in ${((performance.now() - started) / 1000).toFixed(0)} s`);

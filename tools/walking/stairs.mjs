@@ -1,0 +1,42 @@
+/**
+ * The stairs that one question takes, down and back up again. No file is entered twice in one direction, and nothing lower
+ * calls upward.
+ *
+ * @typedef {{ room: string, file: string, does: string }} Stair
+ */
+
+/** @type {Stair[]} */
+export const STAIRS = [
+  { room: 'portal/chat', file: 'libs/portal/chat/src/composer.ts', does: 'emits the text' },
+  { room: 'portal/chat', file: 'libs/portal/chat/src/chat-page.ts', does: 'hands it over' },
+  { room: 'portal/chat', file: 'libs/portal/chat/src/active-conversation.ts', does: 'posts the turn, keeps its id' },
+  { room: 'portal/chat', file: 'libs/portal/chat/src/follow-turn.ts', does: 'EventSource to Observable<TurnEvent>' },
+  { room: 'api/chat', file: 'libs/api/chat/src/chat.controller.ts', does: 'one line a route' },
+  { room: 'api/chat', file: 'libs/api/chat/src/running-turns.ts', does: 'starts, numbers, replays, stops' },
+  {
+    room: 'api/chat',
+    file: 'libs/api/chat/src/answer-question.ts',
+    does: 'the story: facts, prompt, Claude, turn events',
+  },
+  { room: 'api/restaurant', file: 'libs/api/restaurant/src/menu.ts', does: 'the facts, by SQL' },
+  { room: 'api/claude', file: 'libs/api/claude/src/claude.ts', does: "Claude's raw stream to Observable" },
+  { room: 'contract', file: 'libs/contract/src/fold-turn.ts', does: 'and back up: what the events mean' },
+];
+
+/** Which room made an event, by its type. @type {Record<string, string>} */
+const MAKERS = {
+  'turn-start': 'api/chat',
+  'step-start': 'api/claude asks for a tool',
+  'step-end': 'api/chat',
+  'source-available': 'api/restaurant',
+  'facts-available': 'api/restaurant',
+  'text-delta': 'api/claude',
+  'citation-added': 'api/claude',
+  'turn-end': 'api/chat',
+  'turn-error': 'api/chat',
+};
+
+/** @param {string} type */
+export function makerOf(type) {
+  return MAKERS[type] ?? 'api/chat';
+}
