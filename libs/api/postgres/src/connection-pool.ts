@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
-import { refuseUnavailable } from './unavailable';
+import { refuseFailure } from './refuse-failure';
 
 const log = new Logger('Database');
 
@@ -19,7 +19,7 @@ export function connectionPool(address: PoolConfig, size: number): PostgresPool 
   const pool = rawPool({ ...address, max: size, query_timeout: QUERY_TIMEOUT_MS });
   return {
     options: pool.options,
-    connect: async () => new SortingClient(await pool.connect().catch(refuseUnavailable)),
+    connect: async () => new SortingClient(await pool.connect().catch(refuseFailure)),
     end: () => pool.end(),
   };
 }
@@ -53,7 +53,7 @@ class SortingClient implements PostgresPoolClient {
   query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   query<R>(statement: string | PostgresCursor<R>, parameters: readonly unknown[] = []): Answer<R> {
     if (typeof statement !== 'string') return this.client.query(statement);
-    return this.client.query<R>(statement, parameters).catch(refuseUnavailable);
+    return this.client.query<R>(statement, parameters).catch(refuseFailure);
   }
 
   release(destroy?: boolean): void {

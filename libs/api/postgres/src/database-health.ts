@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { sql } from 'kysely';
 import { MIGRATIONS } from './migrations/migrations';
 import { OpenDatabase } from './open-database';
-import { unavailable } from './unavailable';
+import { unavailable } from './refuse-failure';
 
 const PING_LIMIT_MS = 2_000;
 

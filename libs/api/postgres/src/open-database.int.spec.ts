@@ -57,6 +57,11 @@ describeOnEachEngine('An open database', (engine) => {
     });
   });
 
+  it('refuses U+0000 as a fault of the request, in text and in JSON', async () => {
+    for (const statement of [sql`select ${'a\0b'}::text`, sql`select ${{ text: 'a\0b' }}::jsonb`])
+      await expect(statement.execute(test.db)).rejects.toMatchObject({ code: 'invalid-request' });
+  });
+
   it('refuses what is in no closed list of the contract', async () => {
     await expect(
       test.db

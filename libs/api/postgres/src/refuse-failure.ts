@@ -19,10 +19,18 @@ const SYSTEM_CODES = new Set([
 const DRIVER_WORDS =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (has encountered a connection error|was closed))/;
 
-/** A lost connection or a timeout becomes `unavailable`, with the driver's error as its cause. Anything else is thrown as it is. */
-export function refuseUnavailable(failure: unknown): never {
-  if (!isUnavailable(failure)) throw failure;
-  throw unavailable(failure);
+/** Characters that JSON and JavaScript can hold and PostgreSQL's text and jsonb cannot: U+0000, half a surrogate pair. */
+const UNSTORABLE_STATES = new Set(['22021', '22P05']);
+
+/**
+ * A lost connection or a timeout becomes `unavailable`, text that cannot be stored `invalid-request`, each with the driver's
+ * error as its cause. Anything else is thrown as it is.
+ */
+export function refuseFailure(failure: unknown): never {
+  const { code, message } = failure as { code?: unknown; message?: unknown };
+  if (isUnavailable(code, message)) throw unavailable(failure);
+  if (typeof code === 'string' && UNSTORABLE_STATES.has(code)) throw unstorable(failure);
+  throw failure;
 }
 
 export function unavailable(cause: unknown): ProblemException {
@@ -36,9 +44,18 @@ export function unavailable(cause: unknown): ProblemException {
   );
 }
 
-function isUnavailable(failure: unknown): boolean {
-  const { code, message } = failure as { code?: unknown; message?: unknown };
-  // Also without words of its own: when every address of a name fails, Node throws them together under the first one's code.
+function unstorable(cause: unknown): ProblemException {
+  return new ProblemException(
+    'invalid-request',
+    'The text holds a character that cannot be stored, like U+0000. Leave it out.',
+    {
+      cause,
+    },
+  );
+}
+
+function isUnavailable(code: unknown, message: unknown): boolean {
+  // When every address of a name fails, Node throws them together under the first one's code and without words.
   if (typeof code === 'string') return SYSTEM_CODES.has(code) || UNAVAILABLE_STATES.test(code);
   return typeof message === 'string' && DRIVER_WORDS.test(message);
 }

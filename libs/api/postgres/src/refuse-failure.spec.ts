@@ -1,7 +1,7 @@
 import { ProblemException } from '@tasty-food/api-http';
-import { refuseUnavailable } from './unavailable';
+import { refuseFailure } from './refuse-failure';
 
-describe('refuseUnavailable', () => {
+describe('refuseFailure', () => {
   it.each([
     Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' }),
     Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' }),
@@ -16,6 +16,11 @@ describe('refuseUnavailable', () => {
     expect(refused).toMatchObject({ code: 'unavailable', retryAfterMs: 2000, cause: failure });
   });
 
+  it('refuses text that cannot be stored as a fault of the request', () => {
+    const failure = Object.assign(new Error('invalid byte sequence for encoding "UTF8": 0x00'), { code: '22021' });
+    expect(refusal(failure)).toMatchObject({ code: 'invalid-request', cause: failure });
+  });
+
   it.each([
     Object.assign(new Error('duplicate key value'), { code: '23505' }),
     Object.assign(new Error('syntax error'), { code: '42601' }),
@@ -27,7 +32,7 @@ describe('refuseUnavailable', () => {
 
 function refusal(failure: Error): unknown {
   try {
-    return refuseUnavailable(failure);
+    return refuseFailure(failure);
   } catch (thrown) {
     return thrown;
   }

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-staff', preset: '../../../jest.preset.js' };

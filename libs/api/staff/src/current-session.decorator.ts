@@ -1,0 +1,10 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { GuardedRequest } from './session.guard';
+import type { SignedIn } from './signed-in';
+
+/** `@CurrentSession() session: SignedIn`: who asks. Not for routes that are `@Public()`. */
+export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn => {
+  const { signedIn } = context.switchToHttp().getRequest<GuardedRequest>();
+  if (!signedIn) throw new TypeError('A public route has no current session.');
+  return signedIn;
+});

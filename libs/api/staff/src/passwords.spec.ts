@@ -1,0 +1,34 @@
+import { Passwords } from './passwords';
+
+describe('Passwords', () => {
+  const passwords = new Passwords();
+
+  it('knows its own hash again, and no other password', async () => {
+    const hash = await passwords.hash('frites-mayo');
+    await expect(passwords.matches('frites-mayo', hash)).resolves.toBe(true);
+    await expect(passwords.matches('frites-ketchup', hash)).resolves.toBe(false);
+  });
+
+  it('salts, so that equal passwords are not seen to be equal', async () => {
+    const [one, other] = await Promise.all([passwords.hash('tastyfood'), passwords.hash('tastyfood')]);
+    expect(one).toMatch(/^scrypt\$32768\$8\$3\$/);
+    expect(one).not.toBe(other);
+  });
+
+  it('takes an accented letter for the same however the keyboard composes it', async () => {
+    const hash = await passwords.hash('café'.normalize('NFD'));
+    await expect(passwords.matches('café'.normalize('NFC'), hash)).resolves.toBe(true);
+  });
+
+  it('matches nothing when there is no account', async () => {
+    await expect(passwords.matches('', undefined)).resolves.toBe(false);
+  });
+
+  it('refuses who would wait behind twenty others, and serves everybody again afterwards', async () => {
+    const crowd = await Promise.allSettled(Array.from({ length: 25 }, () => passwords.matches('x', undefined)));
+    const refused = crowd.filter((outcome) => outcome.status === 'rejected');
+    expect(refused).toHaveLength(3);
+    expect(refused[0]?.reason).toMatchObject({ code: 'unavailable', retryAfterMs: 3000 });
+    await expect(passwords.matches('x', undefined)).resolves.toBe(false);
+  });
+});

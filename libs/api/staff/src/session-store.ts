@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tasty-food/api-postgres';
+import { sql, type Expression, type SqlBool } from 'kysely';
+import type { SignedIn } from './signed-in';
+import { StaffOptions } from './staff-options';
+import { staffMember, STAFF_COLUMNS } from './staff-store';
+
+/** How exact `last_seen_at` is: it is written at most this often. */
+const SEEN_EVERY_SECONDS = 60;
+
+/** The table `sessions`. Time is the database's, so that instances with different clocks agree. */
+@Injectable()
+export class SessionStore {
+  constructor(
+    private readonly db: Database,
+    private readonly options: StaffOptions,
+  ) {}
+
+  /** Also clears away what ended long ago: signing in is rare and nobody else would. */
+  async add(session: { id: string; tokenHash: Buffer; staffId: string }): Promise<void> {
+    const { id, tokenHash, staffId } = session;
+    await this.db
+      .insertInto('sessions')
+      .values({ id, token_hash: tokenHash, staff_id: staffId, expires_at: this.inMs(this.options.sessionAbsoluteMs) })
+      .execute();
+    await this.db
+      .deleteFrom('sessions')
+      .where((row) => row.not(this.alive()))
+      .execute();
+  }
+
+  /** The living session of a token, and that it was seen now. */
+  async find(tokenHash: Buffer): Promise<SignedIn | undefined> {
+    const row = await this.db
+      .selectFrom('sessions')
+      .innerJoin('staff_members', 'staff_members.id', 'sessions.staff_id')
+      .select(['sessions.id as session_id', 'staff_members.id', ...STAFF_COLUMNS])
+      .select(sql<boolean>`last_seen_at < now() - ${SEEN_EVERY_SECONDS} * interval '1 second'`.as('unseen'))
+      .where('token_hash', '=', tokenHash)
+      .where('disabled_at', 'is', null)
+      .where(this.alive())
+      .executeTakeFirst();
+    if (row?.unseen) await this.see(row.session_id);
+    return row && { sessionId: row.session_id, staff: staffMember(row) };
+  }
+
+  /** Ends the session of a token, if there is one, and says which it was. */
+  async end(tokenHash: Buffer): Promise<string | undefined> {
+    const row = await this.db
+      .deleteFrom('sessions')
+      .where('token_hash', '=', tokenHash)
+      .returning('id')
+      .executeTakeFirst();
+    return row?.id;
+  }
+
+  /** Those of `sessionIds` that have not ended. */
+  async living(sessionIds: string[]): Promise<Set<string>> {
+    const rows = await this.db
+      .selectFrom('sessions')
+      .innerJoin('staff_members', 'staff_members.id', 'sessions.staff_id')
+      .select('sessions.id')
+      .where('sessions.id', 'in', sessionIds)
+      .where('disabled_at', 'is', null)
+      .where(this.alive())
+      .execute();
+    return new Set(rows.map(({ id }) => id));
+  }
+
+  private async see(sessionId: string): Promise<void> {
+    await this.db
+      .updateTable('sessions')
+      .set({ last_seen_at: sql`now()` })
+      .where('id', '=', sessionId)
+      .execute();
+  }
+
+  private alive(): Expression<SqlBool> {
+    return sql<SqlBool>`(expires_at > now() and last_seen_at > ${this.inMs(-this.options.sessionIdleMs)})`;
+  }
+
+  private inMs(ms: number): Expression<Date> {
+    return sql<Date>`now() + ${ms} * interval '1 millisecond'`;
+  }
+}

@@ -1,0 +1,18 @@
+/** What the app tells this room; its token. Bind it in a global module. */
+export abstract class StaffOptions {
+  /** Create the three accounts that everybody may try the product with. Their password is public. */
+  abstract readonly sampleData: boolean;
+  /** The first administrator, created when no account has this address yet. */
+  abstract readonly adminEmail?: string;
+  abstract readonly adminPassword?: string;
+  /** A session ends when nobody used it for this long, */
+  abstract readonly sessionIdleMs: number;
+  /** and in any case this long after its sign-in. */
+  abstract readonly sessionAbsoluteMs: number;
+}
+
+/** Half a day covers a shift; a month keeps a phone signed in without keeping a lost one so for ever. */
+export const SESSION_DEFAULTS = {
+  sessionIdleMs: 12 * 60 * 60 * 1000,
+  sessionAbsoluteMs: 30 * 24 * 60 * 60 * 1000,
+} as const satisfies Partial<StaffOptions>;

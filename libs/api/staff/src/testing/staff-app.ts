@@ -1,0 +1,36 @@
+import { Global, Module, type INestApplication } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { type NestExpressApplication } from '@nestjs/platform-express';
+import { Test } from '@nestjs/testing';
+import { ProblemFilter } from '@tasty-food/api-http';
+import type { Database } from '@tasty-food/api-postgres';
+import { TestDatabaseModule } from '@tasty-food/api-postgres/testing';
+import { SessionGuard } from '../session.guard';
+import { StaffModule } from '../staff.module';
+import { SESSION_DEFAULTS, StaffOptions } from '../staff-options';
+
+const options: StaffOptions = {
+  ...SESSION_DEFAULTS,
+  sampleData: true,
+  adminEmail: 'owner@tastyfood.example',
+  adminPassword: 'first-admin',
+};
+
+@Global()
+@Module({ providers: [{ provide: StaffOptions, useValue: options }], exports: [StaffOptions] })
+class OptionsModule {}
+
+/** This room behind HTTP on a free port, with the guard and the problems of the real app. */
+export async function staffApp(db: Database): Promise<{ app: INestApplication; url: string }> {
+  const built = await Test.createTestingModule({
+    imports: [OptionsModule, TestDatabaseModule.of(db), StaffModule],
+    providers: [
+      { provide: APP_FILTER, useClass: ProblemFilter },
+      { provide: APP_GUARD, useExisting: SessionGuard },
+    ],
+  }).compile();
+  const app = built.createNestApplication<NestExpressApplication>();
+  app.set('trust proxy', 1);
+  await app.listen(0, '127.0.0.1');
+  return { app, url: await app.getUrl() };
+}
