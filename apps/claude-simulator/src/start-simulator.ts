@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ScriptQueue } from './faults/script-queue.ts';
 import { answerRequest } from './http/answer-request.ts';
 import { Journal } from './http/journal.ts';
+import { CacheDiagnosis } from './messages/cache-diagnosis.ts';
 import { PromptCache } from './messages/prompt-cache.ts';
 import { resolveOptions } from './simulator-options.ts';
 import type { SimulatorOptions } from './simulator-options.ts';
@@ -19,7 +20,12 @@ export interface RunningSimulator {
 /** Starts a Messages API server that answers by itself; resolves once it listens. */
 export async function startSimulator(given: Partial<SimulatorOptions> = {}): Promise<RunningSimulator> {
   const options = resolveOptions(given);
-  const memory = { journal: new Journal(), scripts: new ScriptQueue(), cache: new PromptCache() };
+  const memory = {
+    journal: new Journal(),
+    scripts: new ScriptQueue(),
+    cache: new PromptCache(),
+    diagnosis: new CacheDiagnosis(),
+  };
   const server = createServer((request, response) => void answerRequest(request, response, memory, options));
   server.listen(options.port, options.host);
   await once(server, 'listening');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ApiError } from '../http/api-error.ts';
+import type { Frame } from '../messages/stream-event.ts';
 
 /** The raw bytes of a recorded stream, `<folder>/<name>.sse`. */
 export async function readRecording(folder: string | undefined, name: string): Promise<Buffer> {
@@ -17,12 +18,12 @@ export async function readRecording(folder: string | undefined, name: string): P
 const FRAME_END = Buffer.from('\n\n');
 
 /** A recording event by event, each with its blank line; joined, they are the recording again. */
-export function* framesOf(recording: Buffer): Generator<Buffer> {
+export function* framesOf(recording: Buffer): Generator<Frame> {
   let start = 0;
   while (start < recording.length) {
     const end = recording.indexOf(FRAME_END, start);
     const next = end < 0 ? recording.length : end + FRAME_END.length;
-    yield recording.subarray(start, next);
+    yield { bytes: recording.subarray(start, next), tokens: 0 };
     start = next;
   }
 }

@@ -1,5 +1,6 @@
 import { errorBody } from '../http/api-error.ts';
 import { frameOf, PING } from '../messages/stream-event.ts';
+import type { Frame } from '../messages/stream-event.ts';
 import type { Modifiers } from './script.ts';
 
 /** One step of a streamed response: bytes to send (at the pace of their tokens), or how the stream leaves the rails. */
@@ -10,11 +11,6 @@ export type StreamStep =
   | { kind: 'reset' }
   | { kind: 'close' }
   | { kind: 'hold' };
-
-export interface Frame {
-  bytes: Buffer;
-  tokens: number;
-}
 
 /** The frames of a stream with the scripted faults between them. After a `reset` or `close` nothing more is to be sent. */
 export function* withFaults(frames: Iterable<Frame>, script: Modifiers, requestId: string): Generator<StreamStep> {

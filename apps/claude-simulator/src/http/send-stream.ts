@@ -10,6 +10,8 @@ export interface Pace {
   /** 0: as fast as the reader takes it. */
   tokensPerSecond: number;
   chunking: Chunking;
+  /** Called when all is said but the connection stays open. */
+  onHold: () => void;
 }
 
 /** How a stream ended: with its last byte, or cut off as scripted. A reader who leaves ends it by the signal. */
@@ -37,8 +39,11 @@ export async function sendStream(
       return 'broken';
     } else if (step.kind === 'endless-line') {
       await writeAll(response, endlessLine(), signal);
+    } else if (step.kind === 'hold') {
+      pace.onHold();
+      await stall(response, {}, signal);
     } else {
-      await stall(response, step.kind === 'stall' ? step : {}, signal);
+      await stall(response, step, signal);
     }
   }
   response.end();

@@ -4,19 +4,31 @@ import { checkToolPairs } from './check-tool-pairs.ts';
 import { blocksOf } from './message-request.ts';
 import type { ContentBlockParam, MessageRequest, TokenCountRequest } from './message-request.ts';
 import { findModel } from './models.ts';
+import { countTokens } from './prompt-parts.ts';
 
 const MOST_BREAKPOINTS = 4;
 
 /** The rules of the Messages API that no schema can say, in the order in which it reports them. */
 export function checkPrompt(request: MessageRequest | TokenCountRequest): void {
-  if (findModel(request.model) === undefined) {
+  const model = findModel(request.model);
+  if (model === undefined) {
     throw new ApiError('not_found_error', `model: ${request.model}`);
+  }
+  if ('max_tokens' in request && request.max_tokens > model.max_tokens) {
+    refuse(
+      `max_tokens: ${request.max_tokens} > ${model.max_tokens}, ` +
+        `which is the maximum allowed number of output tokens for ${model.id}`,
+    );
   }
   checkTurns(request);
   checkToolPairs(request.messages);
   checkTools(request);
   checkCitations(request);
   checkBreakpoints(request);
+  const tokens = countTokens(request);
+  if (tokens > model.max_input_tokens) {
+    refuse(`prompt is too long: ${tokens} tokens > ${model.max_input_tokens} maximum`);
+  }
 }
 
 function checkTurns({ messages }: MessageRequest | TokenCountRequest): void {

@@ -28,7 +28,7 @@ export class PromptCache {
     this.#now = now;
   }
 
-  /** Books one request; a prefix that was read lives on for its full time, as in the real cache. */
+  /** Books one request and keeps its own prefixes for the next. */
   book(model: string, parts: readonly PromptPart[]): InputUsage {
     this.#forgetExpired();
     const prefixes = prefixesOf(model, parts);
@@ -52,14 +52,23 @@ export class PromptCache {
     for (const breakpoint of breakpoints.reverse()) {
       for (let at = breakpoint; at >= 0 && at > breakpoint - LOOK_BACK_PARTS; at -= 1) {
         const prefix = prefixes[at];
-        const kept = prefix && this.#kept.get(prefix.hash);
-        if (prefix && kept) {
-          kept.expiresAt = this.#now() + TTL_MS[kept.ttl];
+        if (prefix !== undefined && this.#kept.has(prefix.hash)) {
+          this.#refresh(prefixes.slice(0, at + 1));
           return prefix.tokens;
         }
       }
     }
     return 0;
+  }
+
+  /** A prefix that is read lives on for its full time, and so do the shorter ones within it. */
+  #refresh(prefixes: readonly Prefix[]): void {
+    for (const { hash } of prefixes) {
+      const kept = this.#kept.get(hash);
+      if (kept !== undefined) {
+        kept.expiresAt = this.#now() + TTL_MS[kept.ttl];
+      }
+    }
   }
 
   #keep(prefixes: readonly Prefix[], read: number): Record<'5m' | '1h', number> {

@@ -1,17 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { scriptSchema } from '../faults/script.ts';
-import type { ScriptQueue } from '../faults/script-queue.ts';
-import type { PromptCache } from '../messages/prompt-cache.ts';
 import { ApiError } from './api-error.ts';
-import type { Journal } from './journal.ts';
+import type { SimulatorMemory } from './exchange.ts';
 import { readJson } from './read-body.ts';
-
-export interface SimulatorMemory {
-  journal: Journal;
-  scripts: ScriptQueue;
-  cache: PromptCache;
-}
 
 /** The test's own door, outside `/v1`: what the next requests get, and what came of the last ones. */
 export async function answerControl(
@@ -35,6 +27,7 @@ export async function answerControl(
       memory.scripts.clear();
       memory.journal.clear();
       memory.cache.clear();
+      memory.diagnosis.clear();
       return reply(response, 200, { waiting: 0 });
     default:
       throw new ApiError('not_found_error', `${route}: not found`);
