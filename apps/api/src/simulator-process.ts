@@ -19,12 +19,14 @@ export class SimulatorProcess implements OnApplicationShutdown {
   private child: ChildProcess | undefined;
   private readonly log = new Logger('ClaudeSimulator');
 
-  /** Starts it on a free port of the loopback; resolves with its address. */
-  async start(): Promise<string> {
+  /** Starts it on a free port of the loopback; resolves with its address. `options` are those of its command line. */
+  async start(options: string[] = []): Promise<string> {
     const entry = ENTRIES.find((path) => existsSync(path));
     if (!entry) throw new Error('The Claude simulator is not there: set ANTHROPIC_API_KEY, or build the API again.');
     // The IPC channel closes when this process ends, whatever ended it: the sign for the child to go too.
-    const child = spawn(process.execPath, [entry, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+    const child = spawn(process.execPath, [entry, '--port', '0', ...options], {
+      stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    });
     this.child = child;
     const url = await listeningUrl(child);
     this.log.warn(`No ANTHROPIC_API_KEY: the local Claude simulator answers (${url}). Its answers are not Claude's.`);

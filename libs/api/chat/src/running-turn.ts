@@ -1,6 +1,6 @@
 import type { MessageEvent } from '@nestjs/common';
 import type { TurnEvent } from '@tasty-food/contract';
-import { finalize, Observable, Subject } from 'rxjs';
+import { finalize, Subject, type Observable } from 'rxjs';
 import type { Cut } from './answer-question';
 import type { Question } from './question';
 import { TurnLog } from './turn-log';
