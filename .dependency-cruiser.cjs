@@ -36,6 +36,8 @@ module.exports = {
           '(^|/)main\\.ts$',
           '(^|/)[^/]+\\.config\\.[cm]?[jt]s$',
           '(^|/)test-setup\\.ts$',
+          // Files the browser fetches as they are.
+          '^apps/portal/public/',
         ],
       },
       to: {},
