@@ -4,7 +4,7 @@ import { ChatOptions } from '@tasty-food/api-chat';
 import { ClaudeOptions } from '@tasty-food/api-claude';
 import { PostgresOptions } from '@tasty-food/api-postgres';
 import { RestaurantOptions } from '@tasty-food/api-restaurant';
-import { StaffOptions } from '@tasty-food/api-staff';
+import { SESSION_DEFAULTS, StaffOptions } from '@tasty-food/api-staff';
 import type { Config } from './config';
 import { SimulatorProcess } from './simulator-process';
 
@@ -45,6 +45,7 @@ const rooms: Provider[] = [
   })),
   optionsOf(RestaurantOptions, (get) => ({ sampleData: get('sampleData') })),
   optionsOf(StaffOptions, (get) => ({
+    ...SESSION_DEFAULTS,
     sampleData: get('sampleData'),
     adminEmail: get('ADMIN_EMAIL'),
     adminPassword: get('ADMIN_PASSWORD'),

@@ -1,5 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { makePlace, type Place } from '@tasty-food/api-postgres/testing';
+import { isServerReachable, makePlace, type Place } from '@tasty-food/api-postgres/testing';
 import { readConfig } from '../config';
 import { createApp } from '../create-app';
 import { SimulatorProcess } from '../simulator-process';
@@ -18,7 +18,7 @@ export class RunningApi {
   ) {}
 
   static async start(environment: Record<string, string> = {}, simulatorOptions: string[] = []): Promise<RunningApi> {
-    const place = await makePlace();
+    const place = await makePlace(isServerReachable() ? 'server' : 'embedded');
     const simulator = new SimulatorProcess();
     const simulatorUrl = await simulator.start([...AT_ONCE, ...simulatorOptions]);
     const app = await createApp(readConfig({ ...basics(place, simulatorUrl), ...environment }));

@@ -6,13 +6,14 @@ import { signedInOf } from '@tasty-food/api-staff';
 /** So many questions a window a staff member, over all the ways to ask. Only the POST is limited, never the GET. */
 @Injectable()
 export class QuestionLimit extends ThrottlerGuard {
-  protected override getTracker(request: Record<string, unknown>): Promise<string> {
-    return Promise.resolve(signedInOf(request).staff.id);
+  /** Colleagues share an address: the person is what counts, see `generateKey`. */
+  protected override getTracker(): Promise<string> {
+    return Promise.resolve('staff member');
   }
 
   /** One count for every route: the default key is made of the handler's name. */
-  protected override generateKey(_context: ExecutionContext, staffId: string): string {
-    return `questions:${staffId}`;
+  protected override generateKey(context: ExecutionContext): string {
+    return `questions:${signedInOf(context).staff.id}`;
   }
 
   protected override throwThrottlingException(_context: ExecutionContext, limit: ThrottlerLimitDetail): Promise<void> {
@@ -20,9 +21,7 @@ export class QuestionLimit extends ThrottlerGuard {
     throw new ProblemException(
       'rate-limited',
       `You asked ${limit.limit} questions in a short time. Ask again in ${seconds} s.`,
-      {
-        retryAfterMs: seconds * 1000,
-      },
+      { retryAfterMs: seconds * 1000 },
     );
   }
 }

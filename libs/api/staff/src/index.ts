@@ -1,4 +1,4 @@
-export { CurrentSession } from './current-session.decorator';
+export { CurrentSession, signedInOf } from './current-session.decorator';
 export { Public } from './public.decorator';
 export { SessionGuard } from './session.guard';
 export { Sessions } from './sessions';

@@ -1,4 +1,5 @@
 export { describeOnEachEngine } from './describe-on-each-engine';
 export { openTestDatabase, type TestDatabase } from './test-database';
-export { type Engine } from './test-place';
+export { isServerReachable } from './test-server';
+export { makePlace, type Engine, type Place } from './test-place';
 export { TestDatabaseModule } from './test-database.module';
