@@ -13,7 +13,7 @@ import { ROOT } from './running/workspace.mjs';
 import { ask, signIn } from './walking/ask.mjs';
 import { makerOf, STAIRS } from './walking/stairs.mjs';
 
-const QUESTION = 'Is there sesame in the house salad?';
+const QUESTION = 'Is there sesame in The Perron?';
 const say = (/** @type {string} */ text) => console.log(`[walk] ${text}`);
 
 requireNode24();

@@ -27,8 +27,8 @@ export const STEPS = [
   { title: 'Lint', run: () => onEveryProject('lint') },
   { title: 'Walls', run: () => program('depcruise', ['apps', 'libs', 'tools', 'eslint.config.mjs']) },
   { title: 'Types', run: () => onEveryProject('typecheck') },
-  { title: 'Unit and integration tests', run: runJest, tally: tallyJest },
   { title: 'Build', run: () => buildWhenNeeded(console.log) },
+  { title: 'Unit and integration tests', run: runJest, tally: tallyJest },
   {
     title: 'Browser tests',
     run: runPlaywright,

@@ -16,9 +16,10 @@ export const STAIRS = [
   {
     room: 'api/chat',
     file: 'libs/api/chat/src/answer-question.ts',
-    does: 'the story: facts, prompt, Claude, turn events',
+    does: 'prompt, Claude, look-ups, turn events',
   },
-  { room: 'api/restaurant', file: 'libs/api/restaurant/src/menu.ts', does: 'the facts, by SQL' },
+  { room: 'api/chat', file: 'libs/api/chat/src/tools/check-allergens.ts', does: 'a look-up that Claude asked for' },
+  { room: 'api/restaurant', file: 'libs/api/restaurant/src/menu-store.ts', does: 'the facts, by SQL' },
   { room: 'api/claude', file: 'libs/api/claude/src/claude.ts', does: "Claude's raw stream to Observable" },
   { room: 'contract', file: 'libs/contract/src/fold-turn.ts', does: 'and back up: what the events mean' },
 ];
