@@ -36,6 +36,10 @@ export type Branch = z.infer<typeof branchSchema>;
 export const branchListSchema = z.object({ branches: z.array(branchSchema) });
 export type BranchList = z.infer<typeof branchListSchema>;
 
+/** The query of `GET /api/allergens`: the register as it is now. */
+export const registerQuerySchema = menuQuerySchema.omit({ at: true });
+export type RegisterQuery = z.infer<typeof registerQuerySchema>;
+
 /** `GET /api/allergens`: the register as a matrix. */
 export const registerSchema = z.object({
   branch: z.string(),

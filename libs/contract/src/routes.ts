@@ -11,7 +11,7 @@ import {
   feedbackSchema,
   stoppedTurnSchema,
 } from './chat';
-import { branchListSchema, menuQuerySchema, menuSchema } from './menu';
+import { branchListSchema, menuQuerySchema, menuSchema, registerQuerySchema, registerSchema } from './menu';
 import { healthSchema } from './health';
 import { credentialsSchema, sessionSchema } from './session';
 import { turnEventSchema } from './turn-event';
@@ -158,6 +158,15 @@ export const ROUTES = {
     status: 200,
     query: menuQuerySchema,
     response: menuSchema,
+  },
+  register: {
+    method: 'get',
+    path: '/api/allergens',
+    summary: 'The allergen register of a branch: dish by allergen, with who checked it and when',
+    signedIn: true,
+    status: 200,
+    query: registerQuerySchema,
+    response: registerSchema,
   },
   health: {
     method: 'get',

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-restaurant', preset: '../../../jest.preset.js' };

@@ -1,0 +1,4 @@
+export type { FoundDish } from './dish-views';
+export { Menu, type AllergenQuestion, type CheckedDish, type DishQuestion } from './menu';
+export { RestaurantModule } from './restaurant.module';
+export { RestaurantOptions } from './restaurant-options';

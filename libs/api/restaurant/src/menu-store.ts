@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tasty-food/api-postgres';
+import type { AllergenCode, AllergenState, Branch, Diet, LocalizedText } from '@tasty-food/contract';
+import { sql } from 'kysely';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
+
+/** A dish of the menu as one branch sells it; `soldHere: false` has the dish's own price and diet, and no cells. */
+export interface DishRecord {
+  id: string;
+  category: { id: string; name: LocalizedText };
+  name: LocalizedText;
+  description: LocalizedText;
+  priceCents: number;
+  diet: Diet[];
+  /** What differs in the making at this branch. */
+  note: LocalizedText | null;
+  soldHere: boolean;
+  /** On the 86 list of the branch. */
+  out: boolean;
+  until: Date | null;
+  ingredients: LocalizedText[];
+  /** Those that the register has; a code without a cell is unknown. */
+  cells: Partial<Record<AllergenCode, RegisterCell>>;
+}
+
+export interface RegisterCell {
+  state: AllergenState;
+  checkedAt: Date | null;
+  checkedBy: string | null;
+  version: number;
+}
+
+/** Reads branches, dishes, register and 86 list. */
+@Injectable()
+export class MenuStore {
+  constructor(private readonly db: Database) {}
+
+  async branches(): Promise<Branch[]> {
+    return this.db.selectFrom('branches').select(['id', 'name', 'address']).orderBy('position').execute();
+  }
+
+  /** Every dish on the menu at a moment, sold at the branch or not, in the order of the menu. */
+  async dishes(branchId: string, at: Date): Promise<DishRecord[]> {
+    const rows = await this.dishRows(branchId, at).execute();
+    return rows.map((row) => ({
+      id: row.id,
+      category: { id: row.category_id, name: row.category_name },
+      name: row.name,
+      description: row.description,
+      priceCents: row.branch_price_cents ?? row.price_cents,
+      diet: row.branch_diet ?? row.diet,
+      note: row.note,
+      soldHere: row.sold_at !== null,
+      out: row.available === false,
+      until: row.until,
+      ingredients: row.ingredients.map(({ name }) => name),
+      cells: Object.fromEntries(
+        row.cells.map(({ code, state, checked_at, checked_by, version }) => [
+          code,
+          { state, checkedAt: checked_at === null ? null : new Date(checked_at), checkedBy: checked_by, version },
+        ]),
+      ),
+    }));
+  }
+
+  private dishRows(branchId: string, at: Date) {
+    const day = dayInBrussels(at);
+    return this.db
+      .selectFrom('dishes')
+      .innerJoin('categories', 'categories.id', 'dishes.category_id')
+      .leftJoin('dish_branches as here', (join) =>
+        join.onRef('here.dish_id', '=', 'dishes.id').on('here.branch_id', '=', branchId),
+      )
+      .leftJoin('availability as list', (join) =>
+        join
+          .onRef('list.dish_id', '=', 'dishes.id')
+          .on('list.branch_id', '=', branchId)
+          .on('list.changed_at', '<=', at)
+          .on(sql<boolean>`(list.until is null or list.until > ${at})`),
+      )
+      .select(['dishes.id', 'category_id', 'categories.name as category_name', 'dishes.name', 'description'])
+      .select(['dishes.price_cents', 'here.price_cents as branch_price_cents', 'here.branch_id as sold_at'])
+      .select(['dishes.diet', 'here.diet as branch_diet', 'here.note', 'list.available', 'list.until'])
+      .select((dish) => [
+        jsonArrayFrom(
+          dish
+            .selectFrom('dish_ingredients')
+            .innerJoin('ingredients', 'ingredients.id', 'dish_ingredients.ingredient_id')
+            .select('ingredients.name')
+            .whereRef('dish_ingredients.dish_id', '=', 'dishes.id')
+            .orderBy('dish_ingredients.position'),
+        ).as('ingredients'),
+        jsonArrayFrom(
+          dish
+            .selectFrom('register_cells')
+            .select(['code', 'state', 'checked_at', 'checked_by', 'version'])
+            .whereRef('register_cells.dish_id', '=', 'dishes.id')
+            .where('register_cells.branch_id', '=', branchId),
+        ).as('cells'),
+      ])
+      .where('valid_from', '<=', day)
+      .where((dish) => dish.or([dish('valid_to', 'is', null), dish('valid_to', '>=', day)]))
+      .orderBy('categories.position')
+      .orderBy('dishes.position');
+  }
+}
+
+/** Menus change at midnight where the branches are, not in UTC. The Swedish locale writes days as ISO 8601. */
+const BRUSSELS_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
+
+function dayInBrussels(at: Date): string {
+  return BRUSSELS_DAY.format(at);
+}

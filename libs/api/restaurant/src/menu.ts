@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { ProblemException } from '@tasty-food/api-http';
+import {
+  ALLERGEN_CODES,
+  type AllergenCode,
+  type AllergenRow,
+  type Branch,
+  type Language,
+  type Menu as MenuOfBranch,
+  type MenuQuery,
+  type Register,
+} from '@tasty-food/contract';
+import { allergenRow, foundDish, menuOfDishes, registerOf, type FoundDish } from './dish-views';
+import { findAmong, type DishWishes } from './find-dishes';
+import { MenuStore, type DishRecord } from './menu-store';
+import { resolveName } from './resolve-name';
+
+/** As many as one answer can say; lists without a query are told whole. */
+const FOUND_MAX = 20;
+
+export interface DishQuestion extends DishWishes {
+  branchId: string;
+  language: Language;
+  at?: Date;
+}
+
+export interface AllergenQuestion {
+  branchId: string;
+  language: Language;
+  /** As people write them: any language, with typos, or ids. */
+  dishes: readonly string[];
+  /** All fourteen when empty. */
+  codes: readonly AllergenCode[];
+  at?: Date;
+}
+
+/** `rows` is empty when the branch does not sell the dish: its register says nothing then, and no other branch's is told. */
+export interface CheckedDish {
+  dishId: string;
+  dish: string;
+  soldHere: boolean;
+  rows: AllergenRow[];
+}
+
+/** What the branches sell, and what the register says of it: rows of the database, in the reader's language. */
+@Injectable()
+export class Menu {
+  constructor(private readonly store: MenuStore) {}
+
+  branches(): Promise<Branch[]> {
+    return this.store.branches();
+  }
+
+  /** A branch by its id or name as people write it; undefined when none, or more than one, is meant. */
+  async findBranch(nameOrId: string): Promise<Branch | undefined> {
+    const branches = await this.branches();
+    const named = branches.map((branch) => ({
+      ...branch,
+      name: { fr: branch.name, nl: branch.name, en: branch.name },
+    }));
+    const resolved = resolveName(nameOrId, named);
+    return 'found' in resolved ? branches.find(({ id }) => id === resolved.found.id) : undefined;
+  }
+
+  /** Throws `not-found` that names the branches. */
+  async menuOf({ branch, language, at }: MenuQuery): Promise<MenuOfBranch> {
+    const asOf = at === undefined ? new Date() : new Date(at);
+    return menuOfDishes(await this.soldAt(branch, asOf), branch, language, asOf);
+  }
+
+  /** Throws `not-found` that names the branches. */
+  async registerOf(branch: string, language: Language): Promise<Register> {
+    const asOf = new Date();
+    return registerOf(await this.soldAt(branch, asOf), branch, language, asOf);
+  }
+
+  /** `total` counts those beyond the first twenty too. */
+  async findDishes(question: DishQuestion): Promise<{ dishes: FoundDish[]; total: number }> {
+    const found = findAmong(await this.dishesAt(question.branchId, question.at ?? new Date()), question);
+    const told = question.query ? found.slice(0, FOUND_MAX) : found;
+    return { dishes: told.map((dish) => foundDish(dish, question.language)), total: found.length };
+  }
+
+  async checkAllergens(question: AllergenQuestion): Promise<{
+    dishes: CheckedDish[];
+    notFound: { asked: string; suggestions: string[] }[];
+  }> {
+    const menu = await this.dishesAt(question.branchId, question.at ?? new Date());
+    const found = new Set<DishRecord>();
+    const notFound: { asked: string; suggestions: string[] }[] = [];
+    for (const asked of question.dishes) {
+      const resolved = resolveName(asked, menu);
+      if ('found' in resolved) found.add(resolved.found);
+      else notFound.push({ asked, suggestions: resolved.suggestions.map(({ name }) => name[question.language]) });
+    }
+    return { dishes: [...found].map((dish) => checked(dish, question)), notFound };
+  }
+
+  private async soldAt(branchId: string, at: Date): Promise<DishRecord[]> {
+    return (await this.dishesAt(branchId, at)).filter((dish) => dish.soldHere);
+  }
+
+  private async dishesAt(branchId: string, at: Date): Promise<DishRecord[]> {
+    const branches = await this.branches();
+    if (!branches.some(({ id }) => id === branchId)) throw noSuchBranch(branchId, branches);
+    return this.store.dishes(branchId, at);
+  }
+}
+
+function checked(dish: DishRecord, { codes, language }: AllergenQuestion): CheckedDish {
+  const asked = codes.length > 0 ? codes : ALLERGEN_CODES;
+  return {
+    dishId: dish.id,
+    dish: dish.name[language],
+    soldHere: dish.soldHere,
+    rows: dish.soldHere ? asked.map((code) => allergenRow(dish, code, language)) : [],
+  };
+}
+
+function noSuchBranch(branchId: string, branches: readonly Branch[]): ProblemException {
+  const known = branches.map(({ id }) => id).join(', ') || 'none yet';
+  return new ProblemException('not-found', `There is no branch "${branchId}". The branches are: ${known}.`);
+}
