@@ -41,19 +41,19 @@ for (const [cue, words] of Object.entries(CUES)) {
 const FILLERS = new Set(
   `the an are is am be been was do does did don can could may might should would will shall i you he she we they my our your
   their me us him her them in on at of to for from with by or if as about than then so some each every one someone somebody
-  anyone person people guest guests customer customers client clients child kid kids who whose want wants need needs ask asks
-  asking tell give please say says know check whether still also too only just get got contains order ordered has s t it this that these those pregnant lady man woman moment please very
+  anyone person people guest guests customer customers client clients child kid who whose want wants need needs ask asks
+  asking tell give please say says know check whether still also too only just get got contains order ordered has s t full whole entire complete it this that these those pregnant lady man woman moment please very
   recipe recipes ingredient ingredients let restaurant branch today now tonight kitchen trace tree lookup look up made
   le la les l un une des du de d au aux à avec dans sur sous pour par ou est sont sera suis etes ont avez avons as ai il elle
   ils elles on je j tu nous vous mon ma mes ton ta tes son sa ses notre votre nos vos leur leurs cet cette ces se s n ne
   peut peuvent peux pouvez puis pourrait personne personnes quelqu quelque enfant cliente clientes ayant souffre souffrant
-  atteint dit dis veut veux voudrais demande demandent si aussi moi toi lui eux c m t jusqu qu y ce ça ca cela ceci celui celle dedans enceinte dame monsieur maladie malade beaucoup bien
+  atteint dit dis veut veux voudrais demande demandent si aussi moi toi lui eux c m t jusqu qu y ce ça ca cela ceci celui celle dedans enceinte dame monsieur maladie malade beaucoup bien complet complete entier entiere
   comme plus moins chez donne donnez aujourd hui maintenant
   recette recettes savoir quelles proposer proposez
   het een der van met op bij aan uit naar tot of als is zijn was ben bent wordt worden kan kun kunt kunnen mag mogen moet wil
   willen ik jij je u hij ze wij we jullie mij ons hun haar zijn mijn iemand gast gasten klant klanten persoon kind kinderen
   die dan er ook wel eens even vraag vraagt last lijdt lijden heb hebt welk waarin waar recept recepten filiaal vandaag nu
-  keuken nog graag geef zeg soms wat voor dit deze dat hem daarin erin zwanger zwangere dame heer mevrouw meneer heel erg zeer`
+  keuken nog graag geef zeg soms wat voor dit deze dat hem daarin erin zwanger zwangere dame heer mevrouw meneer heel erg zeer hele volledig volledige`
     .split(/\s+/)
     .flatMap((word) => [word, foldWord(word)]),
 );

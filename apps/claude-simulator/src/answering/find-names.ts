@@ -72,7 +72,9 @@ function isNameInside(word: MarkedWord | undefined): boolean {
   return word?.mark.kind === 'name' && !word.opens;
 }
 
-/** A run as it was written, spelling and accents kept. */
+/** A run as it was written, spelling, accents and a closing bracket kept ("Onion rings (6 pieces)"). */
 export function nameText(text: string, run: NameRun): string {
-  return text.slice(run.words[0]?.start, run.words.at(-1)?.end);
+  const end = run.words.at(-1)?.end ?? 0;
+  const name = text.slice(run.words[0]?.start, end);
+  return name.includes('(') && text[end] === ')' ? `${name})` : name;
 }

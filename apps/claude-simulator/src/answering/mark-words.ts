@@ -22,7 +22,7 @@ export function markWords(words: readonly Word[]): MarkedWord[] {
   const marked: MarkedWord[] = [];
   while (marked.length < words.length) {
     const at = marked.length;
-    const { mark, length } = phraseAt(words, at) ?? { mark: markAlone(words, at), length: 1 };
+    const { mark, length } = phraseAt(words, at) ?? { mark: markAlone(words, at, marked.at(-1)), length: 1 };
     marked.push(...words.slice(at, at + length).map((word) => ({ ...word, mark })));
   }
   return marked;
@@ -55,9 +55,9 @@ function matches(words: readonly Word[], at: number, phrase: readonly string[]):
   });
 }
 
-function markAlone(words: readonly Word[], at: number): Mark {
+function markAlone(words: readonly Word[], at: number, before: MarkedWord | undefined): Mark {
   const word = words[at];
-  if (word === undefined || (isFrame(word) && !isWrittenAsName(words, at))) {
+  if (word === undefined || (isFrame(word) && !isWrittenAsName(words, at) && !isMenuName(words, at, before))) {
     return { kind: 'frame' };
   }
   const misspelt = cuesOf(word).size === 0 ? misspeltAllergen(word.folded) : undefined;
@@ -80,6 +80,14 @@ function isWrittenAsName(words: readonly Word[], at: number): boolean {
     return false;
   }
   return !isFrame(next) || (capital && isWrittenAsName(words, at + 1));
+}
+
+/** "Kids' menu", "Menu P'tit Ardent": beside a name, the menu is a dish and not the list of them. */
+function isMenuName(words: readonly Word[], at: number, before: MarkedWord | undefined): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const followsName = before?.mark.kind === 'name' && word?.opens === false;
+  const precedesName = next !== undefined && !next.opens && !isFrame(next) && phraseAt(words, at + 1) === undefined;
+  return word?.folded === 'menu' && (followsName || precedesName);
 }
 
 const SHORTEST_MISSPELT = 6;

@@ -41,6 +41,8 @@ const PHRASINGS: [string, Intent['language'], object][] = [
   ['le sans souci contient-il du soja ?', 'fr', check(['sans souci'], 'soybeans')],
   ['Zit er soja in De Zonder Zorgen?', 'nl', check(['De Zonder Zorgen'], 'soybeans')],
   ['Is there lupin in The No Worries?', 'en', check(['The No Worries'], 'lupin')],
+  ['Y a-t-il du lait dans Onion rings (6 pièces) ?', 'fr', check(['Onion rings (6 pièces)'], 'milk')],
+  ["Does Little Ardent kids' menu contain milk?", 'en', check(["Little Ardent kids' menu"], 'milk')],
   // Several of either
   ['Does The Perron contain milk, eggs or mustard?', 'en', check(['The Perron'], 'milk', 'eggs', 'mustard')],
   ['Le Perron contient-il du lait et des œufs ?', 'fr', check(['Perron'], 'milk', 'eggs')],

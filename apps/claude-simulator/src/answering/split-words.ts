@@ -24,7 +24,7 @@ export function splitWords(text: string): Word[] {
   const words: Word[] = [];
   let after = 0;
   for (const match of text.matchAll(WORD)) {
-    const opens = words.length === 0 || /[,;:.!?()"«»“”\n]/.test(text.slice(after, match.index));
+    const opens = words.length === 0 || /[,;:.!?)"«»“”\n]/.test(text.slice(after, match.index));
     const parts = [...splitElision(match[0])].flatMap(splitCompound);
     let at = match.index;
     for (const [index, part] of parts.entries()) {

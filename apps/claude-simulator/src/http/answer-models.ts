@@ -1,5 +1,5 @@
 import { sendScriptedFailure } from '../faults/send-scripted-failure.ts';
-import { findModel, modelPage } from '../messages/models.ts';
+import { findModel, modelPage } from '../messages/model-catalogue.ts';
 import { ApiError } from './api-error.ts';
 import { delayHeaders } from './delay-headers.ts';
 import type { Exchange } from './exchange.ts';

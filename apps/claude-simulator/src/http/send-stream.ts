@@ -32,6 +32,7 @@ export async function sendStream(
       await until(startedAt + dueMs(tokens, pace), signal);
       await writeAll(response, splitBytes(step.bytes, pace.chunking), signal);
     } else if (step.kind === 'reset') {
+      await wait(RESET_DELAY_MS, undefined, { signal });
       response.socket?.resetAndDestroy();
       return 'broken';
     } else if (step.kind === 'close') {
@@ -49,6 +50,9 @@ export async function sendStream(
   response.end();
   return 'complete';
 }
+
+/** A reset throws away what is still under way: the client shall have read what was sent before it. */
+const RESET_DELAY_MS = 25;
 
 function dueMs(tokens: number, { tokensPerSecond }: Pace): number {
   return tokensPerSecond === 0 ? 0 : (tokens / tokensPerSecond) * 1000;

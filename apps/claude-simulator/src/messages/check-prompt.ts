@@ -3,7 +3,7 @@ import { checkStrictTool } from './check-strict-tool.ts';
 import { checkToolPairs } from './check-tool-pairs.ts';
 import { blocksOf } from './message-request.ts';
 import type { ContentBlockParam, MessageRequest, TokenCountRequest } from './message-request.ts';
-import { findModel } from './models.ts';
+import { findModel } from './model-catalogue.ts';
 import { countTokens } from './prompt-parts.ts';
 
 const MOST_BREAKPOINTS = 4;

@@ -1,0 +1,165 @@
+import type { Anthropic } from './testing/claude-sdk.ts';
+import { ask, citedRows, textOf } from './testing/ask.ts';
+import { MENU_TOOLS } from './testing/menu-tools.ts';
+import { HELLO, openSimulator } from './testing/open-simulator.ts';
+import type { OpenSimulator } from './testing/open-simulator.ts';
+
+let simulator: OpenSimulator;
+beforeAll(async () => {
+  simulator = await openSimulator();
+});
+afterAll(() => simulator.close());
+
+const askAlone = (question: string) => ask(simulator.client, [], question);
+const sesame = (content: string) => ({ ...HELLO, tools: MENU_TOOLS, messages: [{ role: 'user' as const, content }] });
+
+describe('an answer', () => {
+  it('rests on the row that the tool returned, and says so with its citation', async () => {
+    const { calls, message, text } = await askAlone('Is there sesame in The Perron?');
+    expect(calls.map(({ name, input }) => ({ name, input }))).toEqual([
+      {
+        name: 'check_allergens',
+        input: { branch: null, dishes: ['The Perron'], allergens: ['sesame'], language: 'en' },
+      },
+    ]);
+    expect(Object.keys(calls[0]?.input as object)).toEqual(['branch', 'dishes', 'allergens', 'language']);
+    expect(citedRows(message)).toEqual([
+      {
+        text: 'Sesame: contains',
+        citation: {
+          type: 'search_result_location',
+          cited_text: 'Sesame: contains',
+          source: 'dish:B02',
+          title: 'Le Perron',
+          search_result_index: 0,
+          start_block_index: 0,
+          end_block_index: 1,
+        },
+      },
+    ]);
+    expect(text).toMatch(/^\*\*Yes\.\*\*\n\nThe register says, for \*\*Le Perron\*\*:\n\n- Sesame: contains\n\n/);
+  });
+
+  it.each([
+    ['Y a-t-il du sésame dans Le Perron ?', '**Oui.**', 'Sésame: contient', 'simulateur'],
+    ['Y a-t-il du céleri dans Le Perron ?', '**Non.**', 'Céleri: absent', 'simulateur'],
+    ['Zit er sesam in De Tokyo?', '**Sporen zijn mogelijk.**', 'Sesam: sporen mogelijk', 'simulator'],
+    ['Bevat De Tokyo selderij?', '**Dat is niet bekend.**', 'Selderij: onbekend', 'simulator'],
+  ])('speaks the language of "%s"', async (question, direct, row, signature) => {
+    const { text } = await askAlone(question);
+    expect(text.startsWith(direct)).toBe(true);
+    expect(text).toContain(row);
+    expect(text.split('\n').at(-1)).toMatch(new RegExp(`^\\*.*${signature}.*\\*$`));
+  });
+
+  it('gives no yes or no where the question could turn it round', async () => {
+    const { text } = await askAlone('Is The Perron free of celery?');
+    expect(text.startsWith('The register says')).toBe(true);
+  });
+
+  it('lists all allergens of several dishes under their names', async () => {
+    const { text, message } = await askAlone('What are the allergens of Le Perron and Le Tokyo?');
+    expect(text).toContain('**Le Perron**\n\n- Sesame: contains\n- Celery: absent');
+    expect(citedRows(message).map((row) => row.citation)).toMatchObject([
+      { search_result_index: 0, start_block_index: 0, end_block_index: 1 },
+      { search_result_index: 0, start_block_index: 1, end_block_index: 2 },
+      { search_result_index: 1, start_block_index: 0, end_block_index: 1 },
+      { search_result_index: 1, start_block_index: 1, end_block_index: 2 },
+    ]);
+  });
+
+  it('finds dishes without an allergen', async () => {
+    const { calls, text } = await askAlone('Quels plats un client allergique au céleri peut-il manger ?');
+    expect(calls[0]?.input).toEqual({
+      query: null,
+      without_allergens: ['celery'],
+      diet: [],
+      language: 'fr',
+      branch: null,
+    });
+    expect(text).toContain('Plats trouvés (sans céleri) :\n\n- **Le Perron** – Price: €12.90');
+  });
+
+  it('asks for two prices with two calls in one turn', async () => {
+    const { calls, text } = await askAlone('How much are Le Perron and Le Tokyo?');
+    expect(calls.map((call) => call.name)).toEqual(['find_dishes', 'find_dishes']);
+    expect(text).toContain('- Price: €12.90');
+    expect(text).toContain('- Price: €13.50');
+  });
+
+  it('passes on what the tool says instead of rows', async () => {
+    const { text } = await askAlone('Is there sesame in The Foo?');
+    expect(text).toContain('No dish named The Foo. Did you mean: Le Perron?');
+  });
+
+  it('says that the look-up failed when the tool says so', async () => {
+    const { text } = await ask(simulator.client, [], 'Zit er sesam in De Perron?', (call) => ({
+      type: 'tool_result',
+      tool_use_id: call.id,
+      is_error: true,
+      content: 'connection refused',
+    }));
+    expect(text).toContain('Het opzoeken is mislukt');
+    expect(text).not.toContain('connection refused');
+  });
+
+  it('leans on the earlier question, counts earlier search results, and signs the first answer only', async () => {
+    const messages: Anthropic.MessageParam[] = [];
+    await ask(simulator.client, messages, 'Y a-t-il du sésame dans Le Perron ?');
+    const { calls, message, text } = await ask(simulator.client, messages, 'Et du céleri ?');
+    expect(calls[0]?.input).toMatchObject({ dishes: ['Le Perron'], allergens: ['celery'], language: 'fr' });
+    expect(citedRows(message)[0]?.citation).toMatchObject({ search_result_index: 1, cited_text: 'Céleri: absent' });
+    expect(text).not.toContain('simulateur');
+  });
+
+  it('needs no tool for what it cannot look up', async () => {
+    const { calls, text } = await askAlone('Who won the world cup in 2018?');
+    expect(calls).toEqual([]);
+    expect(text).toContain('I am only a local simulator of Claude');
+  });
+});
+
+describe('tool_choice', () => {
+  it('none: answers without a call', async () => {
+    const message = await simulator.client.messages.create({
+      ...sesame('Is there sesame in The Perron?'),
+      tool_choice: { type: 'none' },
+    });
+    expect(message.stop_reason).toBe('end_turn');
+    expect(textOf(message)).toContain('local simulator');
+  });
+
+  it('any: calls a tool even for small talk', async () => {
+    const message = await simulator.client.messages.create({ ...sesame('Hello'), tool_choice: { type: 'any' } });
+    expect(message.content).toMatchObject([
+      { type: 'tool_use', name: 'check_allergens', input: { dishes: [], branch: null } },
+    ]);
+  });
+
+  it('tool: calls that one', async () => {
+    const tool_choice = { type: 'tool' as const, name: 'find_dishes' };
+    const message = await simulator.client.messages.create({
+      ...sesame('Is there sesame in The Perron?'),
+      tool_choice,
+    });
+    expect(message.content).toMatchObject([{ type: 'tool_use', name: 'find_dishes' }]);
+    expect(message.stop_reason).toBe('tool_use');
+  });
+
+  it('without parallel use: one call at a time', async () => {
+    const tool_choice = { type: 'auto' as const, disable_parallel_tool_use: true };
+    const message = await simulator.client.messages.create({
+      ...sesame('How much are Le Perron and Le Tokyo?'),
+      tool_choice,
+    });
+    expect(message.content).toHaveLength(1);
+  });
+
+  it('calls nothing that is not offered', async () => {
+    const message = await simulator.client.messages.create({
+      ...sesame('Is there sesame in The Perron?'),
+      tools: MENU_TOOLS.slice(1),
+    });
+    expect(message.stop_reason).toBe('end_turn');
+  });
+});
