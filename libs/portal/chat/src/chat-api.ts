@@ -51,8 +51,8 @@ export class ChatApi {
     return once(this.http.patch<Conversation>(`${CONVERSATIONS}/${id}`, change));
   }
 
-  deleteConversation(id: string): Promise<void> {
-    return once(this.http.delete<void>(`${CONVERSATIONS}/${id}`));
+  async deleteConversation(id: string): Promise<void> {
+    await once(this.http.delete(`${CONVERSATIONS}/${id}`));
   }
 }
 

@@ -4,10 +4,20 @@ import type { Credentials, Language, Session as SignedIn, StaffMember } from '@t
 import { browserLanguage, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { forgetDrafts } from './drafts';
-import { readRefusal } from './refusal';
+import { readRefusal, type Refusal } from './refusal';
 
 const URL = '/api/session';
 const LANGUAGE_KEY = 'tasty-food.language';
+
+/** The server did not let the person in, or could not be reached. */
+export class SignInRefused extends Error {
+  constructor(
+    readonly refusal: Refusal,
+    options: ErrorOptions,
+  ) {
+    super('The sign-in was refused.', options);
+  }
+}
 
 /** Who stands at this screen. `undefined` until the server has said so, `null` when nobody is signed in. */
 @Injectable({ providedIn: 'root' })
@@ -30,7 +40,7 @@ export class Session {
     void this.askWhoAmI();
   }
 
-  /** @throws Error whose `cause` is the Refusal that says what to do */
+  /** @throws SignInRefused */
   async signIn(credentials: Credentials): Promise<void> {
     const before = this.known();
     try {
@@ -38,7 +48,7 @@ export class Session {
       if (before && before.id !== staff.id) return this.startAfresh();
       await this.welcome(staff);
     } catch (error) {
-      throw new Error('The sign-in failed.', { cause: readRefusal(error) });
+      throw new SignInRefused(readRefusal(error), { cause: error });
     }
   }
 

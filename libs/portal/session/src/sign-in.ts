@@ -10,7 +10,7 @@ import type { Refusal } from './refusal';
 import { ROLE_WORDS } from './role-words';
 import { SAMPLE_ACCOUNTS } from './sample-accounts';
 import { ServerHealth } from './server-health';
-import { Session } from './session';
+import { Session, SignInRefused } from './session';
 
 const ROLE_ICONS: Partial<Record<Role, string>> = { manager: mdiStoreOutline, admin: mdiShieldAccountOutline };
 
@@ -45,7 +45,7 @@ export class SignIn {
     try {
       await this.session.signIn(credentials);
     } catch (error) {
-      this.fault.set(faultWord((error as Error).cause as Refusal));
+      this.fault.set(error instanceof SignInRefused ? faultWord(error.refusal) : 'session.unreachable');
     } finally {
       this.busy.set(false);
     }

@@ -2,7 +2,7 @@ import {
   afterNextRender,
   ChangeDetectionStrategy,
   Component,
-  ElementRef,
+  type ElementRef,
   input,
   output,
   viewChild,
@@ -19,10 +19,10 @@ import {
     <dialog
       #dialog
       [class]="place()"
+      [attr.closedby]="dismissible() ? 'any' : 'none'"
       [attr.aria-labelledby]="labelledBy()"
       (cancel)="cancel($event)"
       (close)="closed.emit()"
-      (click)="closeFromOutside($event)"
     >
       <div class="body"><ng-content /></div>
     </dialog>
@@ -45,12 +45,8 @@ export class Sheet {
     this.dialog().nativeElement.close();
   }
 
+  /** For browsers that do not know `closedby`. */
   protected cancel(event: Event): void {
     if (!this.dismissible()) event.preventDefault();
-  }
-
-  protected closeFromOutside(event: MouseEvent): void {
-    // The body fills the dialog: only its backdrop has the dialog itself as target.
-    if (this.dismissible() && event.target === this.dialog().nativeElement) this.close();
   }
 }

@@ -3,7 +3,7 @@ import { mdiClipboardCheckOutline } from '@mdi/js';
 import type { AllergenRow } from '@tasty-food/contract';
 import { Icon, Speech } from '@tasty-food/portal-ui';
 import { AllergenStateBadge } from './allergen-state-badge';
-import { allergenWord } from './allergen-words';
+import { allergenWord, STATE_ICONS, STATE_WORDS } from './allergen-words';
 import { byUrgency, registerTable } from './register-rows';
 
 /** Rows of the allergen register: one dish as a list with the warnings first, several as a table of dish × allergen. */
@@ -20,6 +20,8 @@ export class AllergenTable {
   protected readonly say = this.speech.say;
   protected readonly icon = mdiClipboardCheckOutline;
   protected readonly allergenWord = allergenWord;
+  protected readonly stateIcons = STATE_ICONS;
+  protected readonly stateWords = STATE_WORDS;
   protected readonly table = computed(() => registerTable(this.rows()));
   protected readonly only = computed(() => (this.table().dishes.length === 1 ? this.table().dishes[0] : undefined));
   protected readonly onlyCells = computed(() => byUrgency(this.only()?.cells ?? []));

@@ -28,7 +28,8 @@ export async function copyAnswer(drawn: Element): Promise<void> {
 }
 
 function textOf(node: Node): string {
-  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  // White space with a line break stands between blocks and is not part of what is read.
+  if (node.nodeType === Node.TEXT_NODE) return (node.textContent ?? '').replace(/^\s*\n\s*$/, '');
   const inner = [...node.childNodes].map(textOf).join('');
   switch (node.nodeName) {
     case 'P':
@@ -50,9 +51,6 @@ function textOf(node: Node): string {
       return `${inner.trim()}\t`;
     case 'BR':
       return '\n';
-    case 'THEAD':
-    case 'TBODY':
-      return inner.replace(/^\s*\n/gm, '');
     default:
       return inner;
   }

@@ -5,13 +5,15 @@ export interface RegisterDish {
   readonly dishId: string;
   readonly dish: string;
   readonly cells: readonly (AllergenRow | undefined)[];
-  /** The cell whose check is the oldest: what can be said of the whole row. Undefined when a cell was never checked. */
+  /** Of the cells that were checked, the one whose check is the oldest: the date that holds for all of them. */
   readonly oldestCheck?: AllergenRow;
 }
 
 export interface RegisterTable {
   readonly codes: readonly AllergenCode[];
   readonly dishes: readonly RegisterDish[];
+  /** What can be said of the check of every row, when it is the same for all. */
+  readonly sharedCheck?: AllergenRow;
 }
 
 /** In a list, what a guest must hear comes first; "unknown" stands with the warnings, never with the safe ones. */
@@ -25,14 +27,22 @@ export function registerTable(rows: readonly AllergenRow[]): RegisterTable {
     cells: codes.map((code) => ofDish.find((row) => row.code === code)),
     oldestCheck: oldestCheck(ofDish),
   }));
-  return { codes, dishes };
+  return { codes, dishes, sharedCheck: sharedCheck(dishes) };
 }
 
 export function byUrgency(cells: readonly (AllergenRow | undefined)[]): readonly AllergenRow[] {
   return cells.filter((cell) => cell !== undefined).toSorted((one, other) => URGENCY[one.state] - URGENCY[other.state]);
 }
 
+function sharedCheck(dishes: readonly RegisterDish[]): AllergenRow | undefined {
+  const first = dishes[0]?.oldestCheck;
+  const same = ({ oldestCheck }: RegisterDish) =>
+    oldestCheck?.checkedAt === first?.checkedAt && oldestCheck?.checkedBy === first?.checkedBy;
+  return dishes.every(same) ? first : undefined;
+}
+
 function oldestCheck(rows: readonly AllergenRow[]): AllergenRow | undefined {
-  if (rows.some(({ checkedAt }) => checkedAt === undefined)) return undefined;
-  return rows.toSorted((one, other) => (one.checkedAt ?? '').localeCompare(other.checkedAt ?? ''))[0];
+  return rows
+    .filter(({ checkedAt }) => checkedAt !== undefined)
+    .toSorted((one, other) => (one.checkedAt ?? '').localeCompare(other.checkedAt ?? ''))[0];
 }

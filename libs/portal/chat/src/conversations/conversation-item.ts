@@ -2,7 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   effect,
-  ElementRef,
+  type ElementRef,
   inject,
   input,
   output,

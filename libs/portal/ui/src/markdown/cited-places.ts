@@ -23,23 +23,25 @@ export function withoutMarks(text: string): string {
   return text.replace(FOREIGN, '\uFFFD');
 }
 
-/** The block's Markdown with its chips in place. A chip clings to the last visible character before its offset. */
-export function withMarks(block: Block, places: readonly CitedPlace[]): string {
-  const end = block.start + block.raw.length;
-  const here = places.filter(({ at }) => at > block.start && at <= end);
-  if (here.length === 0) return block.raw;
+/**
+ * The block's Markdown with its chips in place. `end` is where the next block starts: what was cited up to the white space between
+ * them belongs to this one. A chip clings to the last visible character before its offset.
+ */
+export function withMarks({ start, raw }: Block, end: number, places: readonly CitedPlace[]): string {
   let marked = '';
   let copied = 0;
+  const here = places.filter(({ at }) => at > start && at <= end);
   for (const { at, label } of here.toSorted((one, other) => one.at - other.at)) {
-    const position = Math.max(copied, lastVisible(block.raw, at - block.start));
-    marked += block.raw.slice(copied, position) + OPEN + label + CLOSE;
+    const position = Math.max(copied, lastVisible(raw, at - start));
+    marked += raw.slice(copied, position) + OPEN + label + CLOSE;
     copied = position;
   }
-  return marked + block.raw.slice(copied);
+  return marked + raw.slice(copied);
 }
 
 /** White space and the bars of a table cell do not count: a chip after them would open a new line or a new cell. */
 function lastVisible(raw: string, position: number): number {
+  position = Math.min(position, raw.length);
   while (position > 0 && /[\s|]/.test(raw.charAt(position - 1))) position--;
   return position;
 }

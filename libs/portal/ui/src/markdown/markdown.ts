@@ -31,9 +31,11 @@ export class Markdown {
   protected readonly blocks = computed(() => {
     const text = withoutMarks(this.text());
     const places = this.places();
-    return this.splitter
-      .split(this.growing() ? holdBack(text) : text)
-      .map((block) => ({ start: block.start, source: withMarks(block, places) }));
+    const blocks = this.splitter.split(this.growing() ? holdBack(text) : text);
+    return blocks.map((block, index) => ({
+      start: block.start,
+      source: withMarks(block, blocks[index + 1]?.start ?? text.length, places),
+    }));
   });
 
   protected openSource(event: Event): void {

@@ -2,12 +2,16 @@ import DOMPurify, { type Config } from 'dompurify';
 import { Marked, Renderer, type TokenizerAndRendererExtension, type Tokens } from 'marked';
 import { MARK, MARK_START, MARKS } from './cited-places';
 
+/** Attributes whose value is no address; the others have theirs checked. */
+const PLAIN_ATTRIBUTES = ['align', 'data-source', 'rel', 'start', 'tabindex', 'target', 'type'];
+
 /** What an answer may be made of. No image (it would call another server), no style, no form. */
 const ALLOWED: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: (
     'a blockquote br button code del div em h3 h4 h5 h6 hr li ol p pre strong ' + 'table tbody td th thead tr ul'
   ).split(' '),
-  ALLOWED_ATTR: ['align', 'class', 'data-source', 'href', 'rel', 'start', 'tabindex', 'target', 'type'],
+  ALLOWED_ATTR: ['class', 'href', ...PLAIN_ATTRIBUTES],
+  ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
   ALLOWED_URI_REGEXP: /^(?:https?|mailto|tel):/i,
   ALLOW_DATA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,

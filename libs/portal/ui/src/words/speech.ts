@@ -9,7 +9,8 @@ import {
 import { provideTransloco, TranslocoService, type Translation, type TranslocoLoader } from '@jsverse/transloco';
 import type { Language } from '@tasty-food/contract';
 import { firstValueFrom, from, type Observable } from 'rxjs';
-import { loadWords, type WordKey } from './words';
+import { loadWords } from './load-words';
+import type { WordKey } from './words';
 
 const LANGUAGES = Object.keys(loadWords) as Language[];
 

@@ -1,0 +1,40 @@
+import { fromServer, newQuestion } from '../shown-turn';
+import { sampleTurn } from '../testing/turn-samples';
+import { outcomeOf } from './turn-outcome-words';
+
+describe('what is said below an answer', () => {
+  it('is nothing while it comes and when it is complete', () => {
+    expect(outcomeOf(fromServer(sampleTurn({ state: 'running' })))).toBeUndefined();
+    expect(outcomeOf(fromServer(sampleTurn({ state: 'complete', endReason: 'complete' })))).toBeUndefined();
+  });
+
+  it('is no failure when it was stopped', () => {
+    const stopped = fromServer(sampleTurn({ state: 'stopped', endReason: 'stopped' }));
+    expect(outcomeOf(stopped)).toEqual({ word: 'turn.stopped', failed: false });
+  });
+
+  it('offers to try an interrupted answer again', () => {
+    const error = { code: 'interrupted', retryable: true } as const;
+    expect(outcomeOf(fromServer(sampleTurn({ state: 'interrupted', error })))).toMatchObject({
+      word: 'turn.interrupted',
+      action: 'ask-again',
+    });
+  });
+
+  it('says how long to wait', () => {
+    const error = { code: 'overloaded', retryable: true, retryAfterMs: 7200 } as const;
+    expect(outcomeOf(fromServer(sampleTurn({ state: 'failed', error })))).toMatchObject({ waitSeconds: 8 });
+  });
+
+  it('offers a new conversation when this one is too long, and nothing when nothing would help', () => {
+    const tooLong = { code: 'context-too-long', retryable: false } as const;
+    const budget = { code: 'budget-exceeded', retryable: false } as const;
+    expect(outcomeOf(fromServer(sampleTurn({ state: 'failed', error: tooLong })))?.action).toBe('new-conversation');
+    expect(outcomeOf(fromServer(sampleTurn({ state: 'failed', error: budget })))?.action).toBeUndefined();
+  });
+
+  it('offers to send again what did not arrive', () => {
+    const unsent = { ...newQuestion('?'), phase: 'unsent', refusal: { code: 'offline' } } as const;
+    expect(outcomeOf(unsent)).toMatchObject({ word: 'failure.offline', action: 'resend' });
+  });
+});
