@@ -5,8 +5,9 @@ import { HELLO, openSimulator } from './testing/open-simulator.ts';
 import type { OpenSimulator } from './testing/open-simulator.ts';
 import { RECORDINGS_FOLDER, recordingNames } from './testing/recordings-folder.ts';
 
-const names = recordingNames();
-const describeRecordings = names.length > 0 ? describe : describe.skip;
+const found = recordingNames();
+const describeRecordings = found.length > 0 ? describe : describe.skip;
+const names = found.length > 0 ? found : ['no recording is here (set RECORDINGS_DIR), none'];
 
 describeRecordings(`the recorded streams in ${RECORDINGS_FOLDER}`, () => {
   let simulator: OpenSimulator;

@@ -77,7 +77,7 @@ describe('an answer', () => {
       language: 'fr',
       branch: null,
     });
-    expect(text).toContain('Plats trouvés (sans céleri) :\n\n- **Le Perron** – Price: €12.90');
+    expect(text).toContain('Plats trouvés (sans céleri) :\n\n- **Le Perron** – Price: €12.90 · Available');
   });
 
   it('asks for two prices with two calls in one turn', async () => {
@@ -85,6 +85,12 @@ describe('an answer', () => {
     expect(calls.map((call) => call.name)).toEqual(['find_dishes', 'find_dishes']);
     expect(text).toContain('- Price: €12.90');
     expect(text).toContain('- Price: €13.50');
+    expect(text).not.toContain('Available');
+  });
+
+  it('shows every row of a dish to those who ask for more than its price', async () => {
+    const { text } = await askAlone('Is Le Perron available?');
+    expect(text).toContain('The menu says, for **Le Perron**:\n\n- Price: €12.90\n- Available\n\n');
   });
 
   it('passes on what the tool says instead of rows', async () => {

@@ -53,10 +53,10 @@ function sayRows(answer: AnswerText, intent: Intent, rows: readonly SearchResult
   } else if (only !== undefined && rows.length === 1) {
     sayDirectly(answer, intent, only, phrases);
     answer.paragraph(intent.kind === 'check' ? phrases.registerSaysOf(only.title) : phrases.menuSaysOf(only.title));
-    sayList(answer, only);
+    sayList(answer, only, intent);
   } else {
     answer.paragraph(intent.kind === 'check' ? phrases.registerSays : phrases.menuSays);
-    rows.forEach((result) => sayList(answer.paragraph(`**${result.title}**`), result));
+    rows.forEach((result) => sayList(answer.paragraph(`**${result.title}**`), result, intent));
   }
 }
 
@@ -68,8 +68,15 @@ function sayDirectly(answer: AnswerText, intent: Intent, result: SearchResultPar
   }
 }
 
-function sayList(answer: AnswerText, result: SearchResultParam): void {
-  result.content.forEach((_, row) => answer.say(row === 0 ? '\n\n- ' : '\n- ').quote(result, row));
+function sayList(answer: AnswerText, result: SearchResultParam, intent: Intent): void {
+  wantedRows(result, intent).forEach((row, at) => answer.say(at === 0 ? '\n\n- ' : '\n- ').quote(result, row));
+}
+
+/** The rows by their index: who asks for a price gets the rows that show money, if there are such, else all of them. */
+function wantedRows(result: SearchResultParam, intent: Intent): number[] {
+  const rows = result.content.map((_, row) => row);
+  const priced = rows.filter((row) => /€|\bEUR\b/.test(result.content[row]?.text ?? ''));
+  return intent.kind === 'look-up' && intent.isAboutPrice && priced.length > 0 ? priced : rows;
 }
 
 function sayDishes(answer: AnswerText, rows: readonly SearchResultParam[], phrases: Phrases): void {

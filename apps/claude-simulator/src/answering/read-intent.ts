@@ -7,7 +7,7 @@ import type { Question } from './read-question.ts';
 export type Wish =
   | { kind: 'check'; dishes: string[]; allergens: string[]; isPlainQuestion: boolean }
   | { kind: 'find'; query: string | null; without: string[]; diets: string[]; isInverse: boolean }
-  | { kind: 'look-up'; dishes: string[] }
+  | { kind: 'look-up'; dishes: string[]; isAboutPrice: boolean }
   | { kind: 'which-dish' }
   | { kind: 'greeting' }
   | { kind: 'thanks' }
@@ -81,7 +81,7 @@ function aboutEarlierDishes(question: Question, dishes: string[]): Wish | undefi
   if (allergens.length > 0 || hasAny(cues, ['allergens', 'allergy'])) {
     return { kind: 'check', dishes, allergens, isPlainQuestion: isPlainQuestion(question) };
   }
-  return hasAny(cues, ['price', 'availability']) || diets.length > 0 ? { kind: 'look-up', dishes } : undefined;
+  return hasAny(cues, ['price', 'availability']) || diets.length > 0 ? lookUp(question, dishes) : undefined;
 }
 
 /** "And …", "Et …", "En …", "What about …", "Hoe zit het met …" continue what was asked before. */
@@ -109,12 +109,16 @@ function readMenuWish(question: Question): Wish | undefined {
   const { cues, dishes, diets, categories } = question;
   if (dishes.length > 0 && !asksWhichDishes(question)) {
     const asksAboutDish = diets.length > 0 || hasAny(cues, ['price', 'availability', 'still', 'contain']);
-    return asksAboutDish || isBareName(question) ? { kind: 'look-up', dishes } : undefined;
+    return asksAboutDish || isBareName(question) ? lookUp(question, dishes) : undefined;
   }
   if (diets.length === 0 && !asksWhichDishes(question)) {
     return undefined;
   }
   return { kind: 'find', query: categories[0] ?? dishes[0] ?? null, without: [], diets, isInverse: false };
+}
+
+function lookUp({ cues }: Question, dishes: string[]): Wish {
+  return { kind: 'look-up', dishes, isAboutPrice: cues.has('price') && !hasAny(cues, ['availability', 'contain']) };
 }
 
 const LONGEST_BARE_NAME = 6;

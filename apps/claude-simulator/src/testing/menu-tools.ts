@@ -87,7 +87,9 @@ function searchResult(
   const words = WORDS[language];
   const codes = (['sesame', 'celery'] as const).filter((code) => !allergens?.length || allergens.includes(code));
   const rows =
-    allergens === undefined ? [`Price: ${dish.price}`] : codes.map((code) => `${words[code]}: ${words[dish[code]]}`);
+    allergens === undefined
+      ? [`Price: ${dish.price}`, 'Available']
+      : codes.map((code) => `${words[code]}: ${words[dish[code]]}`);
   return {
     type: 'search_result',
     source: `dish:${dish.id}`,
