@@ -96,6 +96,12 @@ const PHRASINGS: [string, Intent['language'], object][] = [
   ['Is there sesame in The Perron? / How much is it?', 'en', lookUp('The Perron')],
   ['Which dishes can a guest allergic to celery eat? / And sesame?', 'en', find({ without: ['celery', 'sesame'] })],
   ['Y a-t-il du sésame dans Le Perron ? / Quels plats sont vegan ?', 'fr', find({ diets: ['vegan'] })],
+  [
+    'Is there sesame in The Perron in Seraing? / And celery?',
+    'en',
+    { ...check(['The Perron'], 'celery'), branch: 'seraing' },
+  ],
+  ['Is there sesame in The Perron in Seraing? / How much is The Tokyo?', 'en', lookUp('The Tokyo')],
   // Everything else
   ['Hi', 'en', only('greeting')],
   ['Bonjour !', 'fr', only('greeting')],

@@ -18,25 +18,21 @@ export type Intent = Wish & { language: Language; branch: string | null };
 
 /** Reads the questions of a conversation in their order; a later one may lean on those before it ("And celery?"). */
 export function readIntent(questions: readonly string[], fallback: Language): Intent {
-  let intent: Intent = { kind: 'other', language: fallback, branch: null };
-  for (const text of questions) {
-    const question = readQuestion(text, intent.language);
-    intent = { ...readWish(question, intent), language: question.language, branch: question.branch };
-  }
-  return intent;
+  const start: Intent = { kind: 'other', language: fallback, branch: null };
+  return questions.reduce<Intent>((before, text) => readNext(readQuestion(text, before.language), before), start);
 }
 
-function readWish(question: Question, before: Wish): Wish {
-  if (isAboutWork(question)) {
-    return { kind: 'other' };
+function readNext(question: Question, before: Intent): Intent {
+  const { language, branch } = question;
+  const aside = isAboutWork(question) ? OTHER : readCourtesy(question);
+  const leaning = aside === undefined ? readFollowUp(question, before) : undefined;
+  if (leaning !== undefined) {
+    return { ...leaning, language, branch: branch ?? before.branch };
   }
-  return (
-    readCourtesy(question) ??
-    readFollowUp(question, before) ??
-    readAllergenWish(question) ??
-    readMenuWish(question) ?? { kind: 'other' }
-  );
+  return { ...(aside ?? readAllergenWish(question) ?? readMenuWish(question) ?? OTHER), language, branch };
 }
+
+const OTHER: Wish = { kind: 'other' };
 
 /** "Comment traiter une commande avec allergie ?": how, where, who and when are for documents, not for the menu. */
 function isAboutWork({ words, cues, dishes, allergens }: Question): boolean {
