@@ -1,4 +1,5 @@
 import type { AllergenCode, Diet } from '@tasty-food/contract';
+import { ALLERGEN_WORDS } from './allergen-words';
 import type { DishRecord } from './menu-store';
 import { CERTAINTY, isSameWord, wordsOf } from './name-match';
 import { rankByName } from './resolve-name';
@@ -42,6 +43,6 @@ function isAbout(dish: DishRecord, query: readonly string[]): boolean {
   const texts = [dish.name, dish.description, dish.category.name, ...dish.ingredients].flatMap((text) =>
     Object.values(text),
   );
-  const words = new Set(texts.flatMap(wordsOf));
+  const words = new Set([...texts, ...dish.contains.map((code) => ALLERGEN_WORDS[code])].flatMap(wordsOf));
   return query.every((asked) => words.has(asked) || [...words].some((word) => isSameWord(asked, word)));
 }

@@ -19,6 +19,8 @@ export interface DishRecord {
   out: boolean;
   until: Date | null;
   ingredients: LocalizedText[];
+  /** What its ingredients contain, whichever branch sells it. For finding a dish; what it contains is the register's to say. */
+  contains: AllergenCode[];
   /** Those that the register has; a code without a cell is unknown. */
   cells: Partial<Record<AllergenCode, RegisterCell>>;
 }
@@ -54,6 +56,7 @@ export class MenuStore {
       out: row.available === false,
       until: row.until,
       ingredients: row.ingredients.map(({ name }) => name),
+      contains: row.contains.map(({ code }) => code),
       cells: Object.fromEntries(
         row.cells.map(({ code, state, checked_at, checked_by, version }) => [
           code,
@@ -90,6 +93,15 @@ export class MenuStore {
             .whereRef('dish_ingredients.dish_id', '=', 'dishes.id')
             .orderBy('dish_ingredients.position'),
         ).as('ingredients'),
+        jsonArrayFrom(
+          dish
+            .selectFrom('dish_ingredients')
+            .innerJoin('ingredient_allergens', 'ingredient_allergens.ingredient_id', 'dish_ingredients.ingredient_id')
+            .select('code')
+            .distinct()
+            .whereRef('dish_ingredients.dish_id', '=', 'dishes.id')
+            .where('state', '=', 'contains'),
+        ).as('contains'),
         jsonArrayFrom(
           dish
             .selectFrom('register_cells')

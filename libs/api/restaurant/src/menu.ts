@@ -101,9 +101,15 @@ export class Menu {
   }
 
   private async dishesAt(branchId: string, at: Date): Promise<DishRecord[]> {
+    const dishes = await this.store.dishes(branchId, at);
+    // A branch that sells something exists; only one that sells nothing has to be looked up.
+    if (!dishes.some((dish) => dish.soldHere)) await this.checkBranch(branchId);
+    return dishes;
+  }
+
+  private async checkBranch(branchId: string): Promise<void> {
     const branches = await this.branches();
     if (!branches.some(({ id }) => id === branchId)) throw noSuchBranch(branchId, branches);
-    return this.store.dishes(branchId, at);
   }
 }
 

@@ -1,7 +1,9 @@
 import type { LocalizedText } from '@tasty-food/contract';
 
-/** Words that names begin or connect with in the three languages: people leave them out or take another one. */
-const ARTICLES = new Set('le la les l un une des du de d au aux het een t the a an of et en and'.split(' '));
+/** What names begin or are joined with in the three languages: people leave it out or say it otherwise. */
+const SMALL_WORDS = new Set(
+  'le la les l un une des du de d au aux à avec et het een t met en the a an of with and'.split(' '),
+);
 
 /**
  * How sure a match is, best last: similar letters over all; each word of one in the other, with typos or plurals; each word as
@@ -19,7 +21,10 @@ export interface NameMatch {
 const NO_MATCH: NameMatch = { certainty: CERTAINTY.none, likeness: 0 };
 const SIMILAR = 0.5;
 const SAME_WORD = 0.6;
-/** Shorter words have too few letters to tell a typo from another word. */
+/** In a short word one letter is much of it: `lait` is not `laitue`. */
+const SAME_SHORT_WORD = 0.7;
+const SHORT_LENGTH = 5;
+/** Below this a typo cannot be told from another word. */
 const TYPO_MIN_LENGTH = 4;
 
 /** The words of a text, comparable: no accents, no case, no articles, no punctuation. */
@@ -30,7 +35,7 @@ export function wordsOf(text: string): string[] {
       .toLowerCase()
       .split(/[^\p{L}\p{M}\p{N}]+/u)
       // Before the accents go: `thé` is a drink, `the` an article.
-      .filter((word) => word !== '' && !ARTICLES.has(word))
+      .filter((word) => word !== '' && !SMALL_WORDS.has(word))
       .map(withoutAccents)
   );
 }
@@ -56,7 +61,9 @@ export function isBetter(one: NameMatch, other: NameMatch): boolean {
 /** Two words are the same but for a plural, an ending or a typo. */
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
-  return Math.min(one.length, other.length) >= TYPO_MIN_LENGTH && likenessOf([one], [other]) >= SAME_WORD;
+  const length = Math.min(one.length, other.length);
+  if (length < TYPO_MIN_LENGTH) return false;
+  return likenessOf([one], [other]) >= (length <= SHORT_LENGTH ? SAME_SHORT_WORD : SAME_WORD);
 }
 
 function matchWords(asked: string[], name: string[]): NameMatch {
