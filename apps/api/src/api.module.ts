@@ -9,6 +9,7 @@ import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { SessionGuard, StaffModule } from '@tasty-food/api-staff';
 import { LoggerModule } from 'nestjs-pino';
 import { TerminusModule } from '@nestjs/terminus';
+import { CalmLogger } from './calm-logger';
 import type { Config } from './config';
 import { ConfigurationModule } from './configuration.module';
 import { HealthController } from './health/health.controller';
@@ -34,6 +35,7 @@ export class ApiModule {
       ],
       controllers: [HealthController],
       providers: [
+        CalmLogger,
         Readiness,
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,4 +1,4 @@
-import { Global, Module, type Provider } from '@nestjs/common';
+import { Global, Logger, Module, type Provider } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { ChatOptions } from '@tasty-food/api-chat';
 import { ClaudeOptions } from '@tasty-food/api-claude';
@@ -7,6 +7,8 @@ import { RestaurantOptions } from '@tasty-food/api-restaurant';
 import { SESSION_DEFAULTS, StaffOptions } from '@tasty-food/api-staff';
 import type { Config } from './config';
 import { SimulatorProcess } from './simulator-process';
+
+const CLAUDE_URL = 'https://api.anthropic.com';
 
 /** Reads one validated variable. */
 type Get = <K extends keyof Config>(key: K) => Config[K];
@@ -23,16 +25,18 @@ function optionsOf<T>(provide: abstract new () => T, make: (get: Get) => T): Pro
 const claudeOptions: Provider = {
   provide: ClaudeOptions,
   inject: [ConfigService, SimulatorProcess],
-  useFactory: async (config: ConfigService<Config, true>, simulator: SimulatorProcess): Promise<ClaudeOptions> => ({
-    // The SDK wants a key; a Messages API at another address may do without.
-    apiKey: config.get('ANTHROPIC_API_KEY', { infer: true }) ?? 'none',
-    baseUrl: config.get('simulated', { infer: true })
-      ? await simulator.start()
-      : (config.get('ANTHROPIC_BASE_URL', { infer: true }) ?? 'https://api.anthropic.com'),
-    model: config.get('CLAUDE_MODEL', { infer: true }),
-    idleTimeoutMs: config.get('STREAM_IDLE_TIMEOUT_MS', { infer: true }),
-    headersTimeoutMs: 30_000,
-  }),
+  useFactory: async (config: ConfigService<Config, true>, simulator: SimulatorProcess): Promise<ClaudeOptions> => {
+    const simulated = config.get('simulated', { infer: true });
+    if (simulated) new Logger('Claude').warn('No ANTHROPIC_API_KEY: the local simulator answers, not Claude.');
+    return {
+      // The SDK wants a key; a Messages API at another address may do without.
+      apiKey: config.get('ANTHROPIC_API_KEY', { infer: true }) ?? 'none',
+      baseUrl: simulated ? await simulator.start() : (config.get('ANTHROPIC_BASE_URL', { infer: true }) ?? CLAUDE_URL),
+      model: config.get('CLAUDE_MODEL', { infer: true }),
+      idleTimeoutMs: config.get('STREAM_IDLE_TIMEOUT_MS', { infer: true }),
+      headersTimeoutMs: 30_000,
+    };
+  },
 };
 
 const rooms: Provider[] = [

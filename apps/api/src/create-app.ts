@@ -1,10 +1,11 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
+import { requireJson } from '@tasty-food/api-http';
 import compression from 'compression';
 import helmet from 'helmet';
-import { Logger } from 'nestjs-pino';
 import { ApiModule } from './api.module';
+import { CalmLogger } from './calm-logger';
 import type { Config } from './config';
 import { openApiDocument } from './http/open-api';
 import { servePortal } from './http/serve-portal';
@@ -18,11 +19,12 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     bodyParser: false,
     abortOnError: false,
   });
-  app.useLogger(app.get(Logger));
+  app.useLogger(app.get(CalmLogger));
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('etag', false);
   app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } }));
   app.use(compression({ filter: isCompressible }));
+  app.use('/api', requireJson);
   app.useBodyParser('json', { limit: JSON_MAX_BYTES });
   if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, credentials: true });
   servePortal(app);

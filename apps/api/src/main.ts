@@ -1,5 +1,5 @@
+import { Logger } from '@nestjs/common';
 import { DatabaseBootError } from '@tasty-food/api-postgres';
-import { Logger } from 'nestjs-pino';
 import { ConfigError, readConfig } from './config';
 import { createApp } from './create-app';
 
@@ -9,7 +9,7 @@ async function main(): Promise<void> {
     const config = readConfig(process.env);
     const app = await createApp(config);
     await app.listen(config.port, config.API_HOST);
-    app.get(Logger).log(`Listening on ${await app.getUrl()}`);
+    new Logger('Api').log(`Listening on ${await app.getUrl()}`);
   } catch (failure) {
     console.error(sentenceOf(failure));
     process.exit(1);

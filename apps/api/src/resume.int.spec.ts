@@ -113,7 +113,8 @@ describe('stopping', () => {
     expect(await stop()).toEqual({ turnId, state: 'stopped', upstreamClosed: true });
     const turn = await staff.turn(turnId);
     expect(turn).toMatchObject({ state: 'stopped', endReason: 'stopped', usage: { estimated: true } });
-    expect(turn.text.startsWith('word ')).toBe(true);
+    expect(turn.text.length).toBeGreaterThan(0);
+    expect(SLOW.text.startsWith(turn.text)).toBe(true);
     expect((await api.simulatorState<SimulatorState>()).active).toBe(0);
   });
 

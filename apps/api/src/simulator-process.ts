@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -17,7 +17,6 @@ const ENTRIES = [
 @Injectable()
 export class SimulatorProcess implements OnApplicationShutdown {
   private child: ChildProcess | undefined;
-  private readonly log = new Logger('ClaudeSimulator');
 
   /** Starts it on a free port of the loopback; resolves with its address. `options` are those of its command line. */
   async start(options: string[] = []): Promise<string> {
@@ -28,9 +27,7 @@ export class SimulatorProcess implements OnApplicationShutdown {
       stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
     });
     this.child = child;
-    const url = await listeningUrl(child);
-    this.log.warn(`No ANTHROPIC_API_KEY: the local Claude simulator answers (${url}). Its answers are not Claude's.`);
-    return url;
+    return listeningUrl(child);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -7,7 +7,7 @@ import {
 } from '@tasty-food/api-claude';
 import { Menu } from '@tasty-food/api-restaurant';
 import type { TurnEvent } from '@tasty-food/contract';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import {
   catchError,
   concat,
@@ -52,6 +52,8 @@ type Ended = Extract<ClaudeEvent, { type: 'ended' }>;
 /** An accepted question in -> the events of its turn out. */
 @Injectable()
 export class AnswerQuestion {
+  private readonly log = new Logger(AnswerQuestion.name);
+
   constructor(
     private readonly claude: Claude,
     private readonly toolbox: Toolbox,
@@ -67,7 +69,10 @@ export class AnswerQuestion {
       const rounds = this.round({ question, progress, messages: firstMessages(question), number: 1, pauses: 0 }).pipe(
         deadline(this.options.streamTimeoutMs, () => new ClaudeFailure('timeout', 'The answer took too long')),
         takeUntil(cut.pipe(tap((why) => (reason = why)))),
-        catchError((failure: unknown) => of(progress.fail(failure))),
+        catchError((failure: unknown) => {
+          this.log.warn({ err: failure, turnId: question.turnId }, 'An answer failed');
+          return of(progress.fail(failure));
+        }),
       );
       // Rounds that end without a terminal event were cut.
       const ending = defer(() => (progress.ended ? EMPTY : of(progress.cut(reason))));

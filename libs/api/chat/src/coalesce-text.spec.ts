@@ -77,7 +77,9 @@ describe('coalesceText', () => {
   it('changes no log in its meaning', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryTurnLog, async (log) => {
-        const storable = log.map((event) => (event.type === 'text-delta' ? delta(event.text.replaceAll('\0', '0')) : event));
+        const storable = log.map((event) =>
+          event.type === 'text-delta' ? delta(event.text.replaceAll('\0', '0')) : event,
+        );
         const joined = await lastValueFrom(from(storable).pipe(coalesceText(WINDOW_MS), toArray()));
         expect(foldTurnEvents(joined)).toEqual(foldTurnEvents(storable));
       }),

@@ -65,24 +65,27 @@ describe('TurnLog', () => {
     );
   });
 
-  it.each(['1', 'x-y', 'deadbeef-1', '-5', 'öäü', '9'.repeat(500)])('gives a snapshot after the id %s, which is not one of its own', (id) => {
-    fc.assert(
-      fc.property(
-        arbitraryTurnLog.chain((events) => fc.tuple(fc.constant(events), fc.integer({ min: 1, max: events.length }))),
-        ([events, at]) => {
-          const log = new TurnLog();
-          for (const event of events.slice(0, at)) log.append(event);
-          const reader = new Reader();
-          reader.lastEventId = id;
-          reader.follow(log);
-          for (const event of events.slice(at)) log.append(event);
-          expect(reader.events[0]?.type).toBe('turn-snapshot');
-          expect(reader.events.filter(isTerminal)).toHaveLength(1);
-          expect(foldTurnEvents(reader.events)).toEqual(foldTurnEvents(events));
-        },
-      ),
-    );
-  });
+  it.each(['1', 'x-y', 'deadbeef-1', '-5', 'öäü', '9'.repeat(500)])(
+    'gives a snapshot after the id %s, which is not one of its own',
+    (id) => {
+      fc.assert(
+        fc.property(
+          arbitraryTurnLog.chain((events) => fc.tuple(fc.constant(events), fc.integer({ min: 1, max: events.length }))),
+          ([events, at]) => {
+            const log = new TurnLog();
+            for (const event of events.slice(0, at)) log.append(event);
+            const reader = new Reader();
+            reader.lastEventId = id;
+            reader.follow(log);
+            for (const event of events.slice(at)) log.append(event);
+            expect(reader.events[0]?.type).toBe('turn-snapshot');
+            expect(reader.events.filter(isTerminal)).toHaveLength(1);
+            expect(foldTurnEvents(reader.events)).toEqual(foldTurnEvents(events));
+          },
+        ),
+      );
+    },
+  );
 
   it('encodes a frame once for all its readers', () => {
     const log = new TurnLog();

@@ -1,3 +1,4 @@
 export { ProblemException, notFound } from './problem-exception';
 export { ProblemFilter, sendProblem } from './problem.filter';
+export { requireJson } from './require-json';
 export { IdPipe, SchemaPipe } from './schema.pipe';

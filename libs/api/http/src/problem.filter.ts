@@ -74,6 +74,7 @@ function statusOf(failure: unknown): number {
   return typeof status === 'number' ? status : 500;
 }
 
+/** Nest wraps what the body parser throws. */
 function isBadJson(failure: unknown): boolean {
-  return (failure as { type?: unknown } | null)?.type === 'entity.parse.failed';
+  return (failure as { cause?: unknown } | null)?.cause instanceof SyntaxError;
 }

@@ -38,8 +38,16 @@ export function readInput<T>(schema: z.ZodType<T>, input: unknown): T {
   throw new UnusableCall(z.prettifyError(read.error));
 }
 
-/** The tool as Claude is told of it: a strict schema, so that the arguments always fit. */
+/**
+ * The tool as Claude is told of it: a strict schema, so that the arguments always fit. Strict schemas know no bounds on
+ * length; `readInput` holds those.
+ */
 export function toolDefinition(name: string, description: string, input: z.ZodObject): ClaudeTool {
-  const { $schema: _, ...schema } = z.toJSONSchema(input);
+  const { $schema: _, ...schema } = z.toJSONSchema(input, {
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.maxItems;
+      delete jsonSchema.maxLength;
+    },
+  });
   return { name, description, strict: true, input_schema: schema as ClaudeTool['input_schema'] };
 }
