@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Claude } from '@tasty-food/api-claude';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { Menu } from '@tasty-food/api-restaurant';
-import { urlOf, type AcceptedTurn, type Ask, type StaffMember } from '@tasty-food/contract';
+import { urlOf, type AcceptedTurn, type Ask, type StaffMember, type Turn } from '@tasty-food/contract';
 import { createHash, randomUUID } from 'node:crypto';
 import { ConversationStore, titleOf } from './conversation-store';
+import { historyOf } from './history-of';
 import type { Question } from './question';
 import { RunningTurns } from './running-turns';
 import { TurnStore } from './turn-store';
@@ -38,7 +39,7 @@ export class AskQuestion {
       askedAt: new Date(),
     };
     const language = ask.language ?? staff.language;
-    const history = ask.conversationId ? await this.turns.history(ask.conversationId, ask.replaces) : [];
+    const history = ask.conversationId ? historyOf(await this.saidBefore(ask.conversationId, ask.replaces)) : [];
     const question: Question = { ...asked, language, history };
     const written = await this.turns.insert({
       question,
@@ -76,6 +77,12 @@ export class AskQuestion {
       if (replaced?.conversationId !== conversation.id) throw notFound('turn');
     }
     return { conversationId: conversation.id, branchId };
+  }
+
+  /** An answer that has just ended may still be on its way to the database: what is in memory is newer. */
+  private async saidBefore(conversationId: string, replaces: string | undefined): Promise<Turn[]> {
+    const stored = await this.turns.before(conversationId, replaces);
+    return stored.map((turn) => this.running.find(turn.turnId)?.log.turn ?? turn);
   }
 
   private async askedBefore(

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ClaudeMessage } from '@tasty-food/api-claude';
 import { Database, type TurnsTable } from '@tasty-food/api-postgres';
 import { foldTurnEvents, type Feedback, type Turn } from '@tasty-food/contract';
 import type { Selectable } from 'kysely';
@@ -94,15 +93,14 @@ export class TurnStore {
   }
 
   /**
-   * What was said before, as Claude is told it: questions and the text of their answers, oldest first. What was asked again
-   * (`replaces`), and what was refused or failed, is left out; with `replaces`, all that came after the replaced turn too.
+   * The last turns of a conversation, oldest first, without those that were asked again; with `replaces` only what came
+   * before the turn that it names.
    */
-  async history(conversationId: string, replaces: string | undefined): Promise<ClaudeMessage[]> {
+  async before(conversationId: string, replaces: string | undefined): Promise<Turn[]> {
     const rows = await this.db
       .selectFrom('turns')
-      .select(['question', 'folded'])
+      .selectAll()
       .where('conversation_id', '=', conversationId)
-      .where('state', 'in', ['complete', 'stopped', 'interrupted'])
       .where('id', 'not in', (query) =>
         query
           .selectFrom('turns')
@@ -121,7 +119,7 @@ export class TurnStore {
       .orderBy('asked_at', 'desc')
       .limit(HISTORY_TURNS)
       .execute();
-    return rows.reverse().flatMap(({ question, folded }) => exchange(question, folded?.text ?? ''));
+    return rows.reverse().map(turnOf);
   }
 
   /** The turn has ended: what was seen is what is saved, and what it used is booked. */
@@ -194,14 +192,6 @@ function turnStart(row: Selectable<TurnsTable>) {
     language: row.language,
     ...(row.branch_id === null ? {} : { branchId: row.branch_id }),
   };
-}
-
-function exchange(question: string, answer: string): ClaudeMessage[] {
-  if (answer.trim() === '') return [];
-  return [
-    { role: 'user', content: question },
-    { role: 'assistant', content: answer.trimEnd() },
-  ];
 }
 
 function ledgerEntry(

@@ -24,8 +24,10 @@ export type Report =
   | { type: 'failed'; reason: string };
 
 /** A server that was killed a moment ago leaves its engine a moment to finish its files. */
-const LOCK_PATIENCE_MS = 3_000;
+const LOCK_PATIENCE_MS = 5_000;
 const LOCK_SETTLE_MS = 20;
+/** A close that hangs must not leave a process without a server behind; what was acknowledged is in the files anyway. */
+const CLOSE_LIMIT_MS = 8_000;
 
 const orders = JSON.parse(process.argv[2] ?? '{}') as Orders;
 let engine: PGlite | undefined;
@@ -71,6 +73,7 @@ function dieOnCrash(db: PGlite): void {
 async function close(): Promise<void> {
   if (closing) return;
   closing = true;
+  setTimeout(() => process.exit(1), CLOSE_LIMIT_MS);
   await server?.stop();
   await engine?.close();
   if ('path' in orders.listen) rmSync(dirname(orders.listen.path), { recursive: true, force: true });
