@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Database } from './database';
 import { DatabaseHealth } from './database-health';
 import { PostgresModule } from './postgres.module';
@@ -16,6 +18,22 @@ describeOnEachEngine('PostgresModule', (engine) => {
     expect(ping).toEqual({ engine, version: expect.stringMatching(/^\d+\.\d+$/), migrated: true });
     await app.close();
     await expect(app.get(Database).selectFrom('branches').selectAll().execute()).rejects.toThrow();
+    await place.remove();
+  });
+});
+
+describe('PostgresModule whose database hangs', () => {
+  it('fails the ping within two seconds or so, and answers again when the database does', async () => {
+    const place = await makePlace('embedded');
+    const app = await appWith(place.options);
+    const engine = Number.parseInt(await readFile(join(place.options.dataDir, 'postgres.lock'), 'utf8'), 10);
+    process.kill(engine, 'SIGSTOP');
+    const begun = performance.now();
+    await expect(app.get(DatabaseHealth).ping()).rejects.toMatchObject({ code: 'unavailable' });
+    expect(performance.now() - begun).toBeLessThan(3_000);
+    process.kill(engine, 'SIGCONT');
+    await expect(app.get(DatabaseHealth).ping()).resolves.toMatchObject({ engine: 'embedded' });
+    await app.close();
     await place.remove();
   });
 });
