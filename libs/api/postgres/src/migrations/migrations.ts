@@ -2,7 +2,8 @@ import { staff } from './v0001-staff';
 import { menu } from './v0002-menu';
 import { conversations } from './v0003-conversations';
 import { ledger } from './v0004-ledger';
+import { turnLeases } from './v0005-turn-leases';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [staff, menu, conversations, ledger];
+export const MIGRATIONS: readonly Migration[] = [staff, menu, conversations, ledger, turnLeases];

@@ -30,6 +30,9 @@ export interface TurnsTable {
   folded: Turn | null;
   asked_at: Generated<Date>;
   ended_at: Date | null;
+  /** The process that answers; null for a turn of before leases. */
+  owner: string | null;
+  lease_until: Date | null;
 }
 
 export interface TurnFeedbackTable {

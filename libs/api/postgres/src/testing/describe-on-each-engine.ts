@@ -10,6 +10,6 @@ export function describeOnEachEngine(name: string, suite: (engine: Engine) => vo
   const title = `${name}, on a server`;
   if (isServerReachable() || process.env['CI'] === 'true') describe(title, () => suite('server'));
   else
-    describe.skip(`${title}: nothing answers at ${new URL(TEST_DATABASE_URL).host} (apt-get install -y postgresql)`, () =>
+    describe.skip(`${title}: ${new URL(TEST_DATABASE_URL).host} does not let us in (apt-get install -y postgresql, or set TEST_DATABASE_URL)`, () =>
       suite('server'));
 }
