@@ -82,9 +82,11 @@ async function close(): Promise<void> {
 }
 
 function fail(failure: unknown): void {
-  releaseLock();
   const reason = failure instanceof Error ? failure.message : String(failure);
-  report({ type: 'failed', reason }, () => process.exit(1));
+  report({ type: 'failed', reason }, () => {
+    releaseLock();
+    process.exit(1);
+  });
 }
 
 function report(message: Report, sent: () => void = () => undefined): void {
