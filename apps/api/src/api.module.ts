@@ -37,7 +37,7 @@ export class ApiModule {
       providers: [
         CalmLogger,
         Readiness,
-        { provide: APP_GUARD, useClass: SessionGuard },
+        { provide: APP_GUARD, useExisting: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

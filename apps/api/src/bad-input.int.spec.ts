@@ -48,7 +48,8 @@ describe('a question that cannot be one', () => {
     ['a bare word', 'hello', 400, 'invalid-json'],
     ['2 MB of JSON', JSON.stringify({ question: 'x'.repeat(2_000_000) }), 413, 'body-too-large'],
   ])('such as %s is refused', async (_what, body, status, code) => {
-    expect(await staff.problem('POST', urlOf('ask'), body)).toMatchObject({ status, code });
+    const problem = await staff.problem('POST', urlOf('ask'), body);
+    expect(problem).toMatchObject({ status, code, requestId: expect.stringMatching(/^[\w-]{36}$/) });
   });
 
   it('of another content type is refused by name', async () => {

@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import { requireJson } from '@tasty-food/api-http';
+import { assignRequestId, requireJson } from '@tasty-food/api-http';
 import compression from 'compression';
 import helmet from 'helmet';
 import { ApiModule } from './api.module';
@@ -22,6 +22,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.useLogger(app.get(CalmLogger));
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('etag', false);
+  app.use(assignRequestId);
   app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } }));
   app.use(compression({ filter: isCompressible }));
   app.use('/api', requireJson);

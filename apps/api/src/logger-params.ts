@@ -1,10 +1,5 @@
 import type { Params } from 'nestjs-pino';
-import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Config } from './config';
-
-/** A client's own request id is kept where it can do no harm in a log or a header. */
-const REQUEST_ID = /^[\w.-]{1,100}$/;
 
 /** JSON lines in production, readable ones in a terminal. Never a body, a cookie, a key or a query. */
 export function loggerParams(config: Config): Params {
@@ -12,7 +7,7 @@ export function loggerParams(config: Config): Params {
   return {
     pinoHttp: {
       level: config.LOG_LEVEL,
-      genReqId,
+      genReqId: (request) => request.id,
       ...(pretty
         ? { transport: { target: 'pino-pretty', options: { singleLine: true, ignore: 'pid,hostname,req,res' } } }
         : {}),
@@ -31,13 +26,6 @@ export function loggerParams(config: Config): Params {
       },
     },
   };
-}
-
-function genReqId(request: IncomingMessage, response: ServerResponse): string {
-  const given = request.headers['x-request-id'];
-  const id = typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID();
-  response.setHeader('X-Request-Id', id);
-  return id;
 }
 
 /** Probes come every few seconds and say nothing. */

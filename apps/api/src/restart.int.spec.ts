@@ -1,6 +1,9 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { RunningTurns } from '@tasty-food/api-chat';
+import { Database } from '@tasty-food/api-postgres';
 import { isServerReachable, makePlace, type Place } from '@tasty-food/api-postgres/testing';
+import { foldTurnEvents } from '@tasty-food/contract';
+import { sql } from 'kysely';
+import { randomUUID } from 'node:crypto';
 import { readConfig } from './config';
 import { createApp } from './create-app';
 import { SimulatorProcess } from './simulator-process';
@@ -72,22 +75,89 @@ describe('shutting down', () => {
 });
 
 describe('starting again after a crash', () => {
-  it('says of an answer that no process goes on with that it was interrupted', async () => {
+  it('answers again what the dead process left, and says so to the reader that waits', async () => {
+    const before = await startedApp();
+    const { turnId } = await before.client.ask({ question: 'Is there sesame in The Perron?', language: 'en' });
+    await before.client.follow(turnId);
+    await before.app.close();
+    await asLeftByADeadProcess(turnId);
+
     const { app, client } = await startedApp();
-    await slowly('word '.repeat(1000));
-    const { turnId } = await client.ask({ question: 'Crash?' });
-    // A second process on the same database, as after a kill -9 of the first: it finds the turn unfinished.
-    const next = await startedApp();
-    const turn = await next.client.turn(turnId);
-    expect(turn).toMatchObject({
-      state: 'interrupted',
-      question: 'Crash?',
-      error: { code: 'interrupted', retryable: true },
-    });
-    const frames = await next.client.follow(turnId, 'an-id-of-the-former-process');
+    const frames = await client.follow(turnId, 'an-id-of-the-dead-process');
+    expect(frames.at(-1)?.event).toMatchObject({ type: 'turn-end', reason: 'complete' });
+    const turn = await client.turn(turnId);
+    expect(turn).toMatchObject({ state: 'complete', attempt: 2, question: 'Is there sesame in The Perron?' });
+    expect(turn.text).toContain('Sesame: contains');
+    expect(foldTurnEvents(frames.map(({ event }) => event))).toEqual(turn);
+    await app.close();
+  }, 30_000);
+
+  it('gives up a question that has brought down three processes', async () => {
+    const before = await startedApp();
+    const { turnId } = await before.client.ask({ question: 'Boom?' });
+    await before.client.follow(turnId);
+    await before.app.close();
+    await asLeftByADeadProcess(turnId, 3);
+
+    const { app, client } = await startedApp();
+    const frames = await client.follow(turnId);
     expect(frames.map(({ event }) => event.type)).toEqual(['turn-snapshot', 'turn-error']);
-    expect(app.get(RunningTurns).runningCount).toBe(1);
-    await next.app.close();
+    expect(await client.turn(turnId)).toMatchObject({ state: 'interrupted', error: { code: 'interrupted' } });
     await app.close();
   }, 30_000);
 });
+
+describe('two processes on one database', () => {
+  it('leave each other’s running turns alone, and a reader at the wrong one gets the end', async () => {
+    const first = await startedApp();
+    const second = await startedApp();
+    await slowly('word '.repeat(400));
+    const { turnId } = await first.client.ask({ question: 'Slowly?' });
+    const [frames, frames2] = await Promise.all([first.client.follow(turnId), second.client.follow(turnId)]);
+    expect(frames.at(-1)?.event).toMatchObject({ type: 'turn-end', reason: 'complete' });
+    expect(frames2.map(({ event }) => event.type)).toEqual(['turn-snapshot', 'turn-end']);
+    expect((await second.client.turn(turnId)).text).toBe('word '.repeat(400));
+    await first.app.close();
+    await second.app.close();
+  }, 60_000);
+
+  it('write nothing for a turn that another has taken over', async () => {
+    const { app, client } = await startedApp();
+    await slowly('one two three');
+    const { turnId } = await client.ask({ question: 'Fenced?' });
+    const other = { owner: randomUUID(), lease_until: sql<Date>`now() + interval '1 hour'` };
+    const db = app.get(Database);
+    await db.updateTable('turns').set(other).where('id', '=', turnId).execute();
+    await client.follow(turnId);
+    await app.close();
+
+    const next = await startedApp();
+    const row = await next.app
+      .get(Database)
+      .selectFrom('turns')
+      .selectAll()
+      .where('id', '=', turnId)
+      .executeTakeFirstOrThrow();
+    expect(row).toMatchObject({ owner: other.owner, folded: null, ended_at: null });
+    await next.app.close();
+  }, 30_000);
+});
+
+/** The turn as it stands after a kill -9 of its owner: unfinished, and nobody renews its lease. */
+async function asLeftByADeadProcess(turnId: string, attempt = 1): Promise<void> {
+  const { app } = await startedApp();
+  await app
+    .get(Database)
+    .updateTable('turns')
+    .set({
+      state: 'running',
+      folded: null,
+      ended_at: null,
+      owner: randomUUID(),
+      attempt,
+      lease_until: sql<Date>`now() + interval '2 s'`,
+    })
+    .where('id', '=', turnId)
+    .execute();
+  await app.close();
+}

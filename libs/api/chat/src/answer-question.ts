@@ -76,12 +76,12 @@ export class AnswerQuestion {
       );
       // Rounds that end without a terminal event were cut.
       const ending = defer(() => (progress.ended ? EMPTY : of(progress.cut(reason))));
-      return concat(of(this.turnStart(question)), rounds, ending).pipe(coalesceText(this.options.bufferMs));
+      return concat(this.opening(question), rounds, ending).pipe(coalesceText(this.options.bufferMs));
     });
   }
 
-  private turnStart(question: Question): TurnEvent {
-    return {
+  private opening(question: Question): Observable<TurnEvent> {
+    const start: TurnEvent = {
       type: 'turn-start',
       turnId: question.turnId,
       conversationId: question.conversationId,
@@ -91,6 +91,8 @@ export class AnswerQuestion {
       language: question.language,
       branchId: question.branchId,
     };
+    const restart: TurnEvent = { type: 'turn-restart', attempt: question.attempt, reason: 'owner-lost' };
+    return question.attempt === 1 ? of(start) : of(start, restart);
   }
 
   private round(round: Round): Observable<TurnEvent> {

@@ -37,6 +37,7 @@ export class AskQuestion {
       text: ask.question,
       turnId: randomUUID(),
       askedAt: new Date(),
+      attempt: 1,
     };
     const language = ask.language ?? staff.language;
     const history = ask.conversationId ? historyOf(await this.saidBefore(ask.conversationId, ask.replaces)) : [];

@@ -14,6 +14,8 @@ import { RunningTurns } from './running-turns';
 import { CheckAllergens } from './tools/check-allergens';
 import { FindDishes } from './tools/find-dishes';
 import { Toolbox } from './tools/toolbox';
+import { TurnLeases } from './turn-leases';
+import { TurnLeaseStore } from './turn-lease-store';
 import { TurnReaders } from './turn-readers';
 import { TurnStore } from './turn-store';
 
@@ -38,6 +40,8 @@ import { TurnStore } from './turn-store';
     OwnTurn,
     RunningTurns,
     Toolbox,
+    TurnLeases,
+    TurnLeaseStore,
     TurnReaders,
     TurnStore,
   ],

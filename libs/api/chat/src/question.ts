@@ -5,12 +5,14 @@ import type { Language, StaffMember } from '@tasty-food/contract';
 export interface Question {
   readonly turnId: string;
   readonly conversationId: string;
-  readonly staff: StaffMember;
+  readonly staff: Pick<StaffMember, 'id' | 'role'>;
   readonly text: string;
   readonly language: Language;
   /** The branch that "here" means. */
   readonly branchId: string;
   readonly askedAt: Date;
+  /** 1, or more when a process that was answering died and another answers again. */
+  readonly attempt: number;
   /** What was said before in the conversation, oldest first. */
   readonly history: ClaudeMessage[];
 }

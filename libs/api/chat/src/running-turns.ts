@@ -1,20 +1,12 @@
-import {
-  Injectable,
-  Logger,
-  type BeforeApplicationShutdown,
-  type MessageEvent,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Claude } from '@tasty-food/api-claude';
 import { ProblemException } from '@tasty-food/api-http';
 import { isFinished, type StoppedTurn, type Turn } from '@tasty-food/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Observable } from 'rxjs';
 import { AnswerQuestion } from './answer-question';
 import { ChatOptions } from './chat-options';
 import type { Question } from './question';
 import { RunningTurn } from './running-turn';
-import { storedTurnEvents } from './stored-turn-events';
 import { TurnStore } from './turn-store';
 
 /** A log outlives its turn by this much, so that a reader who lost the network resumes where it was. */
@@ -25,7 +17,7 @@ const SAVE_RETRY_MS = 1_000;
 
 /** Starts, follows and stops turns. The answer is made here, apart from any request that reads it. */
 @Injectable()
-export class RunningTurns implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class RunningTurns implements BeforeApplicationShutdown {
   private readonly turns = new Map<string, RunningTurn>();
   private readonly saving = new Set<Promise<void>>();
   private readonly log = new Logger(RunningTurns.name);
@@ -69,11 +61,6 @@ export class RunningTurns implements OnApplicationBootstrap, BeforeApplicationSh
     return this.turns.get(turnId);
   }
 
-  /** The turn as SSE frames; a turn that is no longer in memory comes whole, from the database. */
-  follow(stored: Turn, after?: string): Observable<MessageEvent> {
-    return this.find(stored.turnId)?.follow(after) ?? storedTurnEvents(stored);
-  }
-
   /** Answers once Claude's connection is closed. Stopping what has ended changes nothing. */
   async stop(stored: Turn): Promise<StoppedTurn> {
     const { turnId } = stored;
@@ -95,12 +82,6 @@ export class RunningTurns implements OnApplicationBootstrap, BeforeApplicationSh
       turn.cut('stopped');
       this.turns.delete(turnId);
     }
-  }
-
-  /** What a former process left unfinished will never go on: say so, rather than show it as running for ever. */
-  async onApplicationBootstrap(): Promise<void> {
-    const count = await this.store.interruptUnfinished();
-    if (count > 0) this.log.warn({ count }, 'Answers of a former process were interrupted');
   }
 
   /** Lets running answers end, cuts the rest honestly, and waits until all are saved. */

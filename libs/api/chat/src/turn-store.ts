@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type TurnsTable } from '@tasty-food/api-postgres';
+import { Database } from '@tasty-food/api-postgres';
 import { foldTurnEvents, type Feedback, type Turn } from '@tasty-food/contract';
-import type { Selectable } from 'kysely';
 import { sql } from 'kysely';
 import { foldAccents } from './fold-accents';
 import type { Question } from './question';
+import { leaseUntil, TurnLeaseStore, type TurnRow } from './turn-lease-store';
 
 /** A question on its way in: the row that makes it a turn. */
 export interface NewTurn {
@@ -23,7 +23,10 @@ const HISTORY_TURNS = 20;
 /** The SQL of turns. A turn of another person is as good as none. */
 @Injectable()
 export class TurnStore {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly leases: TurnLeaseStore,
+  ) {}
 
   /** False when this person's idempotency key was taken: then nothing is written. */
   async insert({ question, model, requestHash, idempotencyKey, replaces, title }: NewTurn): Promise<boolean> {
@@ -52,6 +55,8 @@ export class TurnStore {
           folded: null,
           asked_at: question.askedAt,
           ended_at: null,
+          owner: this.leases.owner,
+          lease_until: leaseUntil(),
         })
         .onConflict((conflict) => conflict.columns(['staff_id', 'idempotency_key']).doNothing())
         .executeTakeFirst();
@@ -122,15 +127,19 @@ export class TurnStore {
     return rows.reverse().map(turnOf);
   }
 
-  /** The turn has ended: what was seen is what is saved, and what it used is booked. */
+  /**
+   * The turn has ended: what was seen is what is saved, and what it used is booked. Nothing is written for a turn that is not
+   * this process's any more: another has taken it over, or its conversation was deleted.
+   */
   async finish(question: Question, turn: Turn): Promise<void> {
     await this.db.transaction().execute(async (transaction) => {
       const saved = await transaction
         .updateTable('turns')
         .set({ state: turn.state, folded: turn, attempt: turn.attempt, ended_at: sql`now()` })
         .where('id', '=', turn.turnId)
+        .where('owner', '=', this.leases.owner)
+        .where('ended_at', 'is', null)
         .executeTakeFirst();
-      // Its conversation was deleted while it was answered: there is nothing to save it in.
       if (saved.numUpdatedRows === 0n) return;
       const words = foldAccents(`${question.text}\n${turn.text}\n`);
       await transaction
@@ -146,19 +155,6 @@ export class TurnStore {
     });
   }
 
-  /** Marks as interrupted what is running by the book but by no process. Returns how many there were. */
-  async interruptUnfinished(): Promise<number> {
-    const rows = await this.db.selectFrom('turns').selectAll().where('ended_at', 'is', null).execute();
-    for (const row of rows) {
-      await this.db
-        .updateTable('turns')
-        .set({ state: 'interrupted', folded: interruptedTurn(row), ended_at: sql`now()` })
-        .where('id', '=', row.id)
-        .execute();
-    }
-    return rows.length;
-  }
-
   async rate(turnId: string, staffId: string, { rating, reason, comment }: Feedback): Promise<void> {
     const values = { rating, reason: reason ?? null, comment: comment ?? null };
     await this.db
@@ -169,19 +165,16 @@ export class TurnStore {
   }
 }
 
-function turnOf(row: Selectable<TurnsTable>): Turn {
+/** The turn as it was saved, or as it was accepted. */
+export function turnOf(row: TurnRow): Turn {
   return row.folded ?? startedTurn(row);
 }
 
-function startedTurn(row: Selectable<TurnsTable>): Turn {
+function startedTurn(row: TurnRow): Turn {
   return foldTurnEvents([turnStart(row)]) as Turn;
 }
 
-function interruptedTurn(row: Selectable<TurnsTable>): Turn {
-  return foldTurnEvents([turnStart(row), { type: 'turn-error', code: 'interrupted', retryable: true }]) as Turn;
-}
-
-function turnStart(row: Selectable<TurnsTable>) {
+function turnStart(row: TurnRow) {
   return {
     type: 'turn-start' as const,
     turnId: row.id,

@@ -5,3 +5,4 @@ export { Sessions } from './sessions';
 export type { SignedIn } from './signed-in';
 export { StaffModule } from './staff.module';
 export { SESSION_DEFAULTS, StaffOptions } from './staff-options';
+export { StaffStore } from './staff-store';

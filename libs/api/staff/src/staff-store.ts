@@ -24,6 +24,17 @@ export class StaffStore {
     return row && { staff: staffMember(row), passwordHash: row.password_hash, disabled: row.disabled_at !== null };
   }
 
+  /** A person by id; undefined for one who may no longer sign in. */
+  async activeById(id: string): Promise<StaffMember | undefined> {
+    const row = await this.db
+      .selectFrom('staff_members')
+      .select(['id', ...STAFF_COLUMNS])
+      .where('id', '=', id)
+      .where('disabled_at', 'is', null)
+      .executeTakeFirst();
+    return row && staffMember(row);
+  }
+
   /** Adds an account unless its address has one, also one that another instance adds at the same moment. */
   async add(account: Insertable<StaffMembersTable>): Promise<void> {
     await this.db

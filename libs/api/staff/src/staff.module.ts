@@ -16,6 +16,6 @@ import { StaffStore } from './staff-store';
 @Module({
   controllers: [SessionController],
   providers: [EndedSessions, FirstAccounts, Passwords, SessionGuard, SessionStore, Sessions, SignIn, StaffStore],
-  exports: [SessionGuard, Sessions],
+  exports: [SessionGuard, Sessions, StaffStore],
 })
 export class StaffModule {}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type TurnsTable } from '@tasty-food/api-postgres';
+import { sql, type RawBuilder, type Selectable } from 'kysely';
+import { randomUUID } from 'node:crypto';
+
+export type TurnRow = Selectable<TurnsTable>;
+
+/** A process that has not renewed its leases for so long is taken for dead. */
+export const LEASE_MS = 5_000;
+
+/** The SQL of who answers which turn. The clock is the database's: the one that all processes share. */
+@Injectable()
+export class TurnLeaseStore {
+  /** The name under which this process answers, new at every start: a restarted process is another owner. */
+  readonly owner = randomUUID();
+
+  constructor(private readonly db: Database) {}
+
+  async renew(): Promise<void> {
+    await this.db
+      .updateTable('turns')
+      .set({ lease_until: leaseUntil() })
+      .where('owner', '=', this.owner)
+      .where('ended_at', 'is', null)
+      .execute();
+  }
+
+  /** Makes every turn this process's whose owner is gone, each for one process only. `attempt` counts the new one. */
+  async takeOver(): Promise<TurnRow[]> {
+    return this.db
+      .updateTable('turns')
+      .set({ owner: this.owner, lease_until: leaseUntil(), attempt: sql`attempt + 1` })
+      .where('ended_at', 'is', null)
+      .where((row) => row.or([row('lease_until', 'is', null), row('lease_until', '<', sql<Date>`now()`)]))
+      .returningAll()
+      .execute();
+  }
+}
+
+export function leaseUntil(): RawBuilder<Date> {
+  return sql<Date>`now() + ${LEASE_MS} * interval '1 millisecond'`;
+}

@@ -1,0 +1,80 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { StaffStore } from '@tasty-food/api-staff';
+import { foldTurnEvents, type Turn } from '@tasty-food/contract';
+import { historyOf } from './history-of';
+import type { Question } from './question';
+import { RunningTurns } from './running-turns';
+import { LEASE_MS, TurnLeaseStore, type TurnRow } from './turn-lease-store';
+import { turnOf, TurnStore } from './turn-store';
+
+/** Often enough that one late renewal loses nothing, and that a dead owner's turn is answered again within ten seconds. */
+const BEAT_MS = LEASE_MS / 3;
+/** A question that brings down whoever answers it must not bring down everyone. */
+const MAX_ATTEMPTS = 3;
+
+/**
+ * Keeps the turns of this process, and answers again what the process before it left unfinished: a crash costs a reader some
+ * seconds, not the answer.
+ */
+@Injectable()
+export class TurnLeases implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger(TurnLeases.name);
+  private timer: NodeJS.Timeout | undefined;
+  private beating: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly leases: TurnLeaseStore,
+    private readonly turns: TurnStore,
+    private readonly running: RunningTurns,
+    private readonly staff: StaffStore,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const next = () => {
+      this.beating = this.beat().finally(() => (this.timer = setTimeout(next, BEAT_MS)));
+    };
+    next();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.beating;
+    clearTimeout(this.timer);
+  }
+
+  private async beat(): Promise<void> {
+    try {
+      await this.leases.renew();
+      if (this.running.isDraining) return;
+      for (const row of await this.leases.takeOver()) await this.answerAgain(row);
+    } catch (failure) {
+      // The database is away: what runs here goes on, and the next beat tries again.
+      this.log.warn({ err: failure }, 'The leases of running turns could not be renewed');
+    }
+  }
+
+  private async answerAgain(row: TurnRow): Promise<void> {
+    const staff = await this.staff.activeById(row.staff_id);
+    const question: Question = {
+      turnId: row.id,
+      conversationId: row.conversation_id,
+      staff: { id: row.staff_id, role: staff?.role ?? 'staff' },
+      text: row.question,
+      language: row.language,
+      branchId: row.branch_id ?? '',
+      askedAt: row.asked_at,
+      attempt: row.attempt,
+      history: historyOf(await this.turns.before(row.conversation_id, row.id)),
+    };
+    if (!staff || row.attempt > MAX_ATTEMPTS) {
+      await this.turns.finish(question, interrupted(row));
+      return;
+    }
+    this.log.warn({ turnId: row.id, attempt: row.attempt }, 'A turn whose owner died is answered again');
+    this.running.start(question);
+  }
+}
+
+function interrupted(row: TurnRow): Turn {
+  const failed = { type: 'turn-error', code: 'interrupted', retryable: true } as const;
+  return foldTurnEvents([failed], turnOf(row)) as Turn;
+}
