@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath, INSTALL_LINE } from './src/chromium';
+import type { PortalOptions } from './src/portal-test';
+
+const inCi = process.env['CI'] === 'true';
+if (!chromiumPath) {
+  if (inCi) throw new Error(`Chromium is missing, and with CI=true nothing may be skipped: ${INSTALL_LINE}`);
+  console.warn(`Chromium is missing: the browser tests are skipped. ${INSTALL_LINE}`);
+}
+
+/** The built portal, served by the built API with the simulator behind it: as a guest of the kitchen would meet it. */
+export default defineConfig<PortalOptions, PortalOptions>({
+  testDir: './src',
+  outputDir: '../../test-results/portal-e2e',
+  // One API at a time: a machine in a kitchen office has two cores.
+  workers: 1,
+  forbidOnly: inCi,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    launchOptions: {
+      executablePath: chromiumPath,
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
+    },
+    locale: 'fr-BE',
+    timezoneId: 'Europe/Brussels',
+    screenshot: 'only-on-failure',
+    viewport: { width: 1440, height: 900 },
+  },
+});

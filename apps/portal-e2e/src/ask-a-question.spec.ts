@@ -1,0 +1,124 @@
+import { expect, needsChromium, test } from './portal-test';
+
+needsChromium();
+
+const DISH = 'B01';
+const STATES = {
+  contains: ['Contient', 'Bevat', 'Contains'],
+  'may-contain': ['Traces possibles', 'Kan sporen bevatten', 'May contain'],
+  free: ['Sans', 'Zonder', 'Free of'],
+  unknown: ['Inconnu', 'Onbekend', 'Unknown'],
+};
+
+interface Menu {
+  categories: { dishes: { id: string; name: string; allergens: Record<string, keyof typeof STATES> }[] }[];
+}
+
+const SCENARIOS = [
+  {
+    language: 'Français',
+    tag: 'fr',
+    question: 'Y a-t-il du sésame dans L’Ardent Classic ?',
+    register: 'Registre des allergènes',
+    sesame: 'Sésame',
+  },
+  {
+    language: 'Nederlands',
+    tag: 'nl',
+    question: 'Zit er sesam in De Ardent Classic?',
+    register: 'Allergenenregister',
+    sesame: 'Sesam',
+  },
+  {
+    language: 'English',
+    tag: 'en',
+    question: 'Is there sesame in The Ardent Classic?',
+    register: 'Allergen register',
+    sesame: 'Sesame',
+  },
+] as const;
+
+for (const [index, { language, tag, question, register, sesame }] of SCENARIOS.entries()) {
+  test(`a question in ${language} is answered, and its table agrees with the menu`, async ({ portal, page }) => {
+    await portal.open();
+    await portal.enter();
+    await portal.chooseLanguage(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', tag);
+    await portal.ask(question);
+    await portal.answered();
+
+    const menu = (await (await page.request.get(`/api/menu?branch=angleur&language=${tag}`)).json()) as Menu;
+    const dish = menu.categories.flatMap(({ dishes }) => dishes).find(({ id }) => id === DISH);
+    const card = portal.lastAnswer.getByRole('region', { name: register });
+    const cell = card.getByRole('listitem').filter({ hasText: sesame });
+    await expect(card).toContainText(dish?.name ?? '');
+    await expect(cell).toContainText(STATES[dish?.allergens['sesame'] ?? 'unknown'][index] ?? '');
+    expect((await portal.text()).toLowerCase()).toContain(sesame.toLowerCase());
+    await expect(portal.lastAnswer.locator('app-markdown')).toHaveAttribute('lang', tag);
+  });
+}
+
+test('the question stands on the screen at once, and the composer is free for the next one', async ({
+  portal,
+  page,
+}) => {
+  await portal.open();
+  await portal.enter();
+  await page.route('**/api/chat/turns', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  await portal.question.fill('Quels desserts contiennent des arachides ?');
+  await portal.question.press('Enter');
+  await expect(page.getByRole('heading', { level: 2, name: 'Quels desserts contiennent des arachides ?' })).toBeVisible({
+    timeout: 400,
+  });
+  await expect(portal.question).toHaveValue('');
+  await portal.answered();
+  await expect(page).toHaveURL(/\/c\/[\da-f-]{36}$/);
+});
+
+test('a chip shows the very row that the sentence rests on', async ({ portal, page }) => {
+  await portal.open();
+  await portal.enter();
+  await portal.ask('Y a-t-il du sésame dans L’Ardent Classic ?');
+  await portal.answered();
+  await portal.lastAnswer.getByRole('button', { name: 'Source 1' }).first().click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet).toContainText(/Ardent Classic/);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+});
+
+test('a starter asks its question', async ({ portal, page }) => {
+  await portal.open();
+  await portal.enter();
+  const starter = page.locator('app-welcome').getByRole('button').first();
+  const question = (await starter.innerText()).trim();
+  await starter.click();
+  await expect(page.getByRole('heading', { level: 2, name: question })).toBeVisible();
+  await portal.answered();
+});
+
+test('what could not be sent keeps its text and can be sent again', async ({ portal, page }) => {
+  await portal.open();
+  await portal.enter();
+  await page.route('**/api/chat/turns', (route) => route.abort(), { times: 1 });
+  await portal.ask('Y a-t-il du lait dans L’Halloumi ?');
+  await expect(portal.lastAnswer.getByRole('alert')).toContainText('Pas de connexion');
+  await portal.lastAnswer.getByRole('button', { name: 'Réessayer' }).click();
+  await portal.answered();
+  await expect(portal.answers).toHaveCount(1);
+});
+
+test('a question that came too soon can be sent again once the wait is over', async ({ portal, page }) => {
+  await portal.open();
+  await portal.enter();
+  const body = JSON.stringify({ code: 'rate-limited' });
+  const headers = { 'Retry-After': '2', 'Content-Type': 'application/problem+json' };
+  await page.route('**/api/chat/turns', (route) => route.fulfill({ status: 429, headers, body }), { times: 1 });
+  await portal.ask('Y a-t-il du lait dans L’Halloumi ?');
+  await expect(portal.lastAnswer.getByRole('button', { name: /Réessayer dans [12] s/ })).toBeDisabled();
+  await portal.lastAnswer.getByRole('button', { name: /^Réessayer$/ }).click();
+  await portal.answered();
+});

@@ -1,0 +1,57 @@
+import { expect, needsChromium, test } from './portal-test';
+
+needsChromium();
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('one thumb signs in, asks, reads, and finds an earlier conversation', async ({ portal, page }) => {
+  await portal.open();
+  await portal.signIn.getByRole('button', { name: /admin@tastyfood.test/ }).tap();
+  await expect(portal.signIn).toBeHidden();
+  await expect(portal.question).not.toBeFocused();
+
+  await page.locator('app-welcome').getByRole('button').first().tap();
+  await portal.answered();
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(sideways).toBeLessThanOrEqual(0);
+
+  await portal.lastAnswer
+    .getByRole('button', { name: /^Source 1/ })
+    .first()
+    .tap();
+  await expect(page.getByRole('dialog')).toBeInViewport();
+  await page.getByRole('button', { name: 'Fermer' }).tap();
+
+  await page.getByRole('link', { name: 'Nouvelle conversation' }).first().tap();
+  await expect(page).toHaveURL(/\/$/);
+  await page.getByRole('button', { name: 'Ouvrir les conversations' }).tap();
+  await page.getByRole('navigation', { name: 'Conversations' }).getByRole('link').first().tap();
+  await expect(page).toHaveURL(/\/c\//);
+  await expect(portal.lastAnswer).toBeVisible();
+});
+
+test('Enter breaks the line', async ({ portal, page }) => {
+  await portal.open();
+  await portal.enter();
+  await portal.question.tap();
+  await page.keyboard.type('un');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('deux');
+  await expect(portal.question).toHaveValue('un\ndeux');
+  await expect(portal.answers).toHaveCount(0);
+});
+
+test('the reader who scrolls up is left alone, and comes back with one tap', async ({ portal, page }) => {
+  await portal.open();
+  await portal.enter();
+  for (const question of ['Y a-t-il du sésame dans L’Ardent Classic ?', 'Quels burgers sont végétariens ?']) {
+    await portal.ask(question);
+    await portal.answered();
+  }
+  const scroller = page.getByRole('region', { name: 'Messages' });
+  const top = () => scroller.evaluate((element) => element.scrollTop);
+  await scroller.evaluate((element) => element.scrollTo({ top: 0 }));
+  await expect(page.getByRole('button', { name: 'Aller au dernier message' })).toBeVisible();
+  expect(await top()).toBe(0);
+  await page.getByRole('button', { name: 'Aller au dernier message' }).tap();
+  await expect.poll(top).toBeGreaterThan(100);
+});

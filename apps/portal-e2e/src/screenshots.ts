@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { needsChromium, test } from './portal-test';
+
+needsChromium();
+
+const FOLDER = join(__dirname, '../../../docs/screenshots');
+const VIEWS = [
+  { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true, isMobile: true },
+  { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark', hasTouch: true, isMobile: true },
+  { name: 'tablet', viewport: { width: 820, height: 1180 }, colorScheme: 'light', hasTouch: true, isMobile: false },
+  { name: 'desktop', viewport: { width: 1440, height: 900 }, colorScheme: 'light', hasTouch: false, isMobile: false },
+  {
+    name: 'desktop-dark',
+    viewport: { width: 1440, height: 900 },
+    colorScheme: 'dark',
+    hasTouch: false,
+    isMobile: false,
+  },
+] as const;
+
+for (const { name, viewport, colorScheme, hasTouch, isMobile } of VIEWS) {
+  test.describe(name, () => {
+    test.use({ viewport, colorScheme, hasTouch, isMobile, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('takes its pictures', async ({ portal, page }) => {
+      await portal.open();
+      await portal.signIn.waitFor();
+      await page.screenshot({ path: join(FOLDER, `sign-in-${name}.png`) });
+      await portal.enter();
+      await page.locator('app-welcome').waitFor();
+      await page.screenshot({ path: join(FOLDER, `welcome-${name}.png`) });
+      await portal.ask('Y a-t-il du sésame dans L’Ardent Classic ?');
+      await portal.answered();
+      await page.screenshot({ path: join(FOLDER, `chat-${name}.png`) });
+    });
+  });
+}
