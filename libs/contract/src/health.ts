@@ -9,7 +9,12 @@ export const healthSchema = z.object({
     server: check,
     database: check,
     redis: check,
-    claude: check.extend({ simulated: z.boolean(), model: z.string() }),
+    /** `breaker`: open while Claude is not asked, because it did not answer the last requests. */
+    claude: check.extend({
+      simulated: z.boolean(),
+      model: z.string(),
+      breaker: z.enum(['closed', 'open', 'half-open']),
+    }),
   }),
   timestamp: z.string(),
 });

@@ -77,14 +77,15 @@ export class HealthController {
 
   private async claudeCheck(): Promise<Health['checks']['claude']> {
     const simulated = this.config.get('simulated', { infer: true });
-    const { model } = this.claude;
-    const reachable = await this.claude.reachable();
+    const { model, breakerState: breaker } = this.claude;
+    const well = (await this.claude.reachable()) && breaker === 'closed';
     const who = simulated ? 'the local simulator' : 'Claude';
     return {
-      status: reachable ? 'ok' : 'degraded',
-      detail: reachable ? `${who} answers` : `${who} does not answer`,
+      status: well ? 'ok' : 'degraded',
+      detail: well ? `${who} answers` : `${who} does not answer`,
       simulated,
       model,
+      breaker,
     };
   }
 }

@@ -91,6 +91,7 @@ export class AnswerProgress {
 
 const CODE_OF_KIND: Record<ClaudeFailureKind, TurnErrorCode> = {
   rejected: 'upstream-rejected',
+  'not-allowed': 'upstream-rejected',
   'too-long': 'context-too-long',
   'rate-limited': 'rate-limited',
   overloaded: 'overloaded',

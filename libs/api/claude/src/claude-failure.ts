@@ -1,6 +1,7 @@
 /**
  * What went wrong with a request, by what happened and not by the class the SDK or Node threw:
- * - `rejected`: the request, the key or the account was refused; sending it again will not help
+ * - `rejected`: the request was refused; sending it again will not help
+ * - `not-allowed`: the key or the account was refused, so the next request will be too; operators must act
  * - `too-long`: the conversation does not fit into the context
  * - `rate-limited`, `overloaded`: Claude is there and busy
  * - `unavailable`: no answer, or one that is not a message stream, or a stream that broke
@@ -8,14 +9,20 @@
  * - `too-large`: an event or an answer beyond what a relay may hold
  */
 export type ClaudeFailureKind =
-  'rejected' | 'too-long' | 'rate-limited' | 'overloaded' | 'unavailable' | 'timeout' | 'too-large';
+  'rejected' | 'not-allowed' | 'too-long' | 'rate-limited' | 'overloaded' | 'unavailable' | 'timeout' | 'too-large';
 
 /** The only error that leaves this room. `message` is for the log: no key, no content. */
 export class ClaudeFailure extends Error {
   constructor(
     readonly kind: ClaudeFailureKind,
     message: string,
-    readonly details: { readonly retryAfterMs?: number; readonly requestId?: string; readonly cause?: unknown } = {},
+    readonly details: {
+      readonly retryAfterMs?: number;
+      readonly requestId?: string;
+      /** The breaker was open: asking again at once would meet it again. */
+      readonly notAsked?: true;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(message, { cause: details.cause });
     this.name = 'ClaudeFailure';

@@ -21,6 +21,9 @@ let claude: Claude;
 
 beforeAll(async () => {
   api = await LoopbackApi.start();
+});
+// A new one each time: the failures of one scenario must not open the breaker of the next.
+beforeEach(() => {
   claude = new Claude({
     apiKey: 'test-key',
     baseUrl: api.url,
@@ -252,10 +255,10 @@ describe('what the SDK lets pass and a relay must not', () => {
 describe('a refusal', () => {
   it.each<[number, string, string, number]>([
     [400, 'invalid_request_error', 'rejected', 1],
-    [401, 'authentication_error', 'rejected', 1],
-    [402, 'billing_error', 'rejected', 1],
-    [403, 'permission_error', 'rejected', 1],
-    [404, 'not_found_error', 'rejected', 1],
+    [401, 'authentication_error', 'not-allowed', 1],
+    [402, 'billing_error', 'not-allowed', 1],
+    [403, 'permission_error', 'not-allowed', 1],
+    [404, 'not_found_error', 'not-allowed', 1],
     [413, 'request_too_large', 'too-long', 1],
     [429, 'rate_limit_error', 'rate-limited', 3],
     [500, 'api_error', 'unavailable', 3],
@@ -281,6 +284,15 @@ describe('a refusal', () => {
     );
     const events = await eventsOf();
     expect(events.map((event) => event.type)).toEqual(['retrying', 'started', 'text', 'ended']);
+  });
+
+  it('of our account is not asked for again and again', async () => {
+    api.respond((response) => response.writeHead(401).end(refusal('authentication_error')));
+    await failedAnswer();
+    const before = api.bodies.length;
+    expect((await failedAnswer()).failure).toMatchObject({ kind: 'unavailable', retryAfterMs: expect.any(Number) });
+    expect(api.bodies.length).toBe(before);
+    expect(claude.breakerState).toBe('open');
   });
 
   it('says nothing of the key', async () => {

@@ -1,6 +1,7 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { Injectable } from '@nestjs/common';
 import { defer, type Observable } from 'rxjs';
+import { Breaker, type BreakerState } from './breaker';
 import type { ClaudeEvent, ClaudeRequest } from './claude-event';
 import { ClaudeOptions } from './claude-options';
 import { leanFetch } from './lean-fetch';
@@ -16,6 +17,7 @@ const LOOK_CACHE_MS = 60_000;
 export class Claude {
   readonly model: string;
   private readonly client: Anthropic;
+  private readonly breaker = new Breaker();
   private readonly connections = new OpenConnections();
   private look: { at: number; reachable: Promise<boolean> } | undefined;
 
@@ -35,9 +37,12 @@ export class Claude {
    * connection. Retries by itself while nothing was said, and says so (`retrying`).
    */
   answer(request: ClaudeRequest): Observable<ClaudeEvent> {
-    return withRetries(() =>
-      defer(() => streamMessage(this.client, this.body(request), this.options, this.connections.add(request.turnId))),
-    );
+    return withRetries(() => this.breaker.guard(defer(() => this.attempt(request))));
+  }
+
+  /** Whether Claude is asked at all at the moment. */
+  get breakerState(): BreakerState {
+    return this.breaker.state;
   }
 
   /** Resolves when no connection to Claude is open for this turn any more. */
@@ -51,6 +56,10 @@ export class Claude {
       this.look = { at: Date.now(), reachable: this.retrieveModel() };
     }
     return this.look.reachable;
+  }
+
+  private attempt(request: ClaudeRequest): Observable<ClaudeEvent> {
+    return streamMessage(this.client, this.body(request), this.options, this.connections.add(request.turnId));
   }
 
   private async retrieveModel(): Promise<boolean> {

@@ -25,10 +25,10 @@ const KIND_OF_TYPE: Record<string, ClaudeFailureKind> = {
   timeout_error: 'timeout',
   request_too_large: 'too-long',
   invalid_request_error: 'rejected',
-  authentication_error: 'rejected',
-  billing_error: 'rejected',
-  permission_error: 'rejected',
-  not_found_error: 'rejected',
+  authentication_error: 'not-allowed',
+  billing_error: 'not-allowed',
+  permission_error: 'not-allowed',
+  not_found_error: 'not-allowed',
 };
 
 function failureOfStatus(error: APIError, status: number): ClaudeFailure {
@@ -47,7 +47,9 @@ function kindOfStatus(status: number, error: APIError): ClaudeFailureKind {
   if (status === 429) return 'rate-limited';
   if (status === 529) return 'overloaded';
   if (status === 408 || status === 504) return 'timeout';
-  return status >= 500 ? 'unavailable' : 'rejected';
+  if (status >= 500) return 'unavailable';
+  const isOurAccount = [401, 402, 403, 404].includes(status) || (status === 400 && /credit/i.test(error.message));
+  return isOurAccount ? 'not-allowed' : 'rejected';
 }
 
 /** `Retry-After` in seconds or as a date; undefined where it is missing or makes no sense. */

@@ -17,13 +17,17 @@ export function withRetries(attempt: () => Observable<ClaudeEvent>, retries = 0)
     return attempt().pipe(
       tap((event) => (saidSomething ||= event.type !== 'started')),
       catchError((failure: ClaudeFailure) => {
-        if (saidSomething || retries >= MAX_RETRIES || !isRetryable(failure.kind)) return throwError(() => failure);
+        if (saidSomething || retries >= MAX_RETRIES || !isWorthAnother(failure)) return throwError(() => failure);
         const waitMs = waitBeforeRetry(failure, retries);
         const again = timer(waitMs).pipe(switchMap(() => withRetries(attempt, retries + 1)));
         return concat(of<ClaudeEvent>({ type: 'retrying', waitMs }), again);
       }),
     );
   });
+}
+
+function isWorthAnother({ kind, details }: ClaudeFailure): boolean {
+  return isRetryable(kind) && !details.notAsked;
 }
 
 /** Full jitter, so that many readers of one hiccup do not come back at the same moment; what Claude asks for is the least. */
