@@ -12,6 +12,7 @@ import { ask, signIn } from './walking/ask.mjs';
 
 const FIRST_START_MS = 150_000;
 const SECOND_START_MS = 10_000;
+const STOP_MS = 20_000;
 
 describe('npm start', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'tasty-food-start-'));
@@ -21,7 +22,7 @@ describe('npm start', () => {
   let tool;
 
   beforeAll(async () => (port = await freePort()));
-  afterEach(() => tool?.force());
+  afterEach(() => tool?.stop(STOP_MS));
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
   it(
@@ -32,6 +33,7 @@ describe('npm start', () => {
       expect(said).toContain(`http://localhost:${port}`);
       expect(said).toContain('No ANTHROPIC_API_KEY: the local Claude simulator answers');
       for (const email of SAMPLE_STAFF.emails) expect(said).toContain(email);
+      expect(await tool.stop(STOP_MS)).toBe(0);
     },
     FIRST_START_MS,
   );
@@ -45,12 +47,23 @@ describe('npm start', () => {
       expect(await answer(`http://localhost:${port}`)).toBe('turn-end');
       expect(performance.now() - started).toBeLessThan(SECOND_START_MS);
 
-      // Everything it began writes to the same two pipes: they close when the last of them is gone.
-      const allGone = once(tool.child, 'close').then(() => 'all gone');
+      const allGone = pipesClosed(tool);
       tool.child.kill('SIGINT');
       expect(await tool.exited).toBe(0);
-      expect(await Promise.race([allGone, sleep(1_000)])).toBe('all gone');
+      expect(await Promise.race([allGone, sleep(1_000, 'too late', { ref: false })])).toBe('all gone');
       expect(await isFree(port)).toBe(true);
+    },
+    FIRST_START_MS,
+  );
+
+  it(
+    'leaves nothing behind when it is killed outright',
+    async () => {
+      tool = startTool(port, dataDir);
+      await saysUntil(tool, 'Ctrl-C ends everything');
+      const allGone = pipesClosed(tool);
+      tool.child.kill('SIGKILL');
+      expect(await Promise.race([allGone, sleep(STOP_MS, 'too late', { ref: false })])).toBe('all gone');
     },
     FIRST_START_MS,
   );
@@ -94,6 +107,12 @@ async function saysUntil(tool, words) {
     }
   }
   throw new Error(`It ended without saying "${words}", but:\n${said}`);
+}
+
+/** Everything it began writes to the same two pipes: they close when the last of them is gone. @param {OwnedProcess} tool */
+async function pipesClosed(tool) {
+  await once(tool.child, 'close');
+  return 'all gone';
 }
 
 /** @param {string} url @returns {Promise<string | undefined>} the type of the last event */

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { OwnedProcess } from './owned-process.mjs';
 import { ROOT } from './workspace.mjs';
 
@@ -22,10 +24,12 @@ export function apiPort() {
  * @returns {Promise<{ url: string, api: OwnedProcess } | undefined>} nothing when it did not become ready
  */
 export async function startApi(port, { say, quiet = false, environment = {} }) {
-  const api = new OwnedProcess(process.execPath, ['--enable-source-maps', 'dist/apps/api/main.js'], {
+  const preloaded = join(import.meta.dirname, 'end-with-parent.mjs');
+  const args = ['--enable-source-maps', '--import', pathToFileURL(preloaded).href, 'dist/apps/api/main.js'];
+  const api = new OwnedProcess(process.execPath, args, {
     cwd: ROOT,
     env: { ...process.env, ...environment, API_PORT: String(port) },
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit', 'ipc'],
   });
   const url = `http://localhost:${port}`;
   if (await isReady(url, api, say)) return { url, api };

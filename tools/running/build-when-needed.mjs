@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { runProgram } from './run-program.mjs';
 import { ROOT } from './workspace.mjs';
@@ -8,7 +8,7 @@ import { ROOT } from './workspace.mjs';
 const SOURCES = ['apps/api', 'apps/claude-simulator', 'apps/portal', 'libs'];
 const SETTINGS = ['package-lock.json', 'nx.json', 'tsconfig.base.json', 'tsconfig.api.json'];
 const NOT_BUILT = /(^|\/)(node_modules|dist|testing|test-results|\.angular)(\/|$)|\.spec\.ts$/;
-const BUILT = ['dist/apps/api/main.js', 'dist/apps/portal'];
+const BUILT = ['dist/apps/api/main.js', 'dist/apps/portal/browser/index.html'];
 const STAMP = join(ROOT, 'dist/.build-stamp');
 
 /**
@@ -26,7 +26,7 @@ export async function buildWhenNeeded(say) {
   const code = await runProgram('nx', ['run-many', '-t', 'build', '-p', 'api,portal', '--output-style=static']);
   if (code !== 0) return false;
   mkdirSync(dirname(STAMP), { recursive: true });
-  writeFileSync(STAMP, wanted);
+  writeFileSync(STAMP, stampFor(wanted));
   say(`built in ${((performance.now() - started) / 1000).toFixed(0)} s`);
   return true;
 }
@@ -34,8 +34,15 @@ export async function buildWhenNeeded(say) {
 /** @param {string} wanted */
 function isBuilt(wanted) {
   return (
-    existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted && BUILT.every((path) => existsSync(join(ROOT, path)))
+    BUILT.every((file) => existsSync(join(ROOT, file))) &&
+    existsSync(STAMP) &&
+    readFileSync(STAMP, 'utf8') === stampFor(wanted)
   );
+}
+
+/** Says of which sources, and of which build: one that was made by hand since then was perhaps made of others. @param {string} wanted */
+function stampFor(wanted) {
+  return [wanted, ...BUILT.map((file) => statSync(join(ROOT, file)).mtimeMs)].join(' ');
 }
 
 /** One hash over the name and content of every file that goes into a build. */
