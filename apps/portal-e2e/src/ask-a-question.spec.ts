@@ -70,9 +70,11 @@ test('the question stands on the screen at once, and the composer is free for th
   });
   await portal.question.fill('Quels desserts contiennent des arachides ?');
   await portal.question.press('Enter');
-  await expect(page.getByRole('heading', { level: 2, name: 'Quels desserts contiennent des arachides ?' })).toBeVisible({
-    timeout: 400,
-  });
+  await expect(page.getByRole('heading', { level: 2, name: 'Quels desserts contiennent des arachides ?' })).toBeVisible(
+    {
+      timeout: 400,
+    },
+  );
   await expect(portal.question).toHaveValue('');
   await portal.answered();
   await expect(page).toHaveURL(/\/c\/[\da-f-]{36}$/);

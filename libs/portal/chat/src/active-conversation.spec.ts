@@ -100,6 +100,7 @@ describe('ActiveConversation', () => {
     await active.askAgain(last()!.key);
     expect(active.turns().map(({ question }) => question)).toEqual(['One?', 'One?']);
     expect(api.asked[1]?.key).not.toBe(api.asked[0]?.key);
+    expect(api.asked[1]?.ask.replaces).toBe(TURN_ID);
   });
 
   it('stops the running answer once, and keeps its text', async () => {

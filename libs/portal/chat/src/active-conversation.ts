@@ -57,8 +57,8 @@ export class ActiveConversation {
     }
   }
 
-  ask(question: string): Promise<void> {
-    const shown = newQuestion(question);
+  ask(question: string, replaces?: string): Promise<void> {
+    const shown = newQuestion(question, replaces);
     this.shown.update((turns) => [...turns, shown]);
     return this.send(shown);
   }
@@ -73,7 +73,7 @@ export class ActiveConversation {
   /** Asks the question of a failed or interrupted answer anew; what came of the first attempt stays above it. */
   async askAgain(key: string): Promise<void> {
     const shown = this.shownAs(key);
-    if (shown) await this.ask(shown.question);
+    if (shown) await this.ask(shown.question, shown.turnId);
   }
 
   async stop(): Promise<void> {
@@ -83,12 +83,12 @@ export class ActiveConversation {
     if (shown.turnId !== undefined) await this.stopTurn(shown.key, shown.turnId);
   }
 
-  private async send({ key, question }: ShownTurn): Promise<void> {
+  private async send({ key, question, replaces }: ShownTurn): Promise<void> {
     const visit = this.visit;
     const conversationId = this.current();
     const language = this.speech.language();
     try {
-      const accepted = await this.api.ask({ question, conversationId, language }, key);
+      const accepted = await this.api.ask({ question, conversationId, language, replaces }, key);
       if (visit !== this.visit) return;
       if (conversationId === undefined) {
         this.current.set(accepted.conversationId);

@@ -15,6 +15,8 @@ export interface ShownTurn {
   /** What the events have told so far. */
   readonly turn?: Turn;
   readonly turnId?: string;
+  /** The turn whose question this one asks again: its answer came to nothing and is no part of what was said. */
+  readonly replaces?: string;
   /** The events are interrupted and will be taken up again. */
   readonly reconnecting: boolean;
   readonly stopping: boolean;
@@ -22,8 +24,8 @@ export interface ShownTurn {
   readonly askedHere: boolean;
 }
 
-export function newQuestion(question: string): ShownTurn {
-  return { key: newKey(), question, phase: 'sending', reconnecting: false, stopping: false, askedHere: true };
+export function newQuestion(question: string, replaces?: string): ShownTurn {
+  return { key: newKey(), question, replaces, phase: 'sending', reconnecting: false, stopping: false, askedHere: true };
 }
 
 export function fromServer(turn: Turn): ShownTurn {
