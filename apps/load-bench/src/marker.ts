@@ -1,0 +1,30 @@
+/**
+ * What a delta of the upstream says about itself, inside its text: `[#seq@sent]`, in the first delta of an answer
+ * `[#0@sent@received]`, times in base 36. It holds nothing that JSON would escape, so it crosses every relay as it is.
+ */
+export function writeMarker(seq: number, sentUs: number, receivedUs?: number): string {
+  const times = receivedUs === undefined ? sentUs.toString(36) : `${sentUs.toString(36)}@${receivedUs.toString(36)}`;
+  return `[#${seq}@${times}]`;
+}
+
+/** One delta as its marker tells it. `receivedUs`: when the upstream had the whole request; in the first delta only. */
+export interface Marker {
+  readonly seq: number;
+  readonly sentUs: number;
+  readonly receivedUs: number | undefined;
+}
+
+const MARKER = /\[#(\d+)@([0-9a-z]+)(?:@([0-9a-z]+))?\]/g;
+
+/** All markers of a line, in their order: a relay may have joined several deltas into one event. */
+export function readMarkers(line: string): Marker[] {
+  const markers: Marker[] = [];
+  for (const [, seq, sent, received] of line.matchAll(MARKER)) {
+    markers.push({
+      seq: Number(seq),
+      sentUs: parseInt(sent ?? '', 36),
+      receivedUs: received === undefined ? undefined : parseInt(received, 36),
+    });
+  }
+  return markers;
+}

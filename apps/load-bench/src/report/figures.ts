@@ -1,0 +1,49 @@
+import type { LoadResult } from '../load.ts';
+
+/** One thing that is read off a result. */
+export interface Figure {
+  readonly label: string;
+  readonly digits: number;
+  read(result: LoadResult): number;
+}
+
+export const KIB_A_STREAM: Figure = {
+  label: 'KiB RSS a stream',
+  digits: 1,
+  read: ({ busyRssKiB, idleRssKiB, turns }) => (busyRssKiB - idleRssKiB) / turns,
+};
+
+export const CPU_PER_1000_TOKENS: Figure = {
+  label: 'CPU ms per 1,000 tokens',
+  digits: 0,
+  read: ({ targetCpuMs, tokens }) => (targetCpuMs / tokens) * 1_000,
+};
+
+export const CPU_A_TURN: Figure = {
+  label: 'CPU ms a turn',
+  digits: 2,
+  read: ({ targetCpuMs, turns }) => targetCpuMs / turns,
+};
+
+export const TURNS_PER_SECOND: Figure = {
+  label: 'turns a second',
+  digits: 0,
+  read: ({ turns, windowMs }) => (turns / windowMs) * 1_000,
+};
+
+export const FIRST_TOKEN_P50: Figure = {
+  label: 'first token added, p50 ms',
+  digits: 1,
+  read: ({ firstToken }) => firstToken.p50Ms,
+};
+
+export const FIRST_TOKEN_P99: Figure = {
+  label: 'first token added, p99 ms',
+  digits: 1,
+  read: ({ firstToken }) => firstToken.p99Ms,
+};
+
+export const RELAY_P50: Figure = { label: 'relay latency, p50 ms', digits: 1, read: ({ relay }) => relay.p50Ms };
+export const RELAY_P99: Figure = { label: 'relay latency, p99 ms', digits: 1, read: ({ relay }) => relay.p99Ms };
+export const LOST: Figure = { label: 'turns lost', digits: 0, read: ({ lost }) => lost };
+export const GAPS: Figure = { label: 'gaps', digits: 0, read: ({ gaps }) => gaps };
