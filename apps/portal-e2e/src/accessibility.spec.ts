@@ -22,7 +22,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await portal.ask('Y a-t-il du sésame dans L’Ardent Classic ?');
       await portal.answered();
       expect(await faults('answer')).toEqual([]);
-      await portal.ask('Quels desserts contiennent des fruits à coque ?');
+      await portal.ask('Quels burgers sont végétariens ?');
       await portal.answered();
       expect(await faults('second answer')).toEqual([]);
       await portal.lastAnswer

@@ -5,8 +5,8 @@ needsChromium();
 const DISH = 'B01';
 const STATES = {
   contains: ['Contient', 'Bevat', 'Contains'],
-  'may-contain': ['Traces possibles', 'Kan sporen bevatten', 'May contain'],
-  free: ['Sans', 'Zonder', 'Free of'],
+  'may-contain': ['Traces possibles', 'Mogelijk sporen', 'May contain'],
+  free: ['Absent', 'Afwezig', 'Absent'],
   unknown: ['Inconnu', 'Onbekend', 'Unknown'],
 };
 

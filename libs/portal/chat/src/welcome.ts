@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { mdiCashRegister, mdiLeaf, mdiPeanutOffOutline, mdiSeedOutline } from '@mdi/js';
+import { mdiCashRegister, mdiClipboardListOutline, mdiLeaf, mdiSeedOutline } from '@mdi/js';
 import { Icon, Speech, type WordKey } from '@tasty-food/portal-ui';
 
 const STARTERS: readonly { icon: string; word: WordKey }[] = [
   { icon: mdiSeedOutline, word: 'welcome.starterAllergen' },
-  { icon: mdiPeanutOffOutline, word: 'welcome.starterSafe' },
+  { icon: mdiClipboardListOutline, word: 'welcome.starterRegister' },
   { icon: mdiLeaf, word: 'welcome.starterDiet' },
   { icon: mdiCashRegister, word: 'welcome.starterPrice' },
 ];

@@ -24,11 +24,19 @@ describe('the sources of an answer', () => {
     expect(citedSources(turn).slice(0, 1)).toEqual(earlier);
   });
 
-  it('stand as one chip a source and place, bound by their id', () => {
-    expect(citedPlaces(turn, citedSources(turn))).toEqual([
-      { at: 10, label: 1 },
-      { at: 20, label: 2 },
-      { at: 20, label: 1 },
+  it('stand as one chip a source and line, after the last words that rest on it, bound by their id', () => {
+    const text = 'Gluten, lait et œufs.\nSésame : contient.\n';
+    const citations = [
+      { sourceIds: ['a'], at: 6 },
+      { sourceIds: ['b', 'a'], at: 21 },
+      { sourceIds: ['b'], at: text.length },
+      { sourceIds: ['unknown'], at: text.length },
+    ];
+    const cited = { ...turn, text, citations };
+    expect(citedPlaces(cited, citedSources(cited))).toEqual([
+      { at: 21, label: 1 },
+      { at: 21, label: 2 },
+      { at: text.length, label: 2 },
     ]);
   });
 });
