@@ -36,6 +36,8 @@ module.exports = {
           '(^|/)main\\.ts$',
           '(^|/)[^/]+\\.config\\.[cm]?[jt]s$',
           '(^|/)test-setup\\.ts$',
+          // Preloaded by name.
+          '^tools/running/end-with-parent\\.mjs$',
           // Files the browser fetches as they are.
           '^apps/portal/public/',
         ],

@@ -12,6 +12,9 @@ const running = new Set();
  * and whatever it leaves behind (an embedded database, the simulator) can be ended with it.
  */
 export class OwnedProcess {
+  /** The signal we sent to ask it to end: dying of that one is obedience, not failure. @type {NodeJS.Signals | undefined} */
+  #asked;
+
   /**
    * @param {string} program
    * @param {string[]} args
@@ -20,7 +23,7 @@ export class OwnedProcess {
   constructor(program, args, options = {}) {
     this.child = spawn(program, args, { stdio: ['ignore', 'inherit', 'inherit'], detached: POSIX, ...options });
     running.add(this);
-    /** @type {Promise<number>} the exit code, once all that it began is gone too; 1 when a signal ended it */
+    /** @type {Promise<number>} the exit code, once all that it began is gone too; 1 when a signal that we did not send ended it */
     this.exited = this.#exit(program).then(async (code) => {
       await this.#leftoversGone();
       running.delete(this);
@@ -35,7 +38,8 @@ export class OwnedProcess {
    * @returns {Promise<number>} its exit code
    */
   async stop(patienceMs) {
-    this.child.kill('SIGTERM');
+    this.#asked = 'SIGTERM';
+    this.child.kill(this.#asked);
     await Promise.race([this.exited, sleep(patienceMs, undefined, { ref: false })]);
     this.force();
     return this.exited;
@@ -56,7 +60,7 @@ export class OwnedProcess {
         console.error(`${program} could not be started: ${error.message}`);
         resolve(1);
       });
-      this.child.once('exit', (code) => resolve(code ?? 1));
+      this.child.once('exit', (code, signal) => resolve(code ?? (signal === this.#asked ? 0 : 1)));
     });
   }
 

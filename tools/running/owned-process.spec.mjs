@@ -3,16 +3,41 @@ import { once } from 'node:events';
 import { OwnedProcess } from './owned-process.mjs';
 
 const LOYAL = `setInterval(() => {}, 1000); process.on('SIGTERM', () => process.exit(3)); console.log('up')`;
+const OBEDIENT = `setInterval(() => {}, 1000); console.log('up')`;
 const STUBBORN = `process.on('SIGTERM', () => {}); setInterval(() => {}, 1000); console.log('up')`;
 const PARENT = `
   const child = require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { stdio: 'ignore' });
   setInterval(() => {}, 1000);
-  console.log(child.pid)`;
+  console.log(String(child.pid))`;
 
 describe('a process that a tool owns', () => {
+  /** @type {OwnedProcess | undefined} */
+  let latest;
+
+  afterEach(() => latest?.force());
+
+  /** @param {string} program */
+  async function start(program) {
+    const owned = new OwnedProcess(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+    latest = owned;
+    const [said] = await once(/** @type {import('node:stream').Readable} */ (owned.child.stdout), 'data');
+    return { owned, said: String(said) };
+  }
+
   it('is asked to end, and its exit code is passed on', async () => {
     const { owned } = await start(LOYAL);
     expect(await owned.stop(10_000)).toBe(3);
+  });
+
+  it('did well when it simply obeyed the signal', async () => {
+    const { owned } = await start(OBEDIENT);
+    expect(await owned.stop(10_000)).toBe(0);
+  });
+
+  it('did not do well when someone else ended it', async () => {
+    const { owned } = await start(OBEDIENT);
+    owned.child.kill('SIGTERM');
+    expect(await owned.exited).toBe(1);
   });
 
   it('is forced when it does not listen', async () => {
@@ -36,13 +61,6 @@ describe('a process that a tool owns', () => {
     complaint.mockRestore();
   });
 });
-
-/** @param {string} program */
-async function start(program) {
-  const owned = new OwnedProcess(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const [said] = await once(/** @type {import('node:stream').Readable} */ (owned.child.stdout), 'data');
-  return { owned, said: String(said) };
-}
 
 /** @param {number} pid */
 function isAlive(pid) {
