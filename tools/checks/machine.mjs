@@ -4,7 +4,8 @@ import { delimiter, join } from 'node:path';
 
 /** The addresses and programs that the tests look for; each spec that needs one reads the same names. */
 const POSTGRES = new URL(process.env['TEST_DATABASE_URL'] ?? 'postgres://postgres@127.0.0.1:5432/postgres');
-const CHROMIUM = process.env['CHROMIUM_PATH'] ?? 'chromium';
+const REDIS = new URL(process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379/15');
+const CHROMIUM = [process.env['CHROMIUM_PATH'] ?? '', 'chromium', 'chromium-browser', 'google-chrome'];
 
 /**
  * Something the tests can use and a bare machine may lack.
@@ -21,7 +22,7 @@ export async function facilities() {
   return [
     {
       name: 'Chromium',
-      present: isProgram(CHROMIUM),
+      present: CHROMIUM.some(isProgram),
       without: 'the browser tests',
       install: 'apt-get install -y chromium',
     },
@@ -32,16 +33,23 @@ export async function facilities() {
       install: 'apt-get install -y postgresql',
     },
     {
+      name: 'Redis',
+      present: await listens(REDIS.hostname, Number(REDIS.port || 6379)),
+      without: 'the tests of several instances',
+      install: 'apt-get install -y redis-server',
+    },
+    {
       name: 'nginx',
-      present: isProgram('nginx'),
+      present: isProgram('nginx') && isProgram('openssl'),
       without: 'the check of docker/nginx.conf',
-      install: 'apt-get install -y nginx-light',
+      install: 'apt-get install -y nginx-light openssl',
     },
   ];
 }
 
 /** @param {string} name a path, or a name looked up where programs are */
 export function isProgram(name) {
+  if (name === '') return false;
   if (name.includes('/')) return existsSync(name);
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/usr/local/sbin'];
   return folders.some((folder) => folder !== '' && existsSync(join(folder, name)));

@@ -17,6 +17,9 @@ import { add, jestTally, NOTHING, playwrightTally } from './tally.mjs';
  * @property {string} [needs] the name of a facility of the machine without which it is skipped
  */
 
+/** The whole run is to stay under half an hour on two cores; the longest step takes a fraction of this. */
+const STEP_LIMIT_MS = 12 * 60_000;
+
 const JEST_REPORT = 'test-results/jest.json';
 const PLAYWRIGHT_REPORT = join(ROOT, 'test-results/playwright.json');
 
@@ -85,5 +88,5 @@ function onEveryProject(target, ...rest) {
  * @param {Record<string, string>} [extraEnvironment]
  */
 async function program(name, args, extraEnvironment) {
-  return (await runProgram(name, args, extraEnvironment)) === 0;
+  return (await runProgram(name, args, extraEnvironment, STEP_LIMIT_MS)) === 0;
 }
