@@ -71,6 +71,12 @@ export default tseslint.config(
     },
   },
 
+  {
+    // The bench compares the product with what people usually write, and makes itself a database to run it on.
+    files: ['apps/load-bench/src/naive-relay/**', 'apps/load-bench/src/targets/**'],
+    rules: { '@nx/enforce-module-boundaries': ['error', importWalls({ measuring: true })] },
+  },
+
   // The portal: standalone, OnPush components and accessible templates, inline ones included.
   {
     files: within(PORTAL, 'ts'),
