@@ -5,6 +5,7 @@ import { ChatModule } from '@tasty-food/api-chat';
 import { ClaudeModule } from '@tasty-food/api-claude';
 import { ProblemFilter } from '@tasty-food/api-http';
 import { PostgresModule } from '@tasty-food/api-postgres';
+import { RedisModule } from '@tasty-food/api-redis';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { SessionGuard, StaffModule } from '@tasty-food/api-staff';
 import { LoggerModule } from 'nestjs-pino';
@@ -28,6 +29,7 @@ export class ApiModule {
         LoggerModule.forRoot(loggerParams(config)),
         TerminusModule.forRoot({ logger: false }),
         PostgresModule,
+        RedisModule,
         ClaudeModule,
         StaffModule,
         RestaurantModule,

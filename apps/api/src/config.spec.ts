@@ -47,7 +47,7 @@ describe('the configuration', () => {
       CORS_ORIGINS: 'https://portal.example,nonsense',
       STREAM_TIMEOUT_MS: '-5',
       SAMPLE_DATA: 'yes',
-      REDIS_URL: 'redis://127.0.0.1',
+      REDIS_URL: 'http://127.0.0.1',
     };
     const message = faultsOf(faulty);
     for (const name of Object.keys(faulty)) expect(message).toContain(`${name}: `);

@@ -24,7 +24,7 @@ export const configSchema = z.object({
     .optional(),
   DATABASE_POOL_SIZE: wholeNumber(1, 200).default(10),
   DATA_DIR: z.string().default('.data'),
-  REDIS_URL: z.undefined('this version runs as one instance and shares nothing: leave it unset').optional(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'use redis://user:password@host:6379/0' }).optional(),
   RATE_LIMIT_WINDOW: milliseconds().default(60_000),
   RATE_LIMIT_MAX: wholeNumber(1, 1_000_000).default(10),
   CORS_ORIGINS: z

@@ -3,6 +3,7 @@ import { ConfigService } from '@nestjs/config';
 import { ChatOptions } from '@tasty-food/api-chat';
 import { ClaudeOptions } from '@tasty-food/api-claude';
 import { PostgresOptions } from '@tasty-food/api-postgres';
+import { RedisOptions } from '@tasty-food/api-redis';
 import { RestaurantOptions } from '@tasty-food/api-restaurant';
 import { SESSION_DEFAULTS, StaffOptions } from '@tasty-food/api-staff';
 import type { Config } from './config';
@@ -47,6 +48,7 @@ const rooms: Provider[] = [
     dataDir: get('DATA_DIR'),
     poolSize: get('DATABASE_POOL_SIZE'),
   })),
+  optionsOf(RedisOptions, (get) => ({ url: get('REDIS_URL') })),
   optionsOf(RestaurantOptions, (get) => ({ sampleData: get('sampleData') })),
   optionsOf(StaffOptions, (get) => ({
     ...SESSION_DEFAULTS,

@@ -151,12 +151,6 @@ describe('an answer that is not whole', () => {
     expect('word '.repeat(50).startsWith(turn.text)).toBe(true);
     expect(turn.text.length).toBeGreaterThan(0);
   });
-
-  it('because Claude refuses it says why without Claude’s words', async () => {
-    await api.script({ kind: 'error', status: 401, type: 'authentication_error' });
-    const turn = await staff.answer(QUESTION);
-    expect(turn).toMatchObject({ state: 'failed', text: '', error: { code: 'upstream-rejected', retryable: false } });
-  });
 });
 
 describe('signing out', () => {
@@ -189,5 +183,20 @@ describe('another person', () => {
     expect((await other.problem('DELETE', urlOf('conversation', { conversationId }))).code).toBe('not-found');
     const asked = await other.problem('POST', urlOf('ask'), { ...QUESTION, conversationId });
     expect(asked.code).toBe('not-found');
+  });
+});
+
+// Last, since a refused account is not asked for again for a while.
+describe('a Claude that refuses us', () => {
+  it('is told without its words, and the next question fails at once with the wait', async () => {
+    await api.script({ kind: 'error', status: 401, type: 'authentication_error' });
+    const turn = await staff.answer(QUESTION);
+    expect(turn).toMatchObject({ state: 'failed', text: '', error: { code: 'upstream-rejected', retryable: false } });
+    const next = await staff.answer(QUESTION);
+    expect(next.error).toMatchObject({
+      code: 'upstream-unavailable',
+      retryable: true,
+      retryAfterMs: expect.any(Number),
+    });
   });
 });

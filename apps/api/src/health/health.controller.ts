@@ -4,6 +4,7 @@ import { HealthCheckService, type HealthCheckResult } from '@nestjs/terminus';
 import { RunningTurns } from '@tasty-food/api-chat';
 import { Claude } from '@tasty-food/api-claude';
 import { DatabaseHealth } from '@tasty-food/api-postgres';
+import { Redis } from '@tasty-food/api-redis';
 import { Public } from '@tasty-food/api-staff';
 import type { Health } from '@tasty-food/contract';
 import type { Response } from 'express';
@@ -20,6 +21,7 @@ export class HealthController {
     private readonly terminus: HealthCheckService,
     private readonly readiness: Readiness,
     private readonly database: DatabaseHealth,
+    private readonly redis: Redis,
     private readonly claude: Claude,
     private readonly running: RunningTurns,
     private readonly config: ConfigService<Config, true>,
@@ -27,12 +29,11 @@ export class HealthController {
 
   @Get()
   async health(): Promise<Health> {
-    const [database, claude] = await Promise.all([this.databaseCheck(), this.claudeCheck()]);
+    const [database, redis, claude] = await Promise.all([this.databaseCheck(), this.redisCheck(), this.claudeCheck()]);
     const server: Check = this.running.isDraining
       ? { status: 'degraded', detail: 'going down, takes no new question' }
       : { status: 'ok', detail: `${this.running.runningCount} answers running` };
-    const redis: Check = { status: 'ok', detail: 'not configured: one instance' };
-    const allWell = [server, database, claude].every(({ status }) => status === 'ok');
+    const allWell = [server, database, redis, claude].every(({ status }) => status === 'ok');
     return {
       status: allWell ? 'ok' : 'degraded',
       checks: { server, database, redis, claude },
@@ -59,7 +60,7 @@ export class HealthController {
   /** Terminus throws where something is down; a probe wants its report with 503, not a problem. */
   private async checked(response: Response): Promise<HealthCheckResult> {
     try {
-      return await this.terminus.check([this.readiness.notDraining, this.readiness.databaseIsThere]);
+      return await this.terminus.check(this.readiness.checks);
     } catch (failure) {
       response.status(503);
       return (failure as { getResponse(): HealthCheckResult }).getResponse();
@@ -73,6 +74,13 @@ export class HealthController {
     } catch {
       return { status: 'down', detail: 'the database does not answer' };
     }
+  }
+
+  private async redisCheck(): Promise<Check> {
+    if (!this.redis.isConfigured) return { status: 'ok', detail: 'not configured: one instance' };
+    return (await this.redis.ping())
+      ? { status: 'ok', detail: 'answers' }
+      : { status: 'down', detail: 'does not answer: each instance goes on for itself' };
   }
 
   private async claudeCheck(): Promise<Health['checks']['claude']> {

@@ -31,7 +31,7 @@ import { AskQuestion } from './ask-question';
 import { IdempotencyKey } from './idempotency-key';
 import { OwnTurn } from './own-turn';
 import { QuestionLimit } from './question-limit.guard';
-import { RunningTurns } from './running-turns';
+import { StopTurn } from './stop-turn';
 import { TurnReaders } from './turn-readers';
 import { TurnStore } from './turn-store';
 
@@ -46,7 +46,7 @@ export class ChatController {
   constructor(
     private readonly askQuestion: AskQuestion,
     private readonly ownTurn: OwnTurn,
-    private readonly running: RunningTurns,
+    private readonly stopTurn: StopTurn,
     private readonly readers: TurnReaders,
     private readonly store: TurnStore,
   ) {}
@@ -80,7 +80,7 @@ export class ChatController {
   @Post('turns/:turnId/stop')
   @HttpCode(200)
   async stop(@CurrentSession() { staff }: SignedIn, @Param('turnId', turnId) id: string): Promise<StoppedTurn> {
-    return this.running.stop(await this.ownTurn.find(id, staff.id));
+    return this.stopTurn.stop(await this.ownTurn.find(id, staff.id));
   }
 
   @Put('turns/:turnId/feedback')
@@ -104,6 +104,6 @@ export class ChatController {
   ): Promise<Observable<MessageEvent>> {
     const { turnId: id } = await this.askQuestion.ask(session.staff, { question: message, conversationId });
     const turn = await this.ownTurn.find(id, session.staff.id);
-    return this.readers.follow(turn, session).pipe(finalize(() => this.running.find(id)?.cut('stopped')));
+    return this.readers.follow(turn, session).pipe(finalize(() => void this.stopTurn.stop(turn)));
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { ClaudeModule } from '@tasty-food/api-claude';
+import { RedisModule } from '@tasty-food/api-redis';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { StaffModule } from '@tasty-food/api-staff';
 import { AnswerQuestion } from './answer-question';
@@ -11,6 +12,8 @@ import { ConversationStore } from './conversation-store';
 import { ConversationsController } from './conversations.controller';
 import { OwnTurn } from './own-turn';
 import { RunningTurns } from './running-turns';
+import { SharedTurns } from './shared-turns';
+import { StopTurn } from './stop-turn';
 import { CheckAllergens } from './tools/check-allergens';
 import { FindDishes } from './tools/find-dishes';
 import { Toolbox } from './tools/toolbox';
@@ -18,11 +21,13 @@ import { TurnLeases } from './turn-leases';
 import { TurnLeaseStore } from './turn-lease-store';
 import { TurnReaders } from './turn-readers';
 import { TurnStore } from './turn-store';
+import { TurnStream } from './turn-stream';
 
 /** Answers a question as a stream of turn events, and remembers conversations. `ChatOptions` comes from the app. */
 @Module({
   imports: [
     ClaudeModule,
+    RedisModule,
     RestaurantModule,
     StaffModule,
     ThrottlerModule.forRootAsync({
@@ -39,11 +44,14 @@ import { TurnStore } from './turn-store';
     FindDishes,
     OwnTurn,
     RunningTurns,
+    SharedTurns,
+    StopTurn,
     Toolbox,
     TurnLeases,
     TurnLeaseStore,
     TurnReaders,
     TurnStore,
+    TurnStream,
   ],
   exports: [RunningTurns],
 })

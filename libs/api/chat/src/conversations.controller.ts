@@ -12,6 +12,7 @@ import {
 } from '@tasty-food/contract';
 import { conversationMarkdown } from './conversation-markdown';
 import { ConversationStore } from './conversation-store';
+import { OwnTurn } from './own-turn';
 import { RunningTurns } from './running-turns';
 import { TurnStore } from './turn-store';
 
@@ -24,6 +25,7 @@ export class ConversationsController {
     private readonly conversations: ConversationStore,
     private readonly turns: TurnStore,
     private readonly running: RunningTurns,
+    private readonly ownTurn: OwnTurn,
   ) {}
 
   @Get()
@@ -42,8 +44,8 @@ export class ConversationsController {
     const conversation = await this.conversations.find(id, staff.id);
     if (!conversation) throw notFound('conversation');
     const stored = await this.turns.ofConversation(id);
-    // What runs, or was not saved yet, is newer in memory.
-    return { ...conversation, turns: stored.map((turn) => this.running.find(turn.turnId)?.log.turn ?? turn) };
+    // What runs, or was not saved yet, is newer where it is answered.
+    return { ...conversation, turns: await Promise.all(stored.map((turn) => this.ownTurn.latest(turn))) };
   }
 
   @Get(':id/export')

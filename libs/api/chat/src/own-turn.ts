@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@tasty-food/api-http';
-import type { Turn } from '@tasty-food/contract';
+import { isFinished, type Turn } from '@tasty-food/contract';
 import { RunningTurns } from './running-turns';
+import { SharedTurns } from './shared-turns';
 import { TurnStore } from './turn-store';
 
-/** Finds a turn for the person whose it is: in this process while it runs, else in the database. */
+/** Finds a turn for the person whose it is: here while it runs, else as another instance shows it, else in the database. */
 @Injectable()
 export class OwnTurn {
   constructor(
     private readonly running: RunningTurns,
     private readonly store: TurnStore,
+    private readonly shared: SharedTurns,
   ) {}
 
   /** Throws `not-found` for a turn that is not there and for another person's alike. */
@@ -21,6 +23,13 @@ export class OwnTurn {
     }
     const stored = await this.store.find(turnId, staffId);
     if (!stored) throw notFound('turn');
-    return stored;
+    return this.latest(stored);
+  }
+
+  /** A turn that was read from the database, as it stands now. */
+  async latest(stored: Turn): Promise<Turn> {
+    const here = this.running.find(stored.turnId)?.log.turn;
+    if (here || isFinished(stored.state)) return here ?? stored;
+    return (await this.shared.turn(stored.turnId)) ?? stored;
   }
 }

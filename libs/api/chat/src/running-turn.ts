@@ -1,30 +1,35 @@
 import type { MessageEvent } from '@nestjs/common';
 import type { TurnEvent } from '@tasty-food/contract';
-import { finalize, Subject, type Observable } from 'rxjs';
+import { finalize, Subject, type Observable, type Subscription } from 'rxjs';
 import type { Cut } from './answer-question';
 import type { Question } from './question';
 import { TurnLog } from './turn-log';
 
-/** One turn that is being answered, or has just been: its log, its readers, and how to end it early. */
+/** One turn that is being answered here, or has just been: its log, its readers, and how to end it early. */
 export class RunningTurn {
-  readonly log = new TurnLog();
-  /** Resolves once the terminal event is in the log. */
-  readonly ended: Promise<void>;
+  readonly log: TurnLog;
+  /** Resolves once nothing more comes: true after the terminal event, false when the turn was given up to another owner. */
+  readonly ended: Promise<boolean>;
 
   private readonly cuts = new Subject<Cut>();
+  private answering: Subscription | undefined;
   private orphaned: NodeJS.Timeout | undefined;
+  private giveUp: () => void = () => undefined;
 
   constructor(
     readonly question: Question,
     answer: (question: Question, cut: Observable<Cut>) => Observable<TurnEvent>,
     private readonly orphanMs: number,
+    private readonly isReadElsewhere: () => Promise<boolean>,
   ) {
+    this.log = new TurnLog(question.attempt);
     this.awaitReader();
     this.ended = new Promise((resolve, reject) => {
-      answer(question, this.cuts).subscribe({
+      this.giveUp = () => resolve(false);
+      this.answering = answer(question, this.cuts).subscribe({
         next: (event) => this.log.append(event),
         error: reject,
-        complete: resolve,
+        complete: () => resolve(true),
       });
     });
   }
@@ -38,11 +43,24 @@ export class RunningTurn {
     this.cuts.next(reason);
   }
 
+  /** Another process answers it now: not one more event is said here, and the readers go over to the other. */
+  abandon(): void {
+    if (this.log.closed) return;
+    this.answering?.unsubscribe();
+    clearTimeout(this.orphaned);
+    this.giveUp();
+    this.log.release();
+  }
+
   private awaitReader(): void {
     clearTimeout(this.orphaned);
-    this.orphaned = setTimeout(() => {
-      if (this.log.readerCount === 0) this.cut('stopped');
-    }, this.orphanMs);
+    this.orphaned = setTimeout(() => void this.stopIfOrphaned(), this.orphanMs);
     this.orphaned.unref();
+  }
+
+  private async stopIfOrphaned(): Promise<void> {
+    if (this.log.closed || this.log.readerCount > 0) return;
+    if (await this.isReadElsewhere()) this.awaitReader();
+    else if (this.log.readerCount === 0) this.cut('stopped');
   }
 }

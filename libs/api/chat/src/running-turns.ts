@@ -1,12 +1,13 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Claude } from '@tasty-food/api-claude';
 import { ProblemException } from '@tasty-food/api-http';
-import { isFinished, type StoppedTurn, type Turn } from '@tasty-food/contract';
+import type { StoppedTurn, Turn } from '@tasty-food/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AnswerQuestion } from './answer-question';
 import { ChatOptions } from './chat-options';
 import type { Question } from './question';
 import { RunningTurn } from './running-turn';
+import { SharedTurns } from './shared-turns';
 import { TurnStore } from './turn-store';
 
 /** A log outlives its turn by this much, so that a reader who lost the network resumes where it was. */
@@ -27,6 +28,7 @@ export class RunningTurns implements BeforeApplicationShutdown {
     private readonly answerQuestion: AnswerQuestion,
     private readonly store: TurnStore,
     private readonly claude: Claude,
+    private readonly shared: SharedTurns,
     private readonly options: ChatOptions,
   ) {}
 
@@ -35,7 +37,7 @@ export class RunningTurns implements BeforeApplicationShutdown {
   }
 
   get runningCount(): number {
-    return [...this.turns.values()].filter((turn) => !turn.log.closed).length;
+    return this.runningIds().length;
   }
 
   /** Refuses what would not be answered: a process that is going takes no new turn. */
@@ -47,10 +49,16 @@ export class RunningTurns implements BeforeApplicationShutdown {
   }
 
   start(question: Question): void {
-    const turn = new RunningTurn(question, (...args) => this.answerQuestion.answer(...args), this.options.orphanMs);
+    const turn = new RunningTurn(
+      question,
+      (...args) => this.answerQuestion.answer(...args),
+      this.options.orphanMs,
+      () => this.shared.isReadElsewhere(question.turnId),
+    );
     this.turns.set(question.turnId, turn);
+    this.shared.show(turn, () => this.abandon(question.turnId));
     turn.ended.then(
-      () => this.finish(turn),
+      (whole) => whole && this.finish(turn),
       (failure: unknown) =>
         this.log.error({ err: failure, turnId: question.turnId }, 'An answer broke its promise never to error'),
     );
@@ -61,18 +69,31 @@ export class RunningTurns implements BeforeApplicationShutdown {
     return this.turns.get(turnId);
   }
 
-  /** Answers once Claude's connection is closed. Stopping what has ended changes nothing. */
-  async stop(stored: Turn): Promise<StoppedTurn> {
-    const { turnId } = stored;
+  /** What is being answered here at this moment. */
+  runningIds(): string[] {
+    return [...this.turns].filter(([, turn]) => !turn.log.closed).map(([turnId]) => turnId);
+  }
+
+  /** Another process has taken the turn over. */
+  abandon(turnId: string): void {
+    const turn = this.turns.get(turnId);
+    if (!turn || turn.log.closed) return;
+    this.log.warn({ turnId }, 'A turn was taken over by another process');
+    this.turns.delete(turnId);
+    turn.abandon();
+  }
+
+  /** Answers once Claude's connection is closed; undefined for a turn that is not answered here. */
+  async stop(turnId: string): Promise<StoppedTurn | undefined> {
     const turn = this.find(turnId);
-    if (!turn) return { turnId, state: stored.state, upstreamClosed: isFinished(stored.state) };
+    if (!turn) return undefined;
     turn.cut('stopped');
     await turn.ended;
     const upstreamClosed = await Promise.race([
       this.claude.whenClosed(turnId).then(() => true),
       sleep(CLOSE_WAIT_MS, false, { ref: false }),
     ]);
-    return { turnId, state: turn.log.turn?.state ?? stored.state, upstreamClosed };
+    return { turnId, state: turn.log.turn?.state ?? 'stopped', upstreamClosed };
   }
 
   /** Its conversation was deleted: nobody may read it any more, and Claude need not go on. */

@@ -16,13 +16,16 @@ export class TurnLeaseStore {
 
   constructor(private readonly db: Database) {}
 
-  async renew(): Promise<void> {
-    await this.db
+  /** Answers which turns are still this process's. */
+  async renew(): Promise<ReadonlySet<string>> {
+    const rows = await this.db
       .updateTable('turns')
       .set({ lease_until: leaseUntil() })
       .where('owner', '=', this.owner)
       .where('ended_at', 'is', null)
+      .returning('id')
       .execute();
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Makes every turn this process's whose owner is gone, each for one process only. `attempt` counts the new one. */

@@ -43,7 +43,9 @@ export class TurnLeases implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async beat(): Promise<void> {
     try {
-      await this.leases.renew();
+      const held = this.running.runningIds();
+      const renewed = await this.leases.renew();
+      for (const turnId of held) if (!renewed.has(turnId)) this.running.abandon(turnId);
       if (this.running.isDraining) return;
       for (const row of await this.leases.takeOver()) await this.answerAgain(row);
     } catch (failure) {

@@ -31,7 +31,7 @@ describe('TurnLog', () => {
   it('gives a reader that is cut and comes back after any events exactly the log, once', () => {
     fc.assert(
       fc.property(arbitraryTurnLog, fc.infiniteStream(fc.boolean()), (events, cuts) => {
-        const log = new TurnLog();
+        const log = new TurnLog(1);
         const reader = new Reader();
         reader.follow(log);
         for (const event of events) {
@@ -49,7 +49,7 @@ describe('TurnLog', () => {
   it('gives a reader that comes at any moment the whole log, while it runs and after it', () => {
     fc.assert(
       fc.property(arbitraryTurnLog, (events) => {
-        const log = new TurnLog();
+        const log = new TurnLog(1);
         const readers = events.map((event) => {
           const reader = new Reader();
           reader.follow(log);
@@ -65,14 +65,14 @@ describe('TurnLog', () => {
     );
   });
 
-  it.each(['1', 'x-y', 'deadbeef-1', '-5', 'öäü', '9'.repeat(500)])(
+  it.each(['1', 'x-y', '2-1', '-5', '1-0', '1-999', '1-1.5', 'öäü', '9'.repeat(500)])(
     'gives a snapshot after the id %s, which is not one of its own',
     (id) => {
       fc.assert(
         fc.property(
           arbitraryTurnLog.chain((events) => fc.tuple(fc.constant(events), fc.integer({ min: 1, max: events.length }))),
           ([events, at]) => {
-            const log = new TurnLog();
+            const log = new TurnLog(1);
             for (const event of events.slice(0, at)) log.append(event);
             const reader = new Reader();
             reader.lastEventId = id;
@@ -87,8 +87,28 @@ describe('TurnLog', () => {
     },
   );
 
+  it('as a copy that is behind its reader waits until it has caught up, or ends with a snapshot', () => {
+    fc.assert(
+      fc.property(
+        arbitraryTurnLog.chain((events) => fc.tuple(fc.constant(events), fc.nat({ max: events.length }))),
+        fc.integer({ min: 1, max: 40 }),
+        ([events, behind], ahead) => {
+          const copy = new TurnLog(1, true);
+          for (const event of events.slice(0, behind)) copy.append(event);
+          const reader = new Reader();
+          reader.lastEventId = `1-${ahead}`;
+          reader.follow(copy);
+          for (const event of events.slice(behind)) copy.append(event);
+          expect(reader.completed).toBe(true);
+          if (ahead < events.length) expect(reader.events).toEqual(events.slice(ahead));
+          else if (reader.events.length > 0) expect(foldTurnEvents(reader.events)).toEqual(foldTurnEvents(events));
+        },
+      ),
+    );
+  });
+
   it('encodes a frame once for all its readers', () => {
-    const log = new TurnLog();
+    const log = new TurnLog(1);
     const frames: MessageEvent[] = [];
     log.follow().subscribe((frame) => frames.push(frame));
     log.follow().subscribe((frame) => frames.push(frame));
@@ -97,7 +117,7 @@ describe('TurnLog', () => {
   });
 
   it('takes nothing after its terminal event', () => {
-    const log = new TurnLog();
+    const log = new TurnLog(1);
     log.append({ type: 'turn-error', code: 'internal', retryable: true });
     expect(() => log.append({ type: 'text-delta', text: 'late' })).toThrow('closed');
   });

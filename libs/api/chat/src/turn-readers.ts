@@ -2,13 +2,17 @@ import { Injectable, type MessageEvent } from '@nestjs/common';
 import { Sessions, type SignedIn } from '@tasty-food/api-staff';
 import { isFinished, type Turn } from '@tasty-food/contract';
 import {
+  catchError,
   concat,
   defer,
+  EMPTY,
   exhaustMap,
   filter,
+  from,
   interval,
   map,
   merge,
+  NEVER,
   of,
   share,
   switchMap,
@@ -20,13 +24,14 @@ import {
 } from 'rxjs';
 import { ChatOptions } from './chat-options';
 import { RunningTurns } from './running-turns';
+import { SharedTurns } from './shared-turns';
 import { storedTurnEvents } from './stored-turn-events';
 import { TurnStore } from './turn-store';
 
 /** Stands behind the last frame of a turn; never sent. */
 const END: MessageEvent = {};
 
-/** How often a reader of a turn without an owner looks whether it has one again. */
+/** How often a reader of a turn that is not answered here looks whether it is, or has ended. */
 const LOOK_AGAIN_MS = 500;
 
 /** A turn as one reader gets it: its frames, a sign of life while it is quiet, and an end when the session ends. */
@@ -37,6 +42,7 @@ export class TurnReaders {
   constructor(
     private readonly running: RunningTurns,
     private readonly store: TurnStore,
+    private readonly shared: SharedTurns,
     private readonly sessions: Sessions,
     options: ChatOptions,
   ) {
@@ -55,22 +61,36 @@ export class TurnReaders {
     );
   }
 
-  /** From the log while it is in this process; else as it was saved. */
-  private frames(turn: Turn, session: SignedIn, after: string | undefined): Observable<MessageEvent> {
+  /** From the log while it is in this process; else as another instance shows it; else as it was saved. */
+  private frames(turn: Turn, session: SignedIn, after?: string): Observable<MessageEvent> {
     const running = this.running.find(turn.turnId);
-    if (running) return running.follow(after);
-    return isFinished(turn.state) ? storedTurnEvents(turn) : this.onceAnsweredAgain(turn, session, after);
+    if (!running) return isFinished(turn.state) ? storedTurnEvents(turn) : this.elsewhere(turn, session, after);
+    const takenOver = defer(() => (running.log.closed ? EMPTY : this.elsewhere(turn, session)));
+    return concat(running.follow(after), takenOver);
   }
 
-  /** Unfinished, and nobody here answers it: its owner has died and another takes over within seconds. The reader waits. */
-  private onceAnsweredAgain(turn: Turn, session: SignedIn, after: string | undefined): Observable<MessageEvent> {
+  /** Unfinished, and not answered here: another instance tells it; or its owner has died, and the next is seconds away. */
+  private elsewhere(turn: Turn, session: SignedIn, after?: string): Observable<MessageEvent> {
+    const told = this.shared.isShared ? this.shared.follow(turn.turnId, after) : NEVER;
+    const here = this.onceSettled(turn, session).pipe(
+      switchMap((settled) => concat(this.frames(settled, session), of(END))),
+      share(),
+    );
+    return merge(concat(told, of(END)).pipe(takeUntil(here)), here).pipe(takeWhile((frame) => frame !== END));
+  }
+
+  /** Emits when the turn is answered here or has ended. */
+  private onceSettled(turn: Turn, session: SignedIn): Observable<Turn> {
     return timer(0, LOOK_AGAIN_MS).pipe(
-      exhaustMap(() => defer(() => this.store.find(turn.turnId, session.staff.id))),
-      filter(
-        (stored) => stored === undefined || isFinished(stored.state) || this.running.find(turn.turnId) !== undefined,
-      ),
+      exhaustMap(() => from(this.store.find(turn.turnId, session.staff.id)).pipe(catchError(() => of(turn)))),
+      map((stored) => stored ?? deleted(turn)),
+      filter((stored) => isFinished(stored.state) || this.running.find(turn.turnId) !== undefined),
       take(1),
-      switchMap((stored) => (stored ? this.frames(stored, session, after) : of())),
     );
   }
+}
+
+/** Its conversation was deleted while it was followed. */
+function deleted(turn: Turn): Turn {
+  return { ...turn, text: '', state: 'interrupted', error: { code: 'interrupted', retryable: false } };
 }

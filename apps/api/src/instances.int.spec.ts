@@ -1,0 +1,138 @@
+import { Database } from '@tasty-food/api-postgres';
+import { makePlace, type Place } from '@tasty-food/api-postgres/testing';
+import { describeWithRedis, TEST_REDIS_URL } from '@tasty-food/api-redis/testing';
+import { foldTurnEvents, isTerminal, urlOf, type ConversationWithTurns } from '@tasty-food/contract';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { sql } from 'kysely';
+import { randomUUID } from 'node:crypto';
+import { readConfig } from './config';
+import { createApp } from './create-app';
+import { SimulatorProcess } from './simulator-process';
+import { ApiClient, type Frame } from './testing/api-client';
+
+const TEXT = 'word '.repeat(120);
+
+interface Instance {
+  readonly app: NestExpressApplication;
+  readonly client: ApiClient;
+}
+
+describeWithRedis('two instances', () => {
+  let place: Place;
+  let simulator: SimulatorProcess;
+  let simulatorUrl: string;
+  let one: Instance;
+  let two: Instance;
+
+  beforeAll(async () => {
+    place = await makePlace('server');
+    simulator = new SimulatorProcess();
+    simulatorUrl = await simulator.start(['--tokens-per-second', '0', '--first-token-ms', '0']);
+    one = await startInstance();
+    two = await startInstance();
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all([one.app.close(), two.app.close()]);
+    await simulator.onApplicationShutdown();
+    await place.remove();
+  });
+
+  async function startInstance(): Promise<Instance> {
+    const app = await createApp(
+      readConfig({
+        ANTHROPIC_BASE_URL: simulatorUrl,
+        DATABASE_URL: place.options.databaseUrl,
+        LOG_LEVEL: 'silent',
+        RATE_LIMIT_MAX: '10000',
+        REDIS_URL: TEST_REDIS_URL,
+        SAMPLE_DATA: 'true',
+        STREAM_DRAIN_MS: '300',
+      }),
+    );
+    await app.listen(0, '127.0.0.1');
+    return { app, client: await ApiClient.signedIn(await app.getUrl()) };
+  }
+
+  async function slowly(text = TEXT, tokensPerSecond = 150): Promise<string> {
+    await fetch(`${simulatorUrl}/_simulator/script`, {
+      method: 'POST',
+      body: JSON.stringify({ responses: [{ kind: 'answer', text, tokensPerSecond }] }),
+    });
+    return (await one.client.ask({ question: 'Slowly?' })).turnId;
+  }
+
+  it('give a reader at either the same events with the same ids, live', async () => {
+    const turnId = await slowly();
+    const [here, there] = await Promise.all([one.client.follow(turnId), two.client.follow(turnId)]);
+    expect(there).toEqual(here);
+    expect(there.length).toBeGreaterThan(5);
+    expect((await two.client.turn(turnId)).text).toBe(TEXT);
+  });
+
+  it('let a reader go to and fro between them after any event, and give each event once', async () => {
+    const turnId = await slowly();
+    const frames: Frame[] = [];
+    for (let n = 0; !frames.some(({ event }) => isTerminal(event)); n++) {
+      const { client } = n % 2 === 0 ? two : one;
+      const cut = ({ event }: Frame) => event.type !== 'turn-snapshot';
+      frames.push(...(await client.follow(turnId, frames.at(-1)?.id, cut)));
+    }
+    // One instance may have saved the turn, and give it whole, before the reader has its end from the other.
+    const told = frames.filter(({ event }) => event.type !== 'turn-snapshot');
+    expect(new Set(told.map(({ id }) => id)).size).toBe(told.length);
+    expect(foldTurnEvents(frames.map(({ event }) => event))).toMatchObject({ state: 'complete', text: TEXT });
+  });
+
+  it('show the running answer at the one that does not make it', async () => {
+    const turnId = await slowly();
+    await two.client.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+    const turn = await two.client.turn(turnId);
+    expect(turn.state).toBe('running');
+    expect(turn.text.length).toBeGreaterThan(0);
+    const { turns } = await two.client.json<ConversationWithTurns>(
+      'GET',
+      urlOf('conversation', { conversationId: turn.conversationId }),
+    );
+    expect(turns[0]?.text.length).toBeGreaterThan(0);
+    await one.client.follow(turnId);
+  });
+
+  it('stop an answer from the one that does not make it', async () => {
+    const turnId = await slowly('word '.repeat(1000));
+    await two.client.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+    expect(await two.client.json('POST', urlOf('stop', { turnId }))).toEqual({
+      turnId,
+      state: 'stopped',
+      upstreamClosed: true,
+    });
+    expect((await one.client.turn(turnId)).state).toBe('stopped');
+  });
+
+  it('go on with the answer of a dead owner: the reader at the other sees it begin again and end', async () => {
+    const turnId = await slowly('word '.repeat(2000), 50);
+    const reading = two.client.follow(turnId);
+    await one.client.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+    await slowly('whole again');
+    // Its lease runs out, as that of a process that died or was paused; it never notices by itself.
+    await one.app
+      .get(Database)
+      .updateTable('turns')
+      .set({ owner: randomUUID(), lease_until: sql<Date>`now() - interval '1 s'` })
+      .where('id', '=', turnId)
+      .execute();
+    const frames = await reading;
+    const events = frames.map(({ event }) => event);
+    expect(events.filter(isTerminal)).toHaveLength(1);
+    expect(events.some((event) => event.type === 'turn-restart')).toBe(true);
+    const turn = foldTurnEvents(events);
+    expect(turn).toMatchObject({ attempt: 2 });
+    expect(await one.client.turn(turnId)).toEqual(await two.client.turn(turnId));
+  }, 30_000);
+
+  it('are ready while Redis answers', async () => {
+    for (const { app } of [one, two]) {
+      const ready = await fetch(`${await app.getUrl()}/health/ready`);
+      expect(await ready.json()).toMatchObject({ status: 'ok', details: { redis: { status: 'up' } } });
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import type { MessageEvent } from '@nestjs/common';
+import type { TurnEvent } from '@tasty-food/contract';
+import {
+  BehaviorSubject,
+  concat,
+  defer,
+  from,
+  interval,
+  merge,
+  of,
+  switchMap,
+  takeWhile,
+  timer,
+  type Observable,
+} from 'rxjs';
+import { TurnLog } from './turn-log';
+import { READ_MARK_MS, type TurnStream } from './turn-stream';
+
+/** Stands behind the last frame of a log; never sent. */
+const END: MessageEvent = {};
+/** A message that Redis lost must not lose an event. */
+const LOOK_AGAIN_MS = 1_000;
+
+/**
+ * A turn that another instance answers, as its readers here get it: a copy of the owner's log, with the same ids, fed from
+ * the shared stream. When yet another instance begins a later attempt, the readers go over to its log.
+ */
+export class RemoteTurn {
+  private readonly logs = new BehaviorSubject(new TurnLog(1, true));
+  private lastId = '0-0';
+  private pulling: Promise<void> | undefined;
+  private pullAgain = false;
+
+  constructor(
+    private readonly stream: TurnStream,
+    private readonly turnId: string,
+  ) {}
+
+  /** Keeps the copy fed while it is subscribed to, and tells the owner that somebody reads. */
+  feed(): Observable<unknown> {
+    const news = merge(this.stream.changes(this.turnId), interval(LOOK_AGAIN_MS)).pipe(switchMap(() => this.pull()));
+    const marks = timer(0, READ_MARK_MS / 3).pipe(
+      switchMap(() => this.stream.markRead(this.turnId).catch(() => undefined)),
+    );
+    return merge(news, marks);
+  }
+
+  follow(after?: string): Observable<MessageEvent> {
+    const frames = this.logs.pipe(
+      switchMap((log, changes) => concat(log.follow(changes === 0 ? after : undefined), of(END))),
+      takeWhile((frame) => frame !== END),
+    );
+    return defer(() => from(this.pull())).pipe(switchMap(() => frames));
+  }
+
+  /** Never rejects: with Redis away the copy stands still, and the next look goes on. */
+  private pull(): Promise<void> {
+    this.pullAgain = true;
+    this.pulling ??= this.pullAll().finally(() => (this.pulling = undefined));
+    return this.pulling;
+  }
+
+  private async pullAll(): Promise<void> {
+    while (this.pullAgain) {
+      this.pullAgain = false;
+      const frames = await this.stream.framesAfter(this.turnId, this.lastId).catch(() => []);
+      for (const { id, attempt, data } of frames) {
+        this.lastId = id;
+        if (attempt !== this.logs.value.attempt) this.logs.next(new TurnLog(attempt, true));
+        this.logs.value.append(JSON.parse(data) as TurnEvent, data);
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { Redis } from '@tasty-food/api-redis';
+import { merge, type Observable } from 'rxjs';
+
+/** A stream outlives its turn by so much: a reader at another instance resumes from it meanwhile. */
+const KEEP_MS = 10 * 60_000;
+
+/** A reader elsewhere is believed for so long after its instance last said so. */
+export const READ_MARK_MS = 15_000;
+
+/** The append was refused: another instance has begun a later attempt. */
+export const FENCED = -1;
+
+/**
+ * Appends frames of attempt ARGV[1] that stand from position ARGV[2] on, as entries `<attempt>-<position + 1>`, and answers how
+ * many the stream then holds of that attempt. It appends nothing after a later attempt has begun, nothing twice, and nothing
+ * behind a gap: when entries were lost, its answer says from where to send again.
+ */
+const APPEND = `
+local attempt, from = tonumber(ARGV[1]), tonumber(ARGV[2])
+local last = redis.call('XREVRANGE', KEYS[1], '+', '-', 'COUNT', 1)[1]
+local held = 0
+if last then
+  local a, p = string.match(last[1], '(%d+)-(%d+)')
+  if tonumber(a) > attempt then return ${FENCED} end
+  if tonumber(a) == attempt then held = tonumber(p) end
+end
+if held < from then return held end
+for i = 4, #ARGV do
+  local position = from + i - 3
+  if position > held then
+    redis.call('XADD', KEYS[1], attempt .. '-' .. position, 'e', ARGV[i])
+    held = position
+  end
+end
+redis.call('PEXPIRE', KEYS[1], ARGV[3])
+redis.call('PUBLISH', KEYS[1], held)
+return held
+`;
+
+/** One frame of a turn's log as it is shared: which attempt it belongs to, and its event as JSON. */
+export interface SharedFrame {
+  readonly id: string;
+  readonly attempt: number;
+  readonly data: string;
+}
+
+/** The logs of turns as all instances see them: a Redis Stream a turn, written by its owner alone. */
+@Injectable()
+export class TurnStream {
+  constructor(private readonly redis: Redis) {}
+
+  get isShared(): boolean {
+    return this.redis.isConfigured;
+  }
+
+  /** Resolves with how many frames of this attempt the stream holds, or `FENCED`. */
+  async append(turnId: string, attempt: number, from: number, frames: readonly string[]): Promise<number> {
+    return Number(await this.redis.run(APPEND, [keyOf(turnId)], [attempt, from, KEEP_MS, ...frames]));
+  }
+
+  async framesAfter(turnId: string, id: string): Promise<SharedFrame[]> {
+    const entries = await this.redis.entriesAfter(keyOf(turnId), id);
+    return entries.map((entry) => ({ id: entry.id, attempt: Number(entry.id.split('-')[0]), data: entry.value }));
+  }
+
+  /** Says that somebody reads the turn at this instance: its owner must not take it for one that nobody follows. */
+  async markRead(turnId: string): Promise<void> {
+    await this.redis.put(`${keyOf(turnId)}:read`, '1', READ_MARK_MS);
+  }
+
+  async isRead(turnId: string): Promise<boolean> {
+    return this.redis.has(`${keyOf(turnId)}:read`);
+  }
+
+  /** Emits when there may be more to read. */
+  changes(turnId: string): Observable<unknown> {
+    return merge(this.redis.messages(keyOf(turnId)), this.redis.reconnected);
+  }
+}
+
+function keyOf(turnId: string): string {
+  return `turn:${turnId}`;
+}

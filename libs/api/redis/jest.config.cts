@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-redis', preset: '../../../jest.preset.js' };

@@ -1,0 +1,1 @@
+export { describeWithRedis, TEST_REDIS_URL } from './describe-with-redis';
