@@ -87,6 +87,12 @@ describe('a question about several things', () => {
     ).toEqual([...ALLERGEN_CODES].toSorted());
   });
 
+  it('says its steps in the language of the question, whatever that of the person', async () => {
+    const turn = await staff.answer({ question: 'Is there sesame in The Perron?' });
+    expect(turn.language).toBe('fr');
+    expect(turn.steps).toMatchObject([{ label: 'Checking the allergen register', ok: true }]);
+  });
+
   it('names what it did not find, and never guesses', async () => {
     const turn = await staff.answer({ question: 'Is there sesame in The Flying Carpet?', language: 'en' });
     expect(turn.state).toBe('complete');

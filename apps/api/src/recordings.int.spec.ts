@@ -15,7 +15,7 @@ const names = isThere
   ? readdirSync(FOLDER)
       .filter((file) => file.endsWith('.sse'))
       .map((file) => file.slice(0, -'.sse'.length))
-  : [];
+  : ['no recording'];
 
 const CHUNKINGS = ['whole', 'line', 'byte', 'utf8-split'];
 

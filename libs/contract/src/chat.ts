@@ -66,7 +66,10 @@ export type ConversationWithTurns = z.infer<typeof conversationWithTurnsSchema>;
 
 /** `PATCH /api/chat/conversations/:id` */
 export const conversationChangeSchema = z
-  .strictObject({ title: z.string().trim().min(1).max(120).overwrite(replaceUnstorable).optional(), pinned: z.boolean().optional() })
+  .strictObject({
+    title: z.string().trim().min(1).max(120).overwrite(replaceUnstorable).optional(),
+    pinned: z.boolean().optional(),
+  })
   .refine((change) => change.title !== undefined || change.pinned !== undefined, 'Send a title, pinned, or both.');
 export type ConversationChange = z.infer<typeof conversationChangeSchema>;
 

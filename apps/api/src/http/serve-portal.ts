@@ -20,7 +20,8 @@ export function servePortal(app: NestExpressApplication): boolean {
     }),
   );
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || NOT_PORTAL.test(request.path) || /\.\w+$/.test(request.path)) return next();
+    if (!['GET', 'HEAD'].includes(request.method) || NOT_PORTAL.test(request.path) || /\.\w+$/.test(request.path))
+      return next();
     response.setHeader('Cache-Control', 'no-cache');
     response.sendFile(join(PORTAL, 'index.html'));
   });

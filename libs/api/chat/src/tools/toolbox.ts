@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { ClaudeTool, ClaudeToolResult, ToolCall } from '@tasty-food/api-claude';
-import type { Language, TurnEvent } from '@tasty-food/contract';
+import { languageSchema, type Language, type TurnEvent } from '@tasty-food/contract';
 import { catchError, concat, defer, from, map, mergeMap, of, type Observable } from 'rxjs';
 import { UnusableCall, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
 import { CheckAllergens } from './check-allergens';
@@ -23,8 +23,10 @@ export class Toolbox {
    * Runs one call: its step, facts and sources as events out; the result for Claude through `onResult`. A look-up that
    * fails is a result too: Claude then says that it could not look.
    */
-  run(call: ToolCall, context: ToolContext, onResult: (result: ClaudeToolResult) => void): Observable<TurnEvent> {
+  run(call: ToolCall, asked: ToolContext, onResult: (result: ClaudeToolResult) => void): Observable<TurnEvent> {
     return defer(() => {
+      // Claude says in which language the question was asked; the person's own is only a guess at that.
+      const context = { ...asked, language: languageOf(call.input) ?? asked.language };
       const tool = this.tools.get(call.name);
       const label = tool?.label(context.language) ?? UNKNOWN_LOOK_UP[context.language];
       const start: TurnEvent = { type: 'step-start', stepId: context.stepId, tool: call.name, label };
@@ -56,6 +58,10 @@ export class Toolbox {
     onResult({ type: 'tool_result', tool_use_id: call.id, is_error: true, content });
     return { type: 'step-end', stepId, ok: false, summary: FAILED_LOOK_UP[language] };
   }
+}
+
+function languageOf(input: unknown): Language | undefined {
+  return languageSchema.safeParse((input as { language?: unknown } | null)?.language).data;
 }
 
 function eventsOf(outcome: ToolOutcome, stepId: string): Observable<TurnEvent> {
