@@ -5,6 +5,7 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 test('one thumb signs in, asks, reads, and finds an earlier conversation', async ({ portal, page }) => {
   await portal.open();
+  await expect(portal.signIn.getByRole('heading', { level: 1 })).toBeFocused();
   await portal.signIn.getByRole('button', { name: /manager@tastyfood.test/ }).tap();
   await expect(portal.signIn).toBeHidden();
   await expect(portal.question).not.toBeFocused();

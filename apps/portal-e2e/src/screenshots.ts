@@ -4,6 +4,9 @@ import { needsChromium, test } from './portal-test';
 needsChromium();
 
 const FOLDER = join(__dirname, '../../../docs/screenshots');
+const ONE_DISH = 'Y a-t-il du sésame dans L’Ardent Classic ?';
+const SEVERAL_DISHES =
+  'Y a-t-il des arachides ou des fruits à coque dans le Brownie noisette, le Cookie cacahuète et la Gaufre de Liège ?';
 const VIEWS = [
   { name: 'phone', viewport: { width: 390, height: 844 }, colorScheme: 'light', hasTouch: true, isMobile: true },
   { name: 'phone-dark', viewport: { width: 390, height: 844 }, colorScheme: 'dark', hasTouch: true, isMobile: true },
@@ -29,7 +32,7 @@ for (const { name, viewport, colorScheme, hasTouch, isMobile } of VIEWS) {
       await portal.enter();
       await page.locator('app-welcome').waitFor();
       await page.screenshot({ path: join(FOLDER, `welcome-${name}.png`) });
-      await portal.ask('Y a-t-il du sésame dans L’Ardent Classic ?');
+      await portal.ask(isMobile ? ONE_DISH : SEVERAL_DISHES);
       await portal.answered();
       await page.screenshot({ path: join(FOLDER, `chat-${name}.png`) });
     });

@@ -16,8 +16,3 @@ export function sends(press: KeyPress, touch: boolean): boolean {
   if (press.ctrlKey || press.metaKey) return true;
   return !touch && !press.shiftKey && !press.altKey;
 }
-
-/** No mouse and a coarse pointer: the keyboard is on the glass. */
-export function isTouch(): boolean {
-  return matchMedia('(hover: none) and (pointer: coarse)').matches;
-}

@@ -12,8 +12,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { mdiArrowUp, mdiStop } from '@mdi/js';
-import { Icon, Speech } from '@tasty-food/portal-ui';
-import { isTouch, sends } from './composer-keys';
+import { Icon, isTouch, Speech } from '@tasty-food/portal-ui';
+import { sends } from './composer-keys';
 
 /** As the contract has it; its constant would bring the schemas into the browser. */
 const QUESTION_MAX_LENGTH = 10_000;

@@ -1,5 +1,6 @@
 export { Brand } from './brand';
 export { Icon } from './icon';
+export { isTouch } from './is-touch';
 export { Markdown } from './markdown/markdown';
 export type { CitedPlace } from './markdown/cited-places';
 export { Sheet } from './sheet';

@@ -7,6 +7,7 @@ import {
   output,
   viewChild,
 } from '@angular/core';
+import { isTouch } from './is-touch';
 
 /**
  * A window over the page: from below on a phone, beside or in the middle on wider screens. Built on `<dialog>`, which holds the
@@ -38,7 +39,10 @@ export class Sheet {
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
   constructor() {
-    afterNextRender(() => this.dialog().nativeElement.showModal());
+    afterNextRender(() => {
+      this.dialog().nativeElement.showModal();
+      if (isTouch()) this.focusTitle();
+    });
   }
 
   close(): void {
@@ -48,5 +52,13 @@ export class Sheet {
   /** For browsers that do not know `closedby`. */
   protected cancel(event: Event): void {
     if (!this.dismissible()) event.preventDefault();
+  }
+
+  /** The browser focuses the first field, which on touch would raise the keyboard unasked. */
+  private focusTitle(): void {
+    const title = this.dialog().nativeElement.querySelector<HTMLElement>(`#${this.labelledBy()}`);
+    if (!title) return;
+    title.tabIndex = -1;
+    title.focus();
   }
 }

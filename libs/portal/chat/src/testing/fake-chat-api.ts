@@ -1,5 +1,6 @@
 import { HttpErrorResponse, HttpHeaders } from '@angular/common/http';
 import type { AcceptedTurn, Ask, ConversationWithTurns, StoppedTurn, Turn } from '@tasty-food/contract';
+import { firstValueFrom, of, throwError } from 'rxjs';
 import type { ChatApi } from '../chat-api';
 import { CONVERSATION_ID, sampleTurn, TURN_ID } from './turn-samples';
 
@@ -11,35 +12,32 @@ export class FakeChatApi implements Pick<ChatApi, 'ask' | 'conversation' | 'stop
   /** What the next requests are refused with, first one first. */
   refusals: HttpErrorResponse[] = [];
 
-  async ask(ask: Ask, key: string): Promise<AcceptedTurn> {
+  ask(ask: Ask, key: string): Promise<AcceptedTurn> {
     this.asked.push({ ask, key });
-    this.refuse();
-    return {
+    return this.answer({
       turnId: TURN_ID,
       conversationId: ask.conversationId ?? CONVERSATION_ID,
       eventsUrl: `/api/chat/turns/${TURN_ID}/events`,
-    };
+    });
   }
 
-  async conversation(id: string): Promise<ConversationWithTurns> {
-    this.refuse();
-    return { id, title: 'Sesame', pinned: false, createdAt: '', updatedAt: '', turns: this.turns };
+  conversation(id: string): Promise<ConversationWithTurns> {
+    return this.answer({ id, title: 'Sesame', pinned: false, createdAt: '', updatedAt: '', turns: this.turns });
   }
 
-  async stop(turnId: string): Promise<StoppedTurn> {
+  stop(turnId: string): Promise<StoppedTurn> {
     this.stopped.push(turnId);
-    this.refuse();
-    return { turnId, state: 'stopped', upstreamClosed: true };
+    return this.answer({ turnId, state: 'stopped', upstreamClosed: true });
   }
 
-  async turn(turnId: string): Promise<Turn> {
-    this.refuse();
-    return sampleTurn({ turnId, state: 'running' });
+  turn(turnId: string): Promise<Turn> {
+    return this.answer(sampleTurn({ turnId, state: 'running' }));
   }
 
-  private refuse(): void {
+  /** Rejects as HttpClient does: with an answer that is no Error. */
+  private answer<T>(value: T): Promise<T> {
     const refusal = this.refusals.shift();
-    if (refusal) throw refusal;
+    return firstValueFrom(refusal ? throwError(() => refusal) : of(value));
   }
 }
 
