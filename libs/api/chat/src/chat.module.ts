@@ -11,6 +11,7 @@ import { ChatOptions } from './chat-options';
 import { ConversationStore } from './conversation-store';
 import { ConversationsController } from './conversations.controller';
 import { OwnTurn } from './own-turn';
+import { ProcessPulse } from './process-pulse';
 import { RunningTurns } from './running-turns';
 import { SharedTurns } from './shared-turns';
 import { StopTurn } from './stop-turn';
@@ -43,6 +44,7 @@ import { TurnStream } from './turn-stream';
     ConversationStore,
     FindDishes,
     OwnTurn,
+    ProcessPulse,
     RunningTurns,
     SharedTurns,
     StopTurn,

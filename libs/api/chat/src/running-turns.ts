@@ -5,6 +5,7 @@ import type { StoppedTurn, Turn } from '@tasty-food/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AnswerQuestion } from './answer-question';
 import { ChatOptions } from './chat-options';
+import { heldWhileDoubtful, ProcessPulse } from './process-pulse';
 import type { Question } from './question';
 import { RunningTurn } from './running-turn';
 import { SharedTurns } from './shared-turns';
@@ -29,6 +30,7 @@ export class RunningTurns implements BeforeApplicationShutdown {
     private readonly store: TurnStore,
     private readonly claude: Claude,
     private readonly shared: SharedTurns,
+    private readonly pulse: ProcessPulse,
     private readonly options: ChatOptions,
   ) {}
 
@@ -51,7 +53,7 @@ export class RunningTurns implements BeforeApplicationShutdown {
   start(question: Question): void {
     const turn = new RunningTurn(
       question,
-      (...args) => this.answerQuestion.answer(...args),
+      (...args) => this.answerQuestion.answer(...args).pipe(heldWhileDoubtful(this.pulse)),
       this.options.orphanMs,
       () => this.shared.isReadElsewhere(question.turnId),
     );

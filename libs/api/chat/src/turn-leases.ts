@@ -2,6 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { StaffStore } from '@tasty-food/api-staff';
 import { foldTurnEvents, type Turn } from '@tasty-food/contract';
 import { historyOf } from './history-of';
+import { ProcessPulse } from './process-pulse';
 import type { Question } from './question';
 import { RunningTurns } from './running-turns';
 import { LEASE_MS, TurnLeaseStore, type TurnRow } from './turn-lease-store';
@@ -21,31 +22,43 @@ export class TurnLeases implements OnApplicationBootstrap, OnApplicationShutdown
   private readonly log = new Logger(TurnLeases.name);
   private timer: NodeJS.Timeout | undefined;
   private beating: Promise<void> = Promise.resolve();
+  private closing = false;
 
   constructor(
     private readonly leases: TurnLeaseStore,
     private readonly turns: TurnStore,
     private readonly running: RunningTurns,
     private readonly staff: StaffStore,
+    private readonly pulse: ProcessPulse,
   ) {}
 
   onApplicationBootstrap(): void {
-    const next = () => {
-      this.beating = this.beat().finally(() => (this.timer = setTimeout(next, BEAT_MS)));
-    };
-    next();
+    this.pulse.doubts.subscribe(() => this.beatSoon(0));
+    this.beatSoon(0);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.beating;
+    this.closing = true;
     clearTimeout(this.timer);
+    await this.beating;
+  }
+
+  /** One beat at a time. */
+  private beatSoon(ms: number): void {
+    clearTimeout(this.timer);
+    if (this.closing) return;
+    this.timer = setTimeout(() => {
+      this.beating = this.beating.then(() => this.beat()).finally(() => this.beatSoon(BEAT_MS));
+    }, ms);
   }
 
   private async beat(): Promise<void> {
     try {
+      const pauses = this.pulse.look();
       const held = this.running.runningIds();
       const renewed = await this.leases.renew();
       for (const turnId of held) if (!renewed.has(turnId)) this.running.abandon(turnId);
+      this.pulse.clear(pauses);
       if (this.running.isDraining) return;
       for (const row of await this.leases.takeOver()) await this.answerAgain(row);
     } catch (failure) {
