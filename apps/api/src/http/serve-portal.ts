@@ -29,5 +29,5 @@ export function servePortal(app: NestExpressApplication): boolean {
 }
 
 function cacheControl(path: string): string {
-  return /-[\dA-Z]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  return /-[\w-]{8}\.\w+$/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
