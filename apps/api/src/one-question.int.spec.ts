@@ -6,6 +6,7 @@ import { RunningApi } from './testing/running-api';
 
 interface SampleDish {
   readonly id: string;
+  readonly category: string;
   readonly name: Record<Language, string>;
   readonly allergens: string[];
   readonly may_contain: string[];
@@ -75,6 +76,34 @@ describe('"Which dishes can a guest allergic to celery eat?"', () => {
     expect(rows.map(({ dishId }) => dishId).toSorted()).toEqual(expected.toSorted());
     expect(rows.every(({ code, state }) => code === 'celery' && state === 'free')).toBe(true);
   });
+});
+
+describe('"Which desserts contain nuts?"', () => {
+  it.each([
+    ['fr', 'Quels desserts contiennent des fruits à coque ?'],
+    ['nl', 'Welke desserts bevatten noten?'],
+    ['en', 'Which desserts contain tree nuts?'],
+  ] as const)(
+    'lists those that do and those that may, each with the word for it, in %s',
+    async (language, question) => {
+      const turn = await staff.answer({ question, language });
+      const desserts = dishes.filter((dish) => dish.category === 'dessert');
+      const expected = desserts
+        .filter((dish) => [...dish.allergens, ...dish.may_contain].includes('nuts'))
+        .map(({ id }) => id);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(
+        rowsOf(turn)
+          .map(({ dishId }) => dishId)
+          .toSorted(),
+      ).toEqual(expected.toSorted());
+      for (const row of rowsOf(turn)) {
+        const contains = desserts.find(({ id }) => id === row.dishId)?.allergens.includes('nuts');
+        expect(row.state).toBe(contains ? 'contains' : 'may-contain');
+        expect(turn.text).toContain(row.dish);
+      }
+    },
+  );
 });
 
 describe('a question about several things', () => {

@@ -54,17 +54,28 @@ function callsFor(intent: Intent, tools: readonly ToolParam[]): ToolUseReply[] {
   switch (intent.kind) {
     case 'check':
       return check ? [call(check, { ...common(intent), dishes: intent.dishes, allergens: intent.allergens })] : [];
-    case 'find': {
-      const { query, without, diets } = intent;
-      return find ? [call(find, { ...common(intent), query, without_allergens: without, diet: diets })] : [];
-    }
+    case 'find':
+      return find ? findCalls(intent, find) : [];
     case 'look-up':
       return find
-        ? intent.dishes.map((query) => call(find, { ...common(intent), query, without_allergens: [], diet: [] }))
+        ? intent.dishes.map((query) =>
+            call(find, { ...common(intent), query, with_allergens: [], without_allergens: [], diet: [] }),
+          )
         : [];
     default:
       return [];
   }
+}
+
+/** "Without celery" and "with celery" are two questions: where the tool takes only one of them, the other is not asked at all. */
+function findCalls(intent: Extract<Intent, { kind: 'find' }>, find: ToolParam): ToolUseReply[] {
+  const { query, without, diets, isInverse } = intent;
+  const properties = (find.input_schema['properties'] ?? {}) as Record<string, unknown>;
+  if (isInverse && !('with_allergens' in properties)) return [];
+  const allergens = isInverse
+    ? { with_allergens: without, without_allergens: [] }
+    : { with_allergens: [], without_allergens: without };
+  return [call(find, { ...common(intent), query, ...allergens, diet: diets })];
 }
 
 function common({ language, branch }: Intent): Record<string, unknown> {
@@ -81,6 +92,7 @@ function shortAnswer(intent: Intent, { isFirstAnswer }: Conversation): string {
     greeting: phrases.greeting,
     thanks: phrases.thanks,
     'which-dish': phrases.whichDish,
+    find: phrases.inverse,
   };
   const text = texts[intent.kind] ?? phrases.other;
   return isFirstAnswer ? `${text}\n\n${phrases.signature}` : text;

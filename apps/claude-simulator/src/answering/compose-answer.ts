@@ -5,6 +5,7 @@ import { AnswerText } from './answer-text.ts';
 import { PHRASES } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
 import type { Conversation } from './read-conversation.ts';
+import { dietName } from './diet-words.ts';
 import type { Intent } from './read-intent.ts';
 import { readRowState } from './read-row-state.ts';
 import { indexSearchResults, toolResultBlocks } from './search-results.ts';
@@ -26,9 +27,6 @@ export function composeAnswer(
   const returned = conversation.results.filter((result) => result.is_error !== true).flatMap(toolResultBlocks);
   const rows = returned.filter((block) => block.type === 'search_result');
   const notes = returned.flatMap((block) => (block.type === 'text' ? [block.text] : []));
-  if (intent.kind === 'find' && intent.isInverse) {
-    answer.paragraph(phrases.inverse);
-  }
   if (rows.length > 0) {
     sayRows(answer, intent, rows, phrases);
   }
@@ -93,8 +91,8 @@ function sayDishes(answer: AnswerText, rows: readonly SearchResultParam[], phras
 function filtersOf(intent: Extract<Intent, { kind: 'find' }>, phrases: Phrases): string[] {
   const names = intent.without.map((code) => allergenName(code, intent.language));
   return [
-    ...(names.length > 0 ? [phrases.without(names.join(', '))] : []),
-    ...(intent.diets.length > 0 ? [phrases.diet(intent.diets.join(', '))] : []),
+    ...(names.length > 0 ? [(intent.isInverse ? phrases.with : phrases.without)(names.join(', '))] : []),
+    ...intent.diets.map((diet) => dietName(diet, intent.language)),
   ];
 }
 

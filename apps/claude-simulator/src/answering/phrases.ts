@@ -17,8 +17,8 @@ export interface Phrases {
   menuSays: string;
   menuSaysOf: (dish: string) => string;
   found: (filters: readonly string[]) => string;
+  with: (allergens: string) => string;
   without: (allergens: string) => string;
-  diet: (diets: string) => string;
   direct: Record<RowState, string>;
   closing: { register: string; menu: string };
 }
@@ -41,8 +41,8 @@ export const PHRASES: Record<Language, Phrases> = {
     menuSays: 'The menu says:',
     menuSaysOf: (dish) => `The menu says, for **${dish}**:`,
     found: (filters) => `Dishes found${bracketed(filters)}:`,
+    with: (allergens) => `with ${allergens}`,
     without: (allergens) => `without ${allergens}`,
-    diet: (diets) => `diet: ${diets}`,
     direct: { contains: '**Yes.**', traces: '**Traces are possible.**', absent: '**No.**', unknown: '**Not known.**' },
     closing: {
       register: 'When in doubt, ask the kitchen before serving.',
@@ -66,8 +66,8 @@ export const PHRASES: Record<Language, Phrases> = {
     menuSays: 'La carte indique :',
     menuSaysOf: (dish) => `La carte indique, pour **${dish}** :`,
     found: (filters) => `Plats trouvés${bracketed(filters)} :`,
+    with: (allergens) => `avec ${allergens}`,
     without: (allergens) => `sans ${allergens}`,
-    diet: (diets) => `régime : ${diets}`,
     direct: {
       contains: '**Oui.**',
       traces: '**Des traces sont possibles.**',
@@ -97,8 +97,8 @@ export const PHRASES: Record<Language, Phrases> = {
     menuSays: 'Het menu zegt:',
     menuSaysOf: (dish) => `Het menu zegt, voor **${dish}**:`,
     found: (filters) => `Gevonden gerechten${bracketed(filters)}:`,
+    with: (allergens) => `met ${allergens}`,
     without: (allergens) => `zonder ${allergens}`,
-    diet: (diets) => `dieet: ${diets}`,
     direct: {
       contains: '**Ja.**',
       traces: '**Sporen zijn mogelijk.**',

@@ -7,6 +7,8 @@ import { rankByName } from './resolve-name';
 export interface DishWishes {
   /** Words of a name, a description, an ingredient or a category, in any language. */
   query?: string | null;
+  /** Only dishes of which the register does not say that they are free of all of these: contained, traces or unknown. */
+  withAllergens?: readonly AllergenCode[];
   /** Only dishes that the register says are free of each: neither traces nor unknown. */
   withoutAllergens: readonly AllergenCode[];
   diet: readonly Diet[];
@@ -31,8 +33,11 @@ export function stateOf(dish: DishRecord, code: AllergenCode) {
   return dish.cells[code]?.state ?? 'unknown';
 }
 
-function fits(dish: DishRecord, { withoutAllergens, diet }: DishWishes): boolean {
+function fits(dish: DishRecord, { withAllergens = [], withoutAllergens, diet }: DishWishes): boolean {
+  // The register of a branch says nothing of what it does not sell.
+  if (withAllergens.length + withoutAllergens.length > 0 && !dish.soldHere) return false;
   return (
+    (withAllergens.length === 0 || withAllergens.some((code) => stateOf(dish, code) !== 'free')) &&
     withoutAllergens.every((code) => stateOf(dish, code) === 'free') &&
     diet.every((wanted) => dish.diet.includes(wanted))
   );

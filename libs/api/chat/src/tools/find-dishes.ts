@@ -7,6 +7,7 @@ import {
   DIETS,
   dietSchema,
   languageSchema,
+  type AllergenCode,
   type AllergenState,
   type Facts,
   type Language,
@@ -23,6 +24,12 @@ const input = z.strictObject({
     .max(200)
     .nullable()
     .describe('A dish, an ingredient or a kind of dish, in any of the three languages; null for the whole menu.'),
+  with_allergens: z
+    .array(allergenCodeSchema)
+    .max(ALLERGEN_CODES.length)
+    .describe(
+      'Only dishes that contain, may contain or are unknown for at least one of these; empty to leave it open.',
+    ),
   without_allergens: z
     .array(allergenCodeSchema)
     .max(ALLERGEN_CODES.length)
@@ -41,7 +48,7 @@ const DESCRIBED_MAX = 5;
 export class FindDishes implements AssistantTool {
   readonly definition = toolDefinition(
     'find_dishes',
-    'Dishes of the menu with their price, diet tags, availability and ingredients. Use it for prices, for what is available, for what a dish is made of, and for lists: dishes without an allergen, vegan dishes, dishes with an ingredient.',
+    'Dishes of the menu with their price, diet tags, availability and ingredients. Use it for prices, for what is available, for what a dish is made of, and for lists: dishes with or without an allergen, vegan dishes, dishes with an ingredient.',
     input,
   );
 
@@ -59,6 +66,7 @@ export class FindDishes implements AssistantTool {
       branchId,
       language,
       query: asked.query,
+      withAllergens: asked.with_allergens,
       withoutAllergens: asked.without_allergens,
       diet: asked.diet,
     });
@@ -85,12 +93,24 @@ function searchResult(dish: FoundDish, lines: string[]): ClaudeSearchResult {
   };
 }
 
-function shortLines(dish: FoundDish, { language }: Input): string[] {
-  const price = priceWord(dish.priceCents, language);
-  return [dish.available ? price : `${price}, ${availabilityWord(dish, language).toLowerCase()}`];
+function shortLines(dish: FoundDish, asked: Input): string[] {
+  const price = priceWord(dish.priceCents, asked.language);
+  const line = dish.available ? price : `${price}, ${availabilityWord(dish, asked.language).toLowerCase()}`;
+  // A list of dishes with an allergen is worth nothing without the word that tells contains from traces.
+  return asked.with_allergens.length > 0 ? [line, ...askedLines(dish, asked)] : [line];
 }
 
-function fullLines(dish: FoundDish, { language, without_allergens }: Input): string[] {
+/** The cells that the question was about, in the register's wording. */
+function askedLines(dish: FoundDish, asked: Input): string[] {
+  return askedCodes(asked).map((code) => allergenLine(code, dish.allergens[code], asked.language));
+}
+
+function askedCodes({ with_allergens, without_allergens }: Input): AllergenCode[] {
+  return [...new Set([...with_allergens, ...without_allergens])];
+}
+
+function fullLines(dish: FoundDish, asked: Input): string[] {
+  const { language } = asked;
   const lines = [
     labelled(LABELS[language].price, priceWord(dish.priceCents, language), language),
     availabilityWord(dish, language),
@@ -102,8 +122,7 @@ function fullLines(dish: FoundDish, { language, without_allergens }: Input): str
       labelled(LABELS[language].diet, dish.diet.map((diet) => DIET_WORDS[language][diet]).join(', '), language),
     );
   }
-  const asked = without_allergens.map((code) => allergenLine(code, dish.allergens[code], language));
-  return [...lines, ...asked, ...registerLines(dish, language)];
+  return [...lines, ...askedLines(dish, asked), ...registerLines(dish, language)];
 }
 
 /** The register in two lines: what the dish contains, and what it may contain. */
@@ -133,8 +152,9 @@ function factsOf(dishes: FoundDish[], asked: Input, context: ToolContext): Facts
     diet,
   }));
   const facts: Facts[] = [{ factsId: `${context.stepId}.dishes`, kind: 'dishes', rows }];
-  if (asked.without_allergens.length === 0) return facts;
-  const cells = dishes.flatMap((dish) => dish.register.filter((row) => asked.without_allergens.includes(row.code)));
+  const codes = askedCodes(asked);
+  if (codes.length === 0) return facts;
+  const cells = dishes.flatMap((dish) => dish.register.filter((row) => codes.includes(row.code)));
   return [...facts, { factsId: `${context.stepId}.allergens`, kind: 'allergens', rows: cells }];
 }
 
