@@ -1,9 +1,7 @@
-const START_US = Number(process.hrtime.bigint() / 1000n) - performance.now() * 1000;
-
 /**
  * Microseconds of the machine's monotonic clock: the same in every process of one machine, and never set back. So a delay is
- * what one process read minus what another wrote.
+ * what one process read minus what another wrote. `performance.now()` would not do: each process has its own zero.
  */
 export function nowUs(): number {
-  return Math.round(START_US + performance.now() * 1000);
+  return Number(process.hrtime.bigint() / 1000n);
 }

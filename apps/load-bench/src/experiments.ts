@@ -20,7 +20,7 @@ export interface Sizes {
   readonly settleMs: number;
   readonly held: { readonly streams: readonly number[]; readonly rampPerSecond: number; readonly plateauMs: number };
   readonly load: { readonly streams: readonly number[]; readonly tokens: number; readonly turnsAStream: number };
-  readonly quiet: { readonly streams: number; readonly total: number };
+  readonly quiet: { readonly streams: number; readonly tokens: number; readonly total: number };
   readonly setup: { readonly atOnce: number; readonly total: number };
   readonly secondReader: { readonly streams: number; readonly plateauMs: number };
 }
@@ -28,24 +28,24 @@ export interface Sizes {
 export const FULL: Sizes = {
   warmUpTurns: 300,
   settleMs: 1_500,
-  held: { streams: [500, 1000, 2000], rampPerSecond: 200, plateauMs: 6_000 },
+  held: { streams: [500, 1000, 2000], rampPerSecond: 200, plateauMs: 5_000 },
   load: { streams: [100, 500], tokens: 100, turnsAStream: 2 },
-  quiet: { streams: 20, total: 80 },
-  setup: { atOnce: 20, total: 1_500 },
-  secondReader: { streams: 200, plateauMs: 6_000 },
+  quiet: { streams: 20, tokens: 40, total: 60 },
+  setup: { atOnce: 20, total: 1_000 },
+  secondReader: { streams: 200, plateauMs: 5_000 },
 };
 
 export const QUICK: Sizes = {
   warmUpTurns: 60,
   settleMs: 500,
-  held: { streams: [200], rampPerSecond: 200, plateauMs: 1_500 },
-  load: { streams: [100], tokens: 40, turnsAStream: 1 },
-  quiet: { streams: 20, total: 20 },
+  held: { streams: [200], rampPerSecond: 200, plateauMs: 1_000 },
+  load: { streams: [100], tokens: 20, turnsAStream: 1 },
+  quiet: { streams: 20, tokens: 20, total: 12 },
   setup: { atOnce: 20, total: 200 },
-  secondReader: { streams: 50, plateauMs: 2_000 },
+  secondReader: { streams: 50, plateauMs: 1_000 },
 };
 
-/** More streams than any machine holds at once would take longer than this to say their tokens: none ends while it is held. */
+/** So long an answer that none ends while it is held, even when thousands are opened before. */
 const ENDLESS_TOKENS = 5_000;
 
 export function experimentsOf(sizes: Sizes, only: readonly ExperimentName[]): Experiment[] {
@@ -85,8 +85,8 @@ function load({ load: { streams: sizes, tokens, turnsAStream } }: Sizes): Experi
 }
 
 /** What the first token costs when nothing else is going on. */
-function quiet({ quiet: { streams, total } }: Sizes): Experiment {
-  const shape = nameOfShape({ tokens: 40, intervalMs: 50, firstTokenMs: 50 });
+function quiet({ quiet: { streams, tokens, total } }: Sizes): Experiment {
+  const shape = nameOfShape({ tokens, intervalMs: 50, firstTokenMs: 50 });
   return {
     name: 'quiet',
     id: 'quiet',

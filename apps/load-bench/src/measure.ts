@@ -4,7 +4,7 @@ import type { Load, LoadOrder, LoadResult } from './load.ts';
 import { OwnedProcess } from './owned-process.ts';
 import { startNaive, startPipe } from './targets/start-relay.ts';
 import { startProduct } from './targets/start-product.ts';
-import type { TargetName } from './targets/target.ts';
+import type { DatabaseKind, TargetName } from './targets/target.ts';
 
 const START = { pipe: startPipe, naive: startNaive, product: startProduct };
 
@@ -17,8 +17,13 @@ export interface Bench {
   readonly settleMs: number;
 }
 
+export interface Measured {
+  readonly result: LoadResult;
+  readonly database?: DatabaseKind;
+}
+
 /** One load on one target: both in processes that are started for it and end with it, so that no load inherits from another. */
-export async function measure(bench: Bench, name: TargetName, load: Load): Promise<LoadResult> {
+export async function measure(bench: Bench, name: TargetName, load: Load): Promise<Measured> {
   const { cpus, upstream, upstreamUrl, apiFolder, warmUpTurns, settleMs } = bench;
   const target = await START[name]({ upstreamUrl, cpu: cpus.target, apiFolder });
   const client = new OwnedProcess({ entry: join(import.meta.dirname, 'client/main.ts'), cpu: cpus.ours });
@@ -27,7 +32,7 @@ export async function measure(bench: Bench, name: TargetName, load: Load): Promi
     const order: LoadOrder = { load, wire, targetUrl, targetPid, upstreamPid: upstream.pid, warmUpTurns, settleMs };
     const answer = await client.ask<{ result: LoadResult } | { failure: string }>(order);
     if ('failure' in answer) throw new Error(`The load on the ${name} broke: ${answer.failure}`);
-    return answer.result;
+    return { result: answer.result, ...(target.database && { database: target.database }) };
   } finally {
     client.kill();
     await target.close();

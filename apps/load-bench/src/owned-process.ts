@@ -7,6 +7,7 @@ const START_TIMEOUT_MS = 60_000;
 const LISTENING = /listening on (http:\/\/[^\s"]+)/i;
 
 const running = new Set<OwnedProcess>();
+let ending = false;
 
 export interface ProcessPlan {
   readonly entry: string;
@@ -24,6 +25,7 @@ export class OwnedProcess {
   private said = '';
 
   constructor({ entry, environment, cpu }: ProcessPlan) {
+    if (ending) throw new Error('The bench is ending.');
     const command = cpu === undefined ? [process.execPath] : ['taskset', '-c', String(cpu), process.execPath];
     const [program = process.execPath, ...args] = [...command, '--enable-source-maps', entry];
     this.child = spawn(program, args, {
@@ -90,7 +92,8 @@ export class OwnedProcess {
   }
 }
 
-/** Ends at once whatever is still running. */
+/** Ends at once whatever is still running, and lets nothing begin any more: who waits for one of them gets a failure. */
 export function killAll(): void {
+  ending = true;
   for (const owned of running) owned.kill();
 }

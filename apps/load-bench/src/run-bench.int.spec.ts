@@ -12,14 +12,14 @@ const TINY: Sizes = {
   settleMs: 50,
   held: { streams: [5], rampPerSecond: 100, plateauMs: 300 },
   load: { streams: [5], tokens: 10, turnsAStream: 2 },
-  quiet: { streams: 3, total: 3 },
+  quiet: { streams: 3, tokens: 5, total: 3 },
   setup: { atOnce: 3, total: 10 },
   secondReader: { streams: 3, plateauMs: 300 },
 };
 
 async function measured(target: TargetName, ...only: ExperimentName[]): Promise<Run[]> {
   const plan = { sizes: TINY, only, targets: [target], rounds: 1, apiFolder: API_FOLDER };
-  return runBench(plan, () => undefined);
+  return runBench(plan, { onRun: () => undefined });
 }
 
 function expectAllWhole(runs: Run[]): void {

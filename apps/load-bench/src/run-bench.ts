@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { assignCpus } from './cpus.ts';
 import { experimentsOf, type ExperimentName, type Sizes } from './experiments.ts';
-import type { LoadResult } from './load.ts';
-import { measure } from './measure.ts';
+import { measure, type Measured } from './measure.ts';
 import { OwnedProcess } from './owned-process.ts';
 import type { TargetName } from './targets/target.ts';
 
@@ -16,20 +15,27 @@ export interface BenchPlan {
   readonly apiFolder: string;
 }
 
+/** Somebody who waits for the bench. */
+export interface Watcher {
+  /** Hears of each run as it is done. */
+  onRun(run: Run): void;
+  /** No further run is begun after it. */
+  readonly signal?: AbortSignal;
+}
+
 /** One load on one target: what came of it, or why it broke. */
-export interface Run {
+export interface Run extends Partial<Measured> {
   readonly experiment: string;
   readonly target: TargetName;
   readonly round: number;
-  readonly result?: LoadResult;
   readonly broke?: string;
 }
 
 /**
  * Measures everything in turn: each load on all targets before the next, so that whatever else the machine does falls on them
- * alike. `onRun` hears of each as it is done. A load that breaks is a run like another; the rest goes on.
+ * alike. A load that breaks is a run like another; the rest goes on.
  */
-export async function runBench(plan: BenchPlan, onRun: (run: Run) => void): Promise<Run[]> {
+export async function runBench(plan: BenchPlan, watcher: Watcher): Promise<Run[]> {
   const { sizes, only, targets, rounds, apiFolder } = plan;
   const cpus = assignCpus();
   const upstream = new OwnedProcess({ entry: join(import.meta.dirname, 'upstream/main.ts'), cpu: cpus.ours });
@@ -40,13 +46,13 @@ export async function runBench(plan: BenchPlan, onRun: (run: Run) => void): Prom
     for (let round = 1; round <= rounds; round++) {
       for (const { id: experiment, load, targets: measured } of experimentsOf(sizes, only)) {
         for (const target of measured.filter((name) => targets.includes(name))) {
-          const outcome = await measure(bench, target, load).then(
-            (result) => ({ result }),
-            (failure: unknown) => ({ broke: failure instanceof Error ? failure.message : String(failure) }),
-          );
+          if (watcher.signal?.aborted) return runs;
+          const outcome = await measure(bench, target, load).catch((failure: unknown) => ({
+            broke: failure instanceof Error ? failure.message : String(failure),
+          }));
           const run = { experiment, target, round, ...outcome };
           runs.push(run);
-          onRun(run);
+          watcher.onRun(run);
         }
       }
     }

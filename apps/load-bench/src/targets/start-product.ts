@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onCleanUp } from '../clean-up.ts';
 import { OwnedProcess } from '../owned-process.ts';
 import type { Wire } from '../wire.ts';
-import { makeFreshDatabase } from './fresh-database.ts';
+import { makeFreshDatabase, type FreshDatabase } from './fresh-database.ts';
 import type { Surroundings, Target } from './target.ts';
 
 const WIRE: Wire = {
@@ -22,35 +21,42 @@ const STOP_PATIENCE_MS = 3_000;
 export async function startProduct({ upstreamUrl, cpu, apiFolder }: Surroundings): Promise<Target> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tasty-food-bench-'));
   const database = await makeFreshDatabase();
-  const remove = onCleanUp(async () => {
+  let api: OwnedProcess | undefined;
+  const close = async () => {
+    await api?.stop(STOP_PATIENCE_MS);
     await database?.drop();
     await rm(dataDir, { recursive: true, force: true });
-  });
-  const api = new OwnedProcess({
-    entry: join(apiFolder, 'main.js'),
-    cpu,
-    environment: {
-      API_HOST: '127.0.0.1',
-      API_PORT: '0',
-      ANTHROPIC_API_KEY: 'unused',
-      ANTHROPIC_BASE_URL: upstreamUrl,
-      DATABASE_URL: database?.url ?? '',
-      DATA_DIR: dataDir,
-      SAMPLE_DATA: 'true',
-      // One person asks here what hundreds would: a limit that is never met, over a window that holds as few questions as theirs.
-      RATE_LIMIT_MAX: '1000000',
-      RATE_LIMIT_WINDOW: '1000',
-      STREAM_DRAIN_MS: '0',
-    },
-  });
-  const close = async () => {
-    await api.stop(STOP_PATIENCE_MS);
-    await remove();
   };
   try {
-    return { url: await api.listening(), pid: api.pid, wire: WIRE, close };
+    api = new OwnedProcess({
+      entry: join(apiFolder, 'main.js'),
+      cpu,
+      environment: environmentOf(upstreamUrl, dataDir, database),
+    });
+    const kind = database ? 'Postgres server' : 'embedded Postgres';
+    return { url: await api.listening(), pid: api.pid, wire: WIRE, database: kind, close };
   } catch (failure) {
     await close();
     throw failure;
   }
+}
+
+function environmentOf(
+  upstreamUrl: string,
+  dataDir: string,
+  database: FreshDatabase | undefined,
+): Record<string, string> {
+  return {
+    API_HOST: '127.0.0.1',
+    API_PORT: '0',
+    ANTHROPIC_API_KEY: 'unused',
+    ANTHROPIC_BASE_URL: upstreamUrl,
+    DATABASE_URL: database?.url ?? '',
+    DATA_DIR: dataDir,
+    SAMPLE_DATA: 'true',
+    // One person asks here what hundreds would: a limit that is never met, over a window that holds as few questions as theirs.
+    RATE_LIMIT_MAX: '1000000',
+    RATE_LIMIT_WINDOW: '1000',
+    STREAM_DRAIN_MS: '0',
+  };
 }
