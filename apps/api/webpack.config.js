@@ -16,7 +16,10 @@ module.exports = {
       tsConfig: './tsconfig.app.json',
       // The embedded database runs in a process of its own.
       additionalEntryPoints: [
-        { entryName: 'embedded-postgres', entryPath: '../../libs/api/postgres/src/embedded-postgres.ts' },
+        {
+          entryName: 'embedded-postgres',
+          entryPath: join(__dirname, '../../libs/api/postgres/src/embedded-postgres.ts'),
+        },
       ],
       // The simulator is run by Node as it stands, without a build.
       assets: [

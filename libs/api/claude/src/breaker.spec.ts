@@ -1,4 +1,4 @@
-import { NEVER, of, throwError, type Observable } from 'rxjs';
+import { NEVER, of, Subject, throwError, type Observable } from 'rxjs';
 import { Breaker } from './breaker';
 import { ClaudeFailure, type ClaudeFailureKind } from './claude-failure';
 
@@ -69,6 +69,14 @@ describe('Breaker', () => {
     open();
     jest.advanceTimersByTime(10_000);
     ask(fails('timeout'));
+    expect(breaker.state).toBe('open');
+  });
+
+  it('is not closed by an answer that began before it opened', () => {
+    const early = new Subject<string>();
+    breaker.guard(early).subscribe();
+    open();
+    early.next('hello');
     expect(breaker.state).toBe('open');
   });
 

@@ -35,9 +35,11 @@ export class Breaker {
       }
       const isTrial = state === 'half-open';
       if (isTrial) this.trying = true;
+      let answered = false;
       const subscription = source.subscribe({
         next: (event) => {
-          this.close();
+          if (!answered) this.answered(isTrial);
+          answered = true;
           subscriber.next(event);
         },
         error: (failure: unknown) => {
@@ -51,6 +53,11 @@ export class Breaker {
         subscription.unsubscribe();
       };
     });
+  }
+
+  /** An answer that began before the breaker opened says nothing of what Claude does now. */
+  private answered(isTrial: boolean): void {
+    if (isTrial || this.openUntil === undefined) this.close();
   }
 
   private close(): void {
@@ -67,7 +74,7 @@ export class Breaker {
       if (isTrial || this.failures >= FAILURES_TO_OPEN) this.openUntil = Date.now() + OPEN_MS;
     } else {
       // Refused or limited for reasons of its own, but answered: Claude is there.
-      this.close();
+      this.answered(isTrial);
     }
   }
 
