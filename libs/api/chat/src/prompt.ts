@@ -33,7 +33,13 @@ export function firstMessages(question: Question): ClaudeMessage[] {
   ];
 }
 
+/** Made once: making one costs more than the rest of a prompt. */
+const BELGIAN_TIME = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'full',
+  timeStyle: 'short',
+  timeZone: 'Europe/Brussels',
+});
+
 function freshFacts(question: Question): string {
-  const now = new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone: 'Europe/Brussels' });
-  return `It is ${now.format(question.askedAt)} in Belgium. The person works at the branch ${question.branchId} as ${question.staff.role}.`;
+  return `It is ${BELGIAN_TIME.format(question.askedAt)} in Belgium. The person works at the branch ${question.branchId} as ${question.staff.role}.`;
 }

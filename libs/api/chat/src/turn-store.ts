@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tasty-food/api-postgres';
-import { foldTurnEvents, type Feedback, type Turn } from '@tasty-food/contract';
+import { foldTurnEvents, type Cost, type Feedback, type Turn, type Usage } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { foldAccents } from './fold-accents';
 import type { Question } from './question';
@@ -28,42 +28,24 @@ export class TurnStore {
     private readonly leases: TurnLeaseStore,
   ) {}
 
-  /** False when this person's idempotency key was taken: then nothing is written. */
+  /** False when this person's idempotency key was taken: then nothing is written. One statement, so one trip to the database. */
   async insert({ question, model, requestHash, idempotencyKey, replaces, title }: NewTurn): Promise<boolean> {
-    return this.db.transaction().execute(async (transaction) => {
-      const { conversationId, staff } = question;
-      if (title !== undefined) {
-        await transaction
-          .insertInto('conversations')
-          .values({ id: conversationId, staff_id: staff.id, title })
-          .execute();
-      }
-      const inserted = await transaction
-        .insertInto('turns')
-        .values({
-          id: question.turnId,
-          conversation_id: conversationId,
-          staff_id: staff.id,
-          idempotency_key: idempotencyKey ?? null,
-          request_hash: requestHash,
-          question: question.text,
-          language: question.language,
-          branch_id: question.branchId,
-          model,
-          state: 'running',
-          replaces: replaces ?? null,
-          folded: null,
-          asked_at: question.askedAt,
-          ended_at: null,
-          owner: this.leases.owner,
-          lease_until: leaseUntil(),
-        })
-        .onConflict((conflict) => conflict.columns(['staff_id', 'idempotency_key']).doNothing())
-        .executeTakeFirst();
-      if (inserted.numInsertedOrUpdatedRows) return true;
-      if (title !== undefined) await transaction.deleteFrom('conversations').where('id', '=', conversationId).execute();
-      return false;
-    });
+    const { conversationId, staff } = question;
+    const inserted = await sql<{ id: string }>`
+      with turn as (
+        insert into turns (id, conversation_id, staff_id, idempotency_key, request_hash, question, language, branch_id, model,
+          state, replaces, asked_at, owner, lease_until)
+        values (${question.turnId}, ${conversationId}, ${staff.id}, ${idempotencyKey ?? null}, ${requestHash}, ${question.text},
+          ${question.language}, ${question.branchId}, ${model}, 'running', ${replaces ?? null}, ${question.askedAt},
+          ${this.leases.owner}, ${leaseUntil()})
+        on conflict (staff_id, idempotency_key) do nothing
+        returning id, conversation_id, staff_id
+      ), begun as (
+        insert into conversations (id, staff_id, title)
+        select conversation_id, staff_id, ${title ?? ''} from turn where ${title !== undefined}::boolean
+      )
+      select id from turn`.execute(this.db);
+    return inserted.rows.length === 1;
   }
 
   async findByKey(staffId: string, idempotencyKey: string) {
@@ -132,27 +114,25 @@ export class TurnStore {
    * this process's any more: another has taken it over, or its conversation was deleted.
    */
   async finish(question: Question, turn: Turn): Promise<void> {
-    await this.db.transaction().execute(async (transaction) => {
-      const saved = await transaction
-        .updateTable('turns')
-        .set({ state: turn.state, folded: turn, attempt: turn.attempt, ended_at: sql`now()` })
-        .where('id', '=', turn.turnId)
-        .where('owner', '=', this.leases.owner)
-        .where('ended_at', 'is', null)
-        .executeTakeFirst();
-      if (saved.numUpdatedRows === 0n) return;
-      const words = foldAccents(`${question.text}\n${turn.text}\n`);
-      await transaction
-        .updateTable('conversations')
-        .set({ search_text: sql`search_text || ${words}`, updated_at: sql`now()` })
-        .where('id', '=', turn.conversationId)
-        .execute();
-      if (!turn.usage || !turn.cost) return;
-      await transaction
-        .insertInto('ledger_entries')
-        .values(ledgerEntry(question, turn, turn.usage, turn.cost))
-        .execute();
-    });
+    const { usage = UNUSED, cost = FREE } = turn;
+    const words = foldAccents(`${question.text}\n${turn.text}\n`);
+    await sql`
+      with saved as (
+        update turns
+        set state = ${turn.state}, folded = ${JSON.stringify(turn)}::jsonb, attempt = ${turn.attempt}, ended_at = now()
+        where id = ${turn.turnId} and owner = ${this.leases.owner} and ended_at is null
+        returning id, staff_id, branch_id, conversation_id
+      ), told as (
+        update conversations set search_text = search_text || ${words}, updated_at = now()
+        where id in (select conversation_id from saved)
+      )
+      insert into ledger_entries (turn_id, staff_id, branch_id, model, attempt, input_tokens, cache_read_tokens,
+        cache_write_tokens, output_tokens, estimated, cost_amount, currency)
+      select id, staff_id, branch_id, ${turn.model}, ${turn.attempt}::int, ${usage.inputTokens}::int,
+        ${usage.cacheReadTokens}::int, ${usage.cacheWriteTokens}::int, ${usage.outputTokens}::int,
+        ${usage.estimated}::boolean, ${cost.amount}::numeric, ${cost.currency}
+      from saved
+      where ${turn.usage !== undefined}::boolean`.execute(this.db);
   }
 
   async rate(turnId: string, staffId: string, { rating, reason, comment }: Feedback): Promise<void> {
@@ -187,24 +167,6 @@ function turnStart(row: TurnRow) {
   };
 }
 
-function ledgerEntry(
-  question: Question,
-  turn: Turn,
-  usage: NonNullable<Turn['usage']>,
-  cost: NonNullable<Turn['cost']>,
-) {
-  return {
-    turn_id: turn.turnId,
-    staff_id: question.staff.id,
-    branch_id: question.branchId,
-    model: turn.model,
-    attempt: turn.attempt,
-    input_tokens: usage.inputTokens,
-    cache_read_tokens: usage.cacheReadTokens,
-    cache_write_tokens: usage.cacheWriteTokens,
-    output_tokens: usage.outputTokens,
-    estimated: usage.estimated,
-    cost_amount: cost.amount,
-    currency: cost.currency,
-  };
-}
+/** An answer that never came to a request: nothing is booked for it. */
+const UNUSED: Usage = { inputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 0, estimated: false };
+const FREE: Cost = { amount: 0, currency: 'USD' };

@@ -103,9 +103,10 @@ function readBody(
     onWhole();
     subscriber.complete();
   });
-  body.once('end', () => fail(brokenOff(reader)));
+  const brokeOff = () => reader.stopped || fail(brokenOff(reader));
+  body.once('end', brokeOff);
   body.once('error', (cause) => fail(new ClaudeFailure('unavailable', 'The stream from Claude broke', { cause })));
-  body.once('close', () => fail(brokenOff(reader)));
+  body.once('close', brokeOff);
 }
 
 function brokenOff(reader: MessageReader): ClaudeFailure {

@@ -17,6 +17,7 @@ import { resolveName } from './resolve-name';
 
 /** As many as one answer can say; lists without a query are told whole. */
 const FOUND_MAX = 20;
+const BRANCHES_BELIEVED_MS = 1_000;
 
 export interface DishQuestion extends DishWishes {
   branchId: string;
@@ -45,10 +46,18 @@ export interface CheckedDish {
 /** What the branches sell, and what the register says of it: rows of the database, in the reader's language. */
 @Injectable()
 export class Menu {
+  private known: { until: number; branches: Promise<Branch[]> } | undefined;
+
   constructor(private readonly store: MenuStore) {}
 
+  /** Believed for a second: every question asks for them several times, and they change a few times a year. */
   branches(): Promise<Branch[]> {
-    return this.store.branches();
+    if (!this.known || this.known.until < Date.now()) {
+      const branches = this.store.branches();
+      this.known = { until: Date.now() + BRANCHES_BELIEVED_MS, branches };
+      branches.catch(() => (this.known = undefined));
+    }
+    return this.known.branches;
   }
 
   /** A branch by its id or name as people write it; undefined when none, or more than one, is meant. */

@@ -93,8 +93,14 @@ export function labelled(label: string, value: string, language: Language): stri
   return label + MARK[language] + value;
 }
 
+/** Made once a language: making one costs far more than using it. */
+const EUROS: Record<Language, Intl.NumberFormat> = {
+  fr: new Intl.NumberFormat('fr-BE', { style: 'currency', currency: 'EUR' }),
+  nl: new Intl.NumberFormat('nl-BE', { style: 'currency', currency: 'EUR' }),
+  en: new Intl.NumberFormat('en-BE', { style: 'currency', currency: 'EUR' }),
+};
+
 /** Cents in, "12,90 €" out. */
 export function priceWord(cents: number, language: Language): string {
-  const locale = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-BE' }[language];
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100);
+  return EUROS[language].format(cents / 100);
 }

@@ -8,7 +8,8 @@ alter table turns
   add column owner uuid,
   add column lease_until timestamptz;
 drop index turns_unfinished;
-create index turns_unfinished on turns (lease_until) where ended_at is null;
+-- Not over lease_until: leases are renewed all the time, and an update of no indexed column leaves the indexes alone.
+create index turns_unfinished on turns (owner) where ended_at is null;
 -- A conversation grows beyond what a tsvector can hold; its words are looked for as they stand, within one person's own.
 drop index conversations_search;
 `,
