@@ -12,10 +12,10 @@ export const STAIRS = [
   { room: 'portal/chat', file: 'libs/portal/chat/src/active-conversation.ts', does: 'posts the turn, keeps its id' },
   { room: 'portal/chat', file: 'libs/portal/chat/src/follow-turn.ts', does: 'EventSource to Observable<TurnEvent>' },
   { room: 'api/chat', file: 'libs/api/chat/src/chat.controller.ts', does: 'one line a route' },
-  { room: 'api/chat', file: 'libs/api/chat/src/running-turns.ts', does: 'starts, numbers, replays, stops' },
+  { room: 'api/chat', file: 'libs/api/chat/src/turns/running-turns.ts', does: 'starts, numbers, replays, stops' },
   {
     room: 'api/chat',
-    file: 'libs/api/chat/src/answer-question.ts',
+    file: 'libs/api/chat/src/answering/answer-question.ts',
     does: 'prompt, Claude, look-ups, turn events',
   },
   { room: 'api/chat', file: 'libs/api/chat/src/tools/check-allergens.ts', does: 'a look-up that Claude asked for' },

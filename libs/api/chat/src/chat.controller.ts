@@ -27,13 +27,13 @@ import {
   type Turn,
 } from '@tasty-food/contract';
 import { finalize, type Observable } from 'rxjs';
-import { AskQuestion } from './ask-question';
+import { AskQuestion } from './turns/ask-question';
 import { IdempotencyKey } from './idempotency-key';
-import { OwnTurn } from './own-turn';
+import { OwnTurn } from './turns/own-turn';
 import { QuestionLimit } from './question-limit.guard';
-import { StopTurn } from './stop-turn';
-import { TurnReaders } from './turn-readers';
-import { TurnStore } from './turn-store';
+import { StopTurn } from './turns/stop-turn';
+import { TurnReaders } from './turns/turn-readers';
+import { TurnStore } from './turns/turn-store';
 
 /** A reader that does not drain is cut here, and resumes where it was; the others feel nothing. */
 const READER_MAX_PENDING_LENGTH = 1024 * 1024;

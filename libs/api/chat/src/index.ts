@@ -1,3 +1,3 @@
 export { ChatModule } from './chat.module';
 export { ChatOptions } from './chat-options';
-export { RunningTurns } from './running-turns';
+export { RunningTurns } from './turns/running-turns';

@@ -3,12 +3,12 @@ import { Claude } from '@tasty-food/api-claude';
 import { ProblemException } from '@tasty-food/api-http';
 import type { StoppedTurn, Turn } from '@tasty-food/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AnswerQuestion } from './answer-question';
-import { ChatOptions } from './chat-options';
-import { heldWhileDoubtful, ProcessPulse } from './process-pulse';
-import type { Question } from './question';
+import { AnswerQuestion } from '../answering/answer-question';
+import { ChatOptions } from '../chat-options';
+import { heldWhileDoubtful, ProcessPulse } from '../instances/process-pulse';
+import type { Question } from '../question';
 import { RunningTurn } from './running-turn';
-import { SharedTurns } from './shared-turns';
+import { SharedTurns } from '../instances/shared-turns';
 import { TurnStore } from './turn-store';
 
 /** A log outlives its turn by this much, so that a reader who lost the network resumes where it was. */

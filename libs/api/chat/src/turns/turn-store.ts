@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@tasty-food/api-postgres';
 import { foldTurnEvents, type Cost, type Feedback, type Turn, type Usage } from '@tasty-food/contract';
 import { sql } from 'kysely';
-import { foldAccents } from './fold-accents';
-import type { Question } from './question';
-import { leaseUntil, TurnLeaseStore, type TurnRow } from './turn-lease-store';
+import { foldAccents } from '../conversations/fold-accents';
+import type { Question } from '../question';
+import { leaseUntil, TurnLeaseStore, type TurnRow } from '../instances/turn-lease-store';
 
 /** A question on its way in: the row that makes it a turn. */
 export interface NewTurn {

@@ -1,6 +1,6 @@
 import type { ClaudeMessage, ClaudeSystem } from '@tasty-food/api-claude';
 import type { Branch } from '@tasty-food/contract';
-import type { Question } from './question';
+import type { Question } from '../question';
 
 const INSTRUCTIONS = `You are the staff assistant of Tasty Food, a group of restaurants in Belgium. Cooks, waiters and managers ask you during service; a guest is often waiting.
 

@@ -1,8 +1,8 @@
 import type { MessageEvent } from '@nestjs/common';
 import type { TurnEvent } from '@tasty-food/contract';
 import { finalize, Subject, type Observable, type Subscription } from 'rxjs';
-import type { Cut } from './answer-question';
-import type { Question } from './question';
+import type { Cut } from '../answering/answer-question';
+import type { Question } from '../question';
 import { TurnLog } from './turn-log';
 
 /** One turn that is being answered here, or has just been: its log, its readers, and how to end it early. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '@tasty-food/api-http';
 import { isFinished, type Turn } from '@tasty-food/contract';
 import { RunningTurns } from './running-turns';
-import { SharedTurns } from './shared-turns';
+import { SharedTurns } from '../instances/shared-turns';
 import { TurnStore } from './turn-store';
 
 /** Finds a turn for the person whose it is: here while it runs, else as another instance shows it, else in the database. */

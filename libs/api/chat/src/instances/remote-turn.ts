@@ -13,7 +13,7 @@ import {
   timer,
   type Observable,
 } from 'rxjs';
-import { TurnLog } from './turn-log';
+import { TurnLog } from '../turns/turn-log';
 import { READ_MARK_MS, type TurnStream } from './turn-stream';
 
 /** Stands behind the last frame of a log; never sent. */

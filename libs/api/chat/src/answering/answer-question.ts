@@ -23,13 +23,13 @@ import {
   type Observable,
 } from 'rxjs';
 import { AnswerProgress } from './answer-progress';
-import { ChatOptions } from './chat-options';
+import { ChatOptions } from '../chat-options';
 import { coalesceText } from './coalesce-text';
 import { deadline } from './deadline';
 import { busyNotice } from './notices';
 import { firstMessages, systemPrompt } from './prompt';
-import type { Question } from './question';
-import { Toolbox } from './tools/toolbox';
+import type { Question } from '../question';
+import { Toolbox } from '../tools/toolbox';
 
 /** Look-ups and answers alternate; so many messages of Claude's make one answer. */
 const MAX_ROUNDS = 8;

@@ -12,9 +12,9 @@ import {
 } from '@tasty-food/contract';
 import { conversationMarkdown } from './conversation-markdown';
 import { ConversationStore } from './conversation-store';
-import { OwnTurn } from './own-turn';
-import { RunningTurns } from './running-turns';
-import { TurnStore } from './turn-store';
+import { OwnTurn } from '../turns/own-turn';
+import { RunningTurns } from '../turns/running-turns';
+import { TurnStore } from '../turns/turn-store';
 
 const conversationId = new IdPipe('conversation');
 

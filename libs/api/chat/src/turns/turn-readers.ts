@@ -22,9 +22,9 @@ import {
   timer,
   type Observable,
 } from 'rxjs';
-import { ChatOptions } from './chat-options';
+import { ChatOptions } from '../chat-options';
 import { RunningTurns } from './running-turns';
-import { SharedTurns } from './shared-turns';
+import { SharedTurns } from '../instances/shared-turns';
 import { storedTurnEvents } from './stored-turn-events';
 import { TurnStore } from './turn-store';
 

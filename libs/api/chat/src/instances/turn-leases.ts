@@ -1,12 +1,12 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { StaffStore } from '@tasty-food/api-staff';
 import { foldTurnEvents, type Turn } from '@tasty-food/contract';
-import { historyOf } from './history-of';
+import { historyOf } from '../answering/history-of';
 import { ProcessPulse } from './process-pulse';
-import type { Question } from './question';
-import { RunningTurns } from './running-turns';
+import type { Question } from '../question';
+import { RunningTurns } from '../turns/running-turns';
 import { LEASE_MS, TurnLeaseStore, type TurnRow } from './turn-lease-store';
-import { turnOf, TurnStore } from './turn-store';
+import { turnOf, TurnStore } from '../turns/turn-store';
 
 /** Often enough that one late renewal loses nothing, and that a dead owner's turn is answered again within ten seconds. */
 const BEAT_MS = LEASE_MS / 3;

@@ -4,9 +4,9 @@ import { notFound, ProblemException } from '@tasty-food/api-http';
 import { Menu } from '@tasty-food/api-restaurant';
 import { urlOf, type AcceptedTurn, type Ask, type StaffMember, type Turn } from '@tasty-food/contract';
 import { createHash, randomUUID } from 'node:crypto';
-import { ConversationStore, titleOf } from './conversation-store';
-import { historyOf } from './history-of';
-import type { Question } from './question';
+import { ConversationStore, titleOf } from '../conversations/conversation-store';
+import { historyOf } from '../answering/history-of';
+import type { Question } from '../question';
 import { RunningTurns } from './running-turns';
 import { TurnStore } from './turn-store';
 
