@@ -13,6 +13,8 @@ import { TurnStore } from './turn-store';
 
 /** A log outlives its turn by this much, so that a reader who lost the network resumes where it was. */
 const KEEP_LOG_MS = 60_000;
+/** And so many at most: a busy minute must not fill the memory. A reader that comes later gets the turn from the database. */
+const KEPT_LOGS_MAX = 500;
 /** How long a stop waits for Claude's connection to be gone; it takes about a millisecond. */
 const CLOSE_WAIT_MS = 2_000;
 const SAVE_RETRY_MS = 1_000;
@@ -22,6 +24,8 @@ const SAVE_RETRY_MS = 1_000;
 export class RunningTurns implements BeforeApplicationShutdown {
   private readonly turns = new Map<string, RunningTurn>();
   private readonly saving = new Set<Promise<void>>();
+  /** Turns that have ended and are saved, oldest first. */
+  private readonly kept = new Set<string>();
   private readonly log = new Logger(RunningTurns.name);
   private draining = false;
 
@@ -123,11 +127,23 @@ export class RunningTurns implements BeforeApplicationShutdown {
     if (!turn) return;
     const saved = this.save(running.question, turn).finally(() => this.saving.delete(saved));
     this.saving.add(saved);
-    void saved.then(() => setTimeout(() => this.turns.delete(turn.turnId), KEEP_LOG_MS).unref());
+    void saved.then(() => this.keepForAWhile(turn.turnId));
     this.log.log(
       { turnId: turn.turnId, state: turn.state, usage: turn.usage, cost: turn.cost, durationMs: turn.durationMs },
       'A turn ended',
     );
+  }
+
+  private keepForAWhile(turnId: string): void {
+    this.kept.add(turnId);
+    setTimeout(() => this.drop(turnId), KEEP_LOG_MS).unref();
+    const [oldest] = this.kept;
+    if (this.kept.size > KEPT_LOGS_MAX && oldest !== undefined) this.drop(oldest);
+  }
+
+  private drop(turnId: string): void {
+    this.kept.delete(turnId);
+    this.turns.delete(turnId);
   }
 
   /** A database that is away must not lose an answer: it stays in memory, and readable, until it is saved. */
