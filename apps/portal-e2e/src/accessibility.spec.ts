@@ -60,7 +60,7 @@ test('every target is large enough for a wet thumb', async ({ portal, page }) =>
   const small = await page.locator('button:visible:not(.chip), a:visible').evaluateAll((targets) =>
     targets
       .map((target) => ({ name: target.textContent, box: target.getBoundingClientRect() }))
-      .filter(({ box }) => box.height < 40 || box.width < 40)
+      .filter(({ box }) => box.height < 48 || box.width < 48)
       .map(({ name, box }) => `${name}: ${box.width} × ${box.height}`),
   );
   expect(small).toEqual([]);

@@ -1,4 +1,4 @@
-import http, { type IncomingMessage } from 'node:http';
+import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 
 const AGENT_OPTIONS = { keepAlive: true, maxSockets: Infinity, maxFreeSockets: 256, scheduling: 'lifo' as const };
@@ -28,16 +28,22 @@ const TEXT_MAX_LENGTH = 64 * 1024;
  */
 export function leanFetch(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
   const url = new URL(input instanceof Request ? input.url : input);
+  if (init.signal?.aborted) return Promise.reject(abortError());
   const headers = Object.fromEntries(new Headers(init.headers));
   if (typeof init.body === 'string') headers['content-length'] = String(Buffer.byteLength(init.body));
   const options = { method: init.method ?? 'GET', headers };
+  const request =
+    url.protocol === 'https:'
+      ? https.request(url, { ...options, agent: tls })
+      : http.request(url, { ...options, agent: plain });
+  const responded = responseOf(request, url, init.signal ?? undefined);
+  request.end(init.body as string | undefined);
+  return responded;
+}
+
+/** Apart from what sends it: its listeners live as long as the stream, and must not hold the prompt in memory for so long. */
+function responseOf(request: ClientRequest, url: URL, signal: AbortSignal | undefined): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const { signal } = init;
-    if (signal?.aborted) return reject(abortError());
-    const request =
-      url.protocol === 'https:'
-        ? https.request(url, { ...options, agent: tls })
-        : http.request(url, { ...options, agent: plain });
     const abort = () => {
       request.destroy(abortError());
       reject(abortError());
@@ -46,7 +52,6 @@ export function leanFetch(input: string | URL | Request, init: RequestInit = {})
     request.once('close', () => signal?.removeEventListener('abort', abort));
     request.on('error', reject);
     request.once('response', (response) => resolve(leanResponse(url, response) as unknown as Response));
-    request.end(init.body as string | undefined);
   });
 }
 
