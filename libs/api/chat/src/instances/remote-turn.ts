@@ -1,23 +1,10 @@
 import type { MessageEvent } from '@nestjs/common';
 import type { TurnEvent } from '@tasty-food/contract';
-import {
-  BehaviorSubject,
-  concat,
-  defer,
-  from,
-  interval,
-  merge,
-  of,
-  switchMap,
-  takeWhile,
-  timer,
-  type Observable,
-} from 'rxjs';
+import { BehaviorSubject, defer, from, interval, merge, switchMap, timer, type Observable } from 'rxjs';
+import { markingEnd, untilEnd } from '../turns/end-of-frames';
 import { TurnLog } from '../turns/turn-log';
 import { READ_MARK_MS, type TurnStream } from './turn-stream';
 
-/** Stands behind the last frame of a log; never sent. */
-const END: MessageEvent = {};
 /** A message that Redis lost must not lose an event. */
 const LOOK_AGAIN_MS = 1_000;
 
@@ -47,8 +34,8 @@ export class RemoteTurn {
 
   follow(after?: string): Observable<MessageEvent> {
     const frames = this.logs.pipe(
-      switchMap((log, changes) => concat(log.follow(changes === 0 ? after : undefined), of(END))),
-      takeWhile((frame) => frame !== END),
+      switchMap((log, changes) => markingEnd(log.follow(changes === 0 ? after : undefined))),
+      untilEnd(),
     );
     return defer(() => from(this.pull())).pipe(switchMap(() => frames));
   }

@@ -3,7 +3,6 @@ import { StaffStore } from '@tasty-food/api-staff';
 import { foldTurnEvents, type Turn } from '@tasty-food/contract';
 import { historyOf } from '../answering/history-of';
 import { ProcessPulse } from './process-pulse';
-import type { Question } from '../question';
 import { RunningTurns } from '../turns/running-turns';
 import { LEASE_MS, TurnLeaseStore, type TurnRow } from './turn-lease-store';
 import { turnOf, TurnStore } from '../turns/turn-store';
@@ -69,23 +68,19 @@ export class TurnLeases implements OnApplicationBootstrap, OnApplicationShutdown
 
   private async answerAgain(row: TurnRow): Promise<void> {
     const staff = await this.staff.activeById(row.staff_id);
-    const question: Question = {
+    if (!staff || row.attempt > MAX_ATTEMPTS) return this.turns.finish(interrupted(row));
+    this.log.warn({ turnId: row.id, attempt: row.attempt }, 'A turn whose owner died is answered again');
+    this.running.start({
       turnId: row.id,
       conversationId: row.conversation_id,
-      staff: { id: row.staff_id, role: staff?.role ?? 'staff' },
+      staff,
       text: row.question,
       language: row.language,
       branchId: row.branch_id ?? '',
       askedAt: row.asked_at,
       attempt: row.attempt,
       history: historyOf(await this.turns.before(row.conversation_id, row.id)),
-    };
-    if (!staff || row.attempt > MAX_ATTEMPTS) {
-      await this.turns.finish(question, interrupted(row));
-      return;
-    }
-    this.log.warn({ turnId: row.id, attempt: row.attempt }, 'A turn whose owner died is answered again');
-    this.running.start(question);
+    });
   }
 }
 

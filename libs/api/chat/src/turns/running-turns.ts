@@ -125,7 +125,7 @@ export class RunningTurns implements BeforeApplicationShutdown {
   private finish(running: RunningTurn): void {
     const { turn } = running.log;
     if (!turn) return;
-    const saved = this.save(running.question, turn).finally(() => this.saving.delete(saved));
+    const saved = this.save(turn).finally(() => this.saving.delete(saved));
     this.saving.add(saved);
     void saved.then(() => this.keepForAWhile(turn.turnId));
     this.log.log(
@@ -147,10 +147,10 @@ export class RunningTurns implements BeforeApplicationShutdown {
   }
 
   /** A database that is away must not lose an answer: it stays in memory, and readable, until it is saved. */
-  private async save(question: Question, turn: Turn): Promise<void> {
+  private async save(turn: Turn): Promise<void> {
     for (;;) {
       try {
-        await this.store.finish(question, turn);
+        await this.store.finish(turn);
         return;
       } catch (failure) {
         this.log.warn({ err: failure, turnId: turn.turnId }, 'An answer could not be saved yet');

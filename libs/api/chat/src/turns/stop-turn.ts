@@ -21,6 +21,7 @@ export class StopTurn implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     if (!this.redis.isConfigured) return;
+    // Listened to from the start: a subscription made for one stop could come after its answer.
     this.redis.messages(ANSWERS).subscribe();
     this.redis.messages(REQUESTS).subscribe((turnId) => void this.stopForAnother(turnId));
   }

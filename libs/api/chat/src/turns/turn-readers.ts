@@ -18,18 +18,15 @@ import {
   switchMap,
   take,
   takeUntil,
-  takeWhile,
   timer,
   type Observable,
 } from 'rxjs';
 import { ChatOptions } from '../chat-options';
-import { RunningTurns } from './running-turns';
 import { SharedTurns } from '../instances/shared-turns';
+import { markingEnd, untilEnd } from './end-of-frames';
+import { RunningTurns } from './running-turns';
 import { storedTurnEvents } from './stored-turn-events';
 import { TurnStore } from './turn-store';
-
-/** Stands behind the last frame of a turn; never sent. */
-const END: MessageEvent = {};
 
 /** How often a reader of a turn that is not answered here looks whether it is, or has ended. */
 const LOOK_AGAIN_MS = 500;
@@ -54,11 +51,8 @@ export class TurnReaders {
   }
 
   follow(turn: Turn, session: SignedIn, after?: string): Observable<MessageEvent> {
-    const frames = concat(this.frames(turn, session, after), of(END));
-    return merge(frames, this.signsOfLife).pipe(
-      takeWhile((frame) => frame !== END),
-      takeUntil(this.sessions.ended(session.sessionId)),
-    );
+    const frames = markingEnd(this.frames(turn, session, after));
+    return merge(frames, this.signsOfLife).pipe(untilEnd(), takeUntil(this.sessions.ended(session.sessionId)));
   }
 
   /** From the log while it is in this process; else as another instance shows it; else as it was saved. */
@@ -73,10 +67,10 @@ export class TurnReaders {
   private elsewhere(turn: Turn, session: SignedIn, after?: string): Observable<MessageEvent> {
     const told = this.shared.isShared ? this.shared.follow(turn.turnId, after) : NEVER;
     const here = this.onceSettled(turn, session).pipe(
-      switchMap((settled) => concat(this.frames(settled, session), of(END))),
+      switchMap((settled) => markingEnd(this.frames(settled, session))),
       share(),
     );
-    return merge(concat(told, of(END)).pipe(takeUntil(here)), here).pipe(takeWhile((frame) => frame !== END));
+    return merge(markingEnd(told).pipe(takeUntil(here)), here).pipe(untilEnd());
   }
 
   /** Emits when the turn is answered here or has ended. */

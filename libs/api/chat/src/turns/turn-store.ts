@@ -113,9 +113,9 @@ export class TurnStore {
    * The turn has ended: what was seen is what is saved, and what it used is booked. Nothing is written for a turn that is not
    * this process's any more: another has taken it over, or its conversation was deleted.
    */
-  async finish(question: Question, turn: Turn): Promise<void> {
+  async finish(turn: Turn): Promise<void> {
     const { usage = UNUSED, cost = FREE } = turn;
-    const words = foldAccents(`${question.text}\n${turn.text}\n`);
+    const words = foldAccents(`${turn.question}\n${turn.text}\n`);
     await sql`
       with saved as (
         update turns
