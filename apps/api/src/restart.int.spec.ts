@@ -92,6 +92,24 @@ describe('starting again after a crash', () => {
     await app.close();
   }, 30_000);
 
+  it('answers what it took over and then could not begin', async () => {
+    const { app, client } = await startedApp();
+    const { turnId } = await client.ask({ question: 'Is there sesame in The Perron?', language: 'en' });
+    await client.follow(turnId);
+    const db = app.get(Database);
+    const row = () => db.selectFrom('turns').selectAll().where('id', '=', turnId).executeTakeFirstOrThrow();
+    await until(async () => (await row()).ended_at !== null);
+    // Its own by the book, and nothing in memory goes on with it.
+    await db
+      .updateTable('turns')
+      .set({ state: 'running', folded: null, ended_at: null, lease_until: sql<Date>`now() + interval '1 s'` })
+      .where('id', '=', turnId)
+      .execute();
+    await until(async () => (await row()).ended_at !== null);
+    expect(await row()).toMatchObject({ state: 'complete', attempt: 2 });
+    await app.close();
+  }, 30_000);
+
   it('gives up a question that has brought down three processes', async () => {
     const before = await startedApp();
     const { turnId } = await before.client.ask({ question: 'Boom?' });
@@ -160,4 +178,12 @@ async function asLeftByADeadProcess(turnId: string, attempt = 1): Promise<void> 
     .where('id', '=', turnId)
     .execute();
   await app.close();
+}
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('It never came to be.');
 }

@@ -16,11 +16,16 @@ export class TurnLeaseStore {
 
   constructor(private readonly db: Database) {}
 
-  /** Answers which turns are still this process's. */
-  async renew(): Promise<ReadonlySet<string>> {
+  /**
+   * Answers which of these turns are still this process's. What it does not name runs out: a turn that was taken over and then
+   * not begun, because the database went away in between, is taken over once more.
+   */
+  async renew(turnIds: readonly string[]): Promise<ReadonlySet<string>> {
+    if (turnIds.length === 0) return new Set();
     const rows = await this.db
       .updateTable('turns')
       .set({ lease_until: leaseUntil() })
+      .where('id', 'in', turnIds)
       .where('owner', '=', this.owner)
       .where('ended_at', 'is', null)
       .returning('id')

@@ -54,8 +54,8 @@ export class TurnLeases implements OnApplicationBootstrap, OnApplicationShutdown
   private async beat(): Promise<void> {
     try {
       const pauses = this.pulse.look();
-      const held = this.running.runningIds();
-      const renewed = await this.leases.renew();
+      const held = this.running.unsavedIds();
+      const renewed = await this.leases.renew(held);
       for (const turnId of held) if (!renewed.has(turnId)) this.running.abandon(turnId);
       this.pulse.clear(pauses);
       if (this.running.isDraining) return;

@@ -43,7 +43,7 @@ export class RunningTurns implements BeforeApplicationShutdown {
   }
 
   get runningCount(): number {
-    return this.runningIds().length;
+    return this.unfinished().length;
   }
 
   /** Refuses what would not be answered: a process that is going takes no new turn. */
@@ -75,9 +75,9 @@ export class RunningTurns implements BeforeApplicationShutdown {
     return this.turns.get(turnId);
   }
 
-  /** What is being answered here at this moment. */
-  runningIds(): string[] {
-    return [...this.turns].filter(([, turn]) => !turn.log.closed).map(([turnId]) => turnId);
+  /** What is answered here, or was and is not saved yet. */
+  unsavedIds(): string[] {
+    return [...this.turns.keys()].filter((turnId) => !this.kept.has(turnId));
   }
 
   /** Another process has taken the turn over. */
@@ -114,12 +114,16 @@ export class RunningTurns implements BeforeApplicationShutdown {
   /** Lets running answers end, cuts the rest honestly, and waits until all are saved. */
   async beforeApplicationShutdown(): Promise<void> {
     this.draining = true;
-    const running = [...this.turns.values()].filter((turn) => !turn.log.closed);
+    const running = this.unfinished();
     const ended = Promise.allSettled(running.map((turn) => turn.ended));
     await Promise.race([ended, sleep(this.options.drainMs, undefined, { ref: false })]);
     for (const turn of running) if (!turn.log.closed) turn.cut('interrupted');
     await ended;
     await Promise.race([Promise.allSettled(this.saving), sleep(SAVE_RETRY_MS * 5, undefined, { ref: false })]);
+  }
+
+  private unfinished(): RunningTurn[] {
+    return [...this.turns.values()].filter((turn) => !turn.log.closed);
   }
 
   private finish(running: RunningTurn): void {
