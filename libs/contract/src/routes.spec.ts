@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ROUTES, urlOf, type Route } from './routes';
+import type { Route } from './route';
+import { ROUTES, urlOf } from './routes';
 
 describe('routes', () => {
   it('fills in parameters and the query, and encodes both', () => {

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import {
   acceptedTurnSchema,
   askOnceSchema,
@@ -11,24 +10,12 @@ import {
   feedbackSchema,
   stoppedTurnSchema,
 } from './chat';
-import { branchListSchema, menuQuerySchema, menuSchema, registerQuerySchema, registerSchema } from './menu';
 import { healthSchema } from './health';
+import { RESTAURANT_ROUTES } from './restaurant-routes';
+import type { Route } from './route';
 import { credentialsSchema, sessionSchema } from './session';
 import { turnEventSchema } from './turn-event';
 import { turnSchema } from './turn';
-
-/** One route as the OpenAPI document describes it. `stream` marks an answer of `text/event-stream`. */
-export interface Route {
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  readonly path: string;
-  readonly summary: string;
-  readonly signedIn: boolean;
-  readonly status: number;
-  readonly body?: z.ZodType;
-  readonly query?: z.ZodObject;
-  readonly response?: z.ZodType;
-  readonly stream?: true;
-}
 
 /** Every route of the API: the one list that the OpenAPI document, its test and the clients read. */
 export const ROUTES = {
@@ -142,32 +129,7 @@ export const ROUTES = {
     signedIn: true,
     status: 200,
   },
-  branches: {
-    method: 'get',
-    path: '/api/branches',
-    summary: 'The branches',
-    signedIn: true,
-    status: 200,
-    response: branchListSchema,
-  },
-  menu: {
-    method: 'get',
-    path: '/api/menu',
-    summary: 'The menu of a branch with allergens and availability',
-    signedIn: false,
-    status: 200,
-    query: menuQuerySchema,
-    response: menuSchema,
-  },
-  register: {
-    method: 'get',
-    path: '/api/allergens',
-    summary: 'The allergen register of a branch: dish by allergen, with who checked it and when',
-    signedIn: true,
-    status: 200,
-    query: registerQuerySchema,
-    response: registerSchema,
-  },
+  ...RESTAURANT_ROUTES,
   health: {
     method: 'get',
     path: '/health',

@@ -1,0 +1,14 @@
+import type { z } from 'zod';
+
+/** One route as the OpenAPI document describes it. `stream` marks an answer of `text/event-stream`. */
+export interface Route {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  readonly path: string;
+  readonly summary: string;
+  readonly signedIn: boolean;
+  readonly status: number;
+  readonly body?: z.ZodType;
+  readonly query?: z.ZodObject;
+  readonly response?: z.ZodType;
+  readonly stream?: true;
+}
