@@ -24,6 +24,22 @@ describe('scripted answers', () => {
     expect(said).toEqual(['one', 'two', 'Hello']);
   });
 
+  it('may be meant for one question and one round of it', async () => {
+    const when = { question: 'number 7' };
+    await simulator.script(
+      { kind: 'answer', text: 'looked up', when: { ...when, afterLookUp: true } },
+      { kind: 'answer', text: 'seven', when },
+      { kind: 'answer', text: 'anybody' },
+    );
+    const ask = async (question: string) =>
+      textOf(await simulator.client.messages.create({ ...HELLO, messages: [{ role: 'user', content: question }] }));
+    expect(await ask('number 8')).toBe('anybody');
+    expect(await ask('It is number 7')).toBe('seven');
+    const { waiting, lastRequests } = await simulator.state();
+    expect(waiting).toBe(1);
+    for (const { endedAt } of lastRequests) expect(Date.parse(endedAt ?? '')).toBeLessThanOrEqual(Date.now());
+  });
+
   it('come in deltas of the wanted size, emoji whole', async () => {
     await simulator.script({ kind: 'answer', text: 'één 🦅!', chunk: 2 });
     const deltas = [...(await (await stream()).text()).matchAll(/"text_delta","text":"([^"]*)"/g)].map(

@@ -10,6 +10,11 @@ const milliseconds = z.number().min(0).max(3_600_000);
 const modifiers = {
   /** Which route takes it from the queue; each route has a queue of its own. */
   on: z.enum(['messages', 'models']).default('messages'),
+  /**
+   * Only for a request whose question holds this text, so that many conversations at once each get their own script;
+   * `afterLookUp` says which round of it. Others pass it by.
+   */
+  when: z.strictObject({ question: z.string().min(1), afterLookUp: z.boolean().default(false) }).optional(),
   /** An `error` event after so many events, then a clean end. */
   errorAfterEvents: count.optional(),
   errorType: z.enum(ERROR_TYPES).default('overloaded_error'),

@@ -1,6 +1,8 @@
 import { chooseReply } from '../answering/choose-reply.ts';
+import { readConversation } from '../answering/read-conversation.ts';
 import { framesOf, readRecording } from '../faults/recordings.ts';
 import type { ScriptedResponse } from '../faults/script.ts';
+import type { Asked } from '../faults/script-queue.ts';
 import { scriptedReply } from '../faults/scripted-reply.ts';
 import { sendScriptedFailure } from '../faults/send-scripted-failure.ts';
 import { withFaults } from '../faults/stream-steps.ts';
@@ -54,7 +56,7 @@ async function readRequest({ request }: Exchange, entry: JournalEntry): Promise<
 
 async function answer(exchange: Exchange, body: MessageRequest, entry: JournalEntry): Promise<'completed' | 'failed'> {
   const { response, memory, options, requestId, signal } = exchange;
-  const script = memory.scripts.take('messages');
+  const script = memory.scripts.take('messages', askedIn(body));
   await delayHeaders(script, options.firstTokenMs, signal);
   if (sendScriptedFailure(response, script, requestId)) {
     return 'failed';
@@ -72,6 +74,11 @@ async function answer(exchange: Exchange, body: MessageRequest, entry: JournalEn
   await pause(durationMs(reply, script.tokensPerSecond ?? options.tokensPerSecond), signal);
   sendJson(response, 200, wholeMessage(reply, envelope), requestId);
   return 'completed';
+}
+
+function askedIn({ messages }: MessageRequest): Asked {
+  const { questions, results } = readConversation(messages);
+  return { question: questions.at(-1) ?? '', afterLookUp: results.length > 0 };
 }
 
 /** What the prompt costs, with the prompt itself kept for the next one to be compared with. */

@@ -3,6 +3,8 @@ export interface JournalEntry {
   requestId: string;
   path: string;
   at: string;
+  /** When it ended, as `at` says when it began; null while it is active. */
+  endedAt: string | null;
   body: unknown;
   status: number | null;
   /** `failed`: refused or broken off by the simulator; `aborted`: the client left. */
@@ -18,7 +20,7 @@ export class Journal {
 
   begin(requestId: string, path: string): JournalEntry {
     const at = new Date().toISOString();
-    const entry: JournalEntry = { requestId, path, at, body: null, status: null, outcome: 'active' };
+    const entry: JournalEntry = { requestId, path, at, endedAt: null, body: null, status: null, outcome: 'active' };
     this.#counts.requests += 1;
     this.#counts.active += 1;
     this.#last.push(entry);
@@ -30,6 +32,7 @@ export class Journal {
   end(entry: JournalEntry, outcome: Exclude<JournalEntry['outcome'], 'active'>): void {
     if (entry.outcome === 'active') {
       entry.outcome = outcome;
+      entry.endedAt = new Date().toISOString();
       this.#counts.active -= 1;
       this.#counts[outcome] += 1;
     }

@@ -10,7 +10,7 @@ export interface SimulatorState {
   failed: number;
   otherRequests: number;
   waiting: number;
-  lastRequests: { requestId: string; body: unknown; status: number | null; outcome: string }[];
+  lastRequests: { requestId: string; endedAt: string | null; body: unknown; status: number | null; outcome: string }[];
 }
 
 /** A running simulator with the real SDK and bare `fetch` pointed at it; as fast as possible unless told otherwise. */
