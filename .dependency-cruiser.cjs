@@ -74,6 +74,13 @@ module.exports = {
       from: { pathNot: '^libs/api/redis/' },
       to: { path: ['node_modules/ioredis/', 'node_modules/bullmq/'] },
     },
+    {
+      name: 'one-door-to-metrics',
+      comment: 'Only libs/api/telemetry knows the library; what is counted stands in the room that counts it.',
+      severity: 'error',
+      from: { pathNot: '^libs/api/telemetry/' },
+      to: { path: 'node_modules/prom-client/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

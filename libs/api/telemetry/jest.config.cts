@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-telemetry', preset: '../../../jest.preset.js' };

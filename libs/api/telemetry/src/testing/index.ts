@@ -1,0 +1,1 @@
+export { readPrometheusText, type Samples } from './read-prometheus-text';
