@@ -3,7 +3,8 @@ import { menu } from './v0002-menu';
 import { conversations } from './v0003-conversations';
 import { ledger } from './v0004-ledger';
 import { turnLeases } from './v0005-turn-leases';
+import { budgets } from './v0006-budgets';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [staff, menu, conversations, ledger, turnLeases];
+export const MIGRATIONS: readonly Migration[] = [staff, menu, conversations, ledger, turnLeases, budgets];

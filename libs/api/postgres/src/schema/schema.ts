@@ -1,5 +1,5 @@
 import type { ConversationsTable, TurnFeedbackTable, TurnsTable } from './conversation-tables';
-import type { LedgerEntriesTable } from './ledger-tables';
+import type { BudgetReservationsTable, BudgetsTable, LedgerEntriesTable } from './ledger-tables';
 import type {
   AvailabilityTable,
   BranchesTable,
@@ -30,4 +30,6 @@ export interface Schema {
   turns: TurnsTable;
   turn_feedback: TurnFeedbackTable;
   ledger_entries: LedgerEntriesTable;
+  budgets: BudgetsTable;
+  budget_reservations: BudgetReservationsTable;
 }
