@@ -25,7 +25,7 @@ export interface StreamEntry {
  */
 @Injectable()
 export class Redis implements OnApplicationShutdown {
-  /** Redis is there again: what it told in between was missed. */
+  /** Redis is there again, for commands and for listening: what it told in between was missed. The first time counts too. */
   readonly reconnected = new Subject<void>();
 
   private readonly log = new Logger(Redis.name);
@@ -44,9 +44,10 @@ export class Redis implements OnApplicationShutdown {
     });
     this.listener = new Driver(url, { ...DRIVER_OPTIONS, maxRetriesPerRequest: null });
     this.listener.on('message', (channel, message) => this.listeners.get(channel)?.messages.next(message));
-    this.listener.on('ready', () => this.reconnected.next());
-    this.commands.on('ready', () => this.back());
-    for (const connection of [this.commands, this.listener]) connection.on('error', (failure) => this.away(failure));
+    for (const connection of [this.commands, this.listener]) {
+      connection.on('error', (failure) => this.away(failure));
+      connection.on('ready', () => this.back());
+    }
   }
 
   get isConfigured(): boolean {
@@ -118,7 +119,9 @@ export class Redis implements OnApplicationShutdown {
   }
 
   private back(): void {
+    if (this.commands?.status !== 'ready' || this.listener?.status !== 'ready') return;
     if (this.wasAway) this.log.log('Redis answers again');
     this.wasAway = false;
+    this.reconnected.next();
   }
 }

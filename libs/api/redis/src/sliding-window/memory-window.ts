@@ -1,0 +1,65 @@
+import type { Hit, SlidingWindow } from './sliding-window';
+
+interface Log {
+  /** When hits were let through, oldest first. */
+  readonly hits: number[];
+  windowMs: number;
+}
+
+/**
+ * The hits of this process. It holds what is within its window and nothing else: a key whose hits have all left goes at the
+ * next hit of any.
+ */
+export class MemoryWindow implements SlidingWindow {
+  /** In the order of their last hit. */
+  private readonly logs = new Map<string, Log>();
+
+  /** `clock` in milliseconds; it never goes back. */
+  constructor(private readonly clock: () => number = () => performance.now()) {}
+
+  get keyCount(): number {
+    return this.logs.size;
+  }
+
+  take(key: string, limit: number, windowMs: number): Promise<Hit> {
+    return Promise.resolve(this.takeNow(key, limit, windowMs));
+  }
+
+  /** Notes a hit that somebody else let through. */
+  note(key: string, windowMs: number): void {
+    const now = this.clock();
+    this.add(key, this.current(key, windowMs, now), now);
+  }
+
+  private takeNow(key: string, limit: number, windowMs: number): Hit {
+    const now = this.clock();
+    const log = this.current(key, windowMs, now);
+    const { hits } = log;
+    const allowed = hits.length < limit;
+    if (allowed) this.add(key, log, now);
+    const nextToLeave = hits[allowed ? 0 : hits.length - limit];
+    return {
+      allowed,
+      used: hits.length,
+      nextFreeMs: nextToLeave === undefined ? windowMs : nextToLeave + windowMs - now,
+    };
+  }
+
+  private current(key: string, windowMs: number, now: number): Log {
+    const log = this.logs.get(key) ?? { hits: [], windowMs };
+    log.windowMs = windowMs;
+    const firstWithin = log.hits.findIndex((at) => at > now - windowMs);
+    log.hits.splice(0, firstWithin === -1 ? log.hits.length : firstWithin);
+    return log;
+  }
+
+  private add(key: string, log: Log, now: number): void {
+    log.hits.push(now);
+    this.logs.delete(key);
+    this.logs.set(key, log);
+    for (const [oldKey, old] of this.logs) {
+      if ((old.hits.at(-1) ?? 0) > now - old.windowMs) break;
+      this.logs.delete(oldKey);
+    }
+  }
+}
