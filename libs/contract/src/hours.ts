@@ -6,13 +6,15 @@ import { languageSchema } from './language';
 export const HOURS_DAYS_MAX = 62;
 
 const DAY_MS = 86_400_000;
-const day = z.iso.date({ message: 'Use a calendar day: 2026-11-22.' });
+/** A calendar day in Europe/Brussels. */
+export const daySchema = z.iso.date({ message: 'Use a calendar day: 2026-11-22.' });
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Use HH:MM on the clock: 17:30.');
 
 /** `GET /api/branches/:id/hours`: both days included; without them a week from today. `at` is the moment of `now`. */
 export const hoursQuerySchema = z
   .strictObject({
-    from: day.optional(),
-    to: day.optional(),
+    from: daySchema.optional(),
+    to: daySchema.optional(),
     at: z.iso.datetime({ offset: true, message: 'Use ISO 8601 with an offset: 2026-11-22T18:30:00+01:00.' }).optional(),
     language: languageSchema.default('fr'),
   })
@@ -34,6 +36,23 @@ export const branchHoursSchema = z.object({
   rows: z.array(hoursRowSchema),
 });
 export type BranchHours = z.infer<typeof branchHoursSchema>;
+
+/** `PUT /api/branches/:id/hours/exceptions/:day`: the hours of that one day; no periods: closed. */
+export const hoursExceptionSchema = z.strictObject({
+  periods: z
+    .array(z.strictObject({ opens: time, closes: time }))
+    .max(4)
+    .superRefine((periods, context) => {
+      const inOrder = periods.toSorted((one, other) => one.opens.localeCompare(other.opens));
+      for (const [at, { opens, closes }] of inOrder.entries()) {
+        const next = inOrder[at + 1];
+        if (next && (closes <= opens || closes > next.opens))
+          context.addIssue({ code: 'custom', message: `${opens}-${closes} runs into ${next.opens}-${next.closes}.` });
+      }
+    }),
+  reason: z.string().trim().min(1).max(200),
+});
+export type HoursException = z.infer<typeof hoursExceptionSchema>;
 
 function faultOfSpan(from: string | undefined, to: string | undefined): string | undefined {
   if (from === undefined || to === undefined) return undefined;

@@ -1,4 +1,5 @@
 export * from './allergen';
+export * from './budget';
 export * from './chat';
 export * from './facts';
 export * from './fold-turn';

@@ -1,4 +1,4 @@
-import { branchHoursSchema, hoursQuerySchema } from './hours';
+import { branchHoursSchema, hoursExceptionSchema, hoursQuerySchema } from './hours';
 import { branchListSchema, menuQuerySchema, menuSchema, registerQuerySchema, registerSchema } from './menu';
 import type { Route } from './route';
 
@@ -38,5 +38,21 @@ export const RESTAURANT_ROUTES = {
     status: 200,
     query: hoursQuerySchema,
     response: branchHoursSchema,
+  },
+  setHoursException: {
+    method: 'put',
+    path: '/api/branches/{branchId}/hours/exceptions/{day}',
+    summary: 'The hours of one day that is not as its week says; managers',
+    signedIn: true,
+    status: 200,
+    body: hoursExceptionSchema,
+    response: branchHoursSchema,
+  },
+  clearHoursException: {
+    method: 'delete',
+    path: '/api/branches/{branchId}/hours/exceptions/{day}',
+    summary: 'The day is as its week says again; managers',
+    signedIn: true,
+    status: 204,
   },
 } as const satisfies Record<string, Route>;

@@ -1,3 +1,4 @@
+export { OpeningHours } from './hours/opening-hours';
 export type { FoundDish } from './dish-views';
 export { Menu, type AllergenQuestion, type CheckedDish, type DishQuestion } from './menu';
 export { RestaurantModule } from './restaurant.module';

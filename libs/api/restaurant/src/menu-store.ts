@@ -3,6 +3,7 @@ import { Database } from '@tasty-food/api-postgres';
 import type { AllergenCode, AllergenState, Branch, Diet, LocalizedText } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { brusselsDay } from './hours/brussels-time';
 
 /** A dish of the menu as one branch sells it; `soldHere: false` has the dish's own price and diet, and no cells. */
 export interface DishRecord {
@@ -67,7 +68,8 @@ export class MenuStore {
   }
 
   private dishRows(branchId: string, at: Date) {
-    const day = dayInBrussels(at);
+    // Menus change at midnight where the branches are, not in UTC.
+    const day = brusselsDay(at);
     return this.db
       .selectFrom('dishes')
       .innerJoin('categories', 'categories.id', 'dishes.category_id')
@@ -115,11 +117,4 @@ export class MenuStore {
       .orderBy('categories.position')
       .orderBy('dishes.position');
   }
-}
-
-/** Menus change at midnight where the branches are, not in UTC. The Swedish locale writes days as ISO 8601. */
-const BRUSSELS_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' });
-
-function dayInBrussels(at: Date): string {
-  return BRUSSELS_DAY.format(at);
 }

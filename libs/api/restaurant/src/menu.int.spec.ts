@@ -1,9 +1,9 @@
 import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import type { AllergenCode, Diet } from '@tasty-food/contract';
-import { Menu } from './menu';
+import type { Menu } from './menu';
 import { MenuImportStore } from './menu-import-store';
-import { MenuStore } from './menu-store';
 import { SampleMenu } from './sample-menu';
+import { menuOn } from './testing/menu-on';
 import sampleFile from './sample/menu.json';
 
 describeOnEachEngine('Menu', (engine) => {
@@ -12,7 +12,7 @@ describeOnEachEngine('Menu', (engine) => {
 
   beforeAll(async () => {
     test = await openTestDatabase(engine);
-    menu = new Menu(new MenuStore(test.db));
+    menu = menuOn(test.db);
     await importSample();
   });
 
@@ -214,7 +214,7 @@ describeOnEachEngine('Menu', (engine) => {
   });
 
   function importSample(): Promise<void> {
-    return new SampleMenu({ sampleData: true }, new MenuImportStore(test.db)).onModuleInit();
+    return new SampleMenu(new MenuImportStore(test.db)).fill();
   }
 
   function find(wishes: {

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { ProblemException } from '@tasty-food/api-http';
 import {
   ALLERGEN_CODES,
   type AllergenCode,
@@ -10,6 +9,7 @@ import {
   type MenuQuery,
   type Register,
 } from '@tasty-food/contract';
+import { Branches } from './branches';
 import { allergenRow, foundDish, menuOfDishes, registerOf, type FoundDish } from './dish-views';
 import { findAmong, type DishWishes } from './find-dishes';
 import { MenuStore, type DishRecord } from './menu-store';
@@ -17,7 +17,6 @@ import { resolveName } from './resolve-name';
 
 /** As many as one answer can say; lists without a query are told whole. */
 const FOUND_MAX = 20;
-const BRANCHES_BELIEVED_MS = 1_000;
 
 export interface DishQuestion extends DishWishes {
   branchId: string;
@@ -46,29 +45,18 @@ export interface CheckedDish {
 /** What the branches sell, and what the register says of it: rows of the database, in the reader's language. */
 @Injectable()
 export class Menu {
-  private known: { until: number; branches: Promise<Branch[]> } | undefined;
+  constructor(
+    private readonly store: MenuStore,
+    private readonly group: Branches,
+  ) {}
 
-  constructor(private readonly store: MenuStore) {}
-
-  /** Believed for a second: every question asks for them several times, and they change a few times a year. */
   branches(): Promise<Branch[]> {
-    if (!this.known || this.known.until < Date.now()) {
-      const branches = this.store.branches();
-      this.known = { until: Date.now() + BRANCHES_BELIEVED_MS, branches };
-      branches.catch(() => (this.known = undefined));
-    }
-    return this.known.branches;
+    return this.group.all();
   }
 
   /** A branch by its id or name as people write it; undefined when none, or more than one, is meant. */
-  async findBranch(nameOrId: string): Promise<Branch | undefined> {
-    const branches = await this.branches();
-    const named = branches.map((branch) => ({
-      ...branch,
-      name: { fr: branch.name, nl: branch.name, en: branch.name },
-    }));
-    const resolved = resolveName(nameOrId, named);
-    return 'found' in resolved ? branches.find(({ id }) => id === resolved.found.id) : undefined;
+  findBranch(nameOrId: string): Promise<Branch | undefined> {
+    return this.group.find(nameOrId);
   }
 
   /** Throws `not-found` that names the branches. */
@@ -112,13 +100,8 @@ export class Menu {
   private async dishesAt(branchId: string, at: Date): Promise<DishRecord[]> {
     const dishes = await this.store.dishes(branchId, at);
     // A branch that sells something exists; only one that sells nothing has to be looked up.
-    if (!dishes.some((dish) => dish.soldHere)) await this.checkBranch(branchId);
+    if (!dishes.some((dish) => dish.soldHere)) await this.group.check(branchId);
     return dishes;
-  }
-
-  private async checkBranch(branchId: string): Promise<void> {
-    const branches = await this.branches();
-    if (!branches.some(({ id }) => id === branchId)) throw noSuchBranch(branchId, branches);
   }
 }
 
@@ -130,9 +113,4 @@ function checked(dish: DishRecord, { codes, language }: AllergenQuestion): Check
     soldHere: dish.soldHere,
     rows: dish.soldHere ? asked.map((code) => allergenRow(dish, code, language)) : [],
   };
-}
-
-function noSuchBranch(branchId: string, branches: readonly Branch[]): ProblemException {
-  const known = branches.map(({ id }) => id).join(', ') || 'none yet';
-  return new ProblemException('not-found', `There is no branch "${branchId}". The branches are: ${known}.`);
 }

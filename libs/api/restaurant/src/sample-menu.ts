@@ -1,24 +1,19 @@
-import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { z } from 'zod';
 import { menuFileSchema } from './menu-file';
 import { MenuImportStore } from './menu-import-store';
 import { menuRows } from './menu-rows';
-import { RestaurantOptions } from './restaurant-options';
 import { CATEGORY_NAMES } from './sample/category-names';
 import sampleFile from './sample/menu.json';
 
-/** Before the first request: the sample menu, when it is asked for and there is none yet. */
+/** The sample menu, where there is none yet. */
 @Injectable()
-export class SampleMenu implements OnModuleInit {
+export class SampleMenu {
   private readonly log = new Logger('Restaurant');
 
-  constructor(
-    private readonly options: RestaurantOptions,
-    private readonly store: MenuImportStore,
-  ) {}
+  constructor(private readonly store: MenuImportStore) {}
 
-  async onModuleInit(): Promise<void> {
-    if (!this.options.sampleData) return;
+  async fill(): Promise<void> {
     const file = menuFileSchema.safeParse(sampleFile);
     if (!file.success) throw new Error(`The sample menu is not as it should be:\n${z.prettifyError(file.error)}`);
     const rows = menuRows(file.data, CATEGORY_NAMES, 'Sample import');

@@ -1,4 +1,5 @@
 import type { ConversationsTable, TurnFeedbackTable, TurnsTable } from './conversation-tables';
+import type { OpeningExceptionsTable, OpeningHoursTable } from './hours-tables';
 import type { BudgetReservationsTable, BudgetsTable, LedgerEntriesTable } from './ledger-tables';
 import type {
   AvailabilityTable,
@@ -26,6 +27,8 @@ export interface Schema {
   dish_branches: DishBranchesTable;
   register_cells: RegisterCellsTable;
   availability: AvailabilityTable;
+  opening_hours: OpeningHoursTable;
+  opening_exceptions: OpeningExceptionsTable;
   conversations: ConversationsTable;
   turns: TurnsTable;
   turn_feedback: TurnFeedbackTable;

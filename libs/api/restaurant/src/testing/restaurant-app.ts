@@ -17,8 +17,40 @@ const options = [
 @Module({ providers: options, exports: [RestaurantOptions, StaffOptions] })
 class OptionsModule {}
 
+export interface RestaurantApp {
+  app: INestApplication;
+  url: string;
+  /** The cookie of the sample staff member of Angleur. */
+  cookie: string;
+  signIn(email: string): Promise<Person>;
+}
+
+/** Somebody who is signed in. */
+export class Person {
+  constructor(
+    private readonly url: string,
+    readonly cookie: string,
+  ) {}
+
+  /** The status and the body, as JSON where it is JSON. */
+  async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: {
+        cookie: this.cookie,
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+    });
+    const text = await response.text();
+    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
+  }
+}
+
 /** This room with the sample menu behind HTTP on a free port, and the cookie of somebody who is signed in. */
-export async function restaurantApp(db: Database): Promise<{ app: INestApplication; url: string; cookie: string }> {
+export async function restaurantApp(db: Database): Promise<RestaurantApp> {
   const built = await Test.createTestingModule({
     imports: [OptionsModule, TestDatabaseModule.of(db), RestaurantModule, StaffModule],
     providers: [
@@ -29,10 +61,15 @@ export async function restaurantApp(db: Database): Promise<{ app: INestApplicati
   const app = built.createNestApplication();
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
+  const signIn = async (email: string) => new Person(url, await cookieOf(url, email));
+  return { app, url, cookie: await cookieOf(url, 'staff@tastyfood.test'), signIn };
+}
+
+async function cookieOf(url: string, email: string): Promise<string> {
   const signedIn = await fetch(`${url}/api/session`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: 'staff@tastyfood.test', password: 'tastyfood' }),
+    body: JSON.stringify({ email, password: 'tastyfood' }),
   });
-  return { app, url, cookie: signedIn.headers.get('set-cookie')?.split(';')[0] ?? '' };
+  return signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
 }

@@ -1,0 +1,46 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
+import { SchemaPipe } from '@tasty-food/api-http';
+import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
+import {
+  daySchema,
+  hoursExceptionSchema,
+  hoursQuerySchema,
+  type BranchHours,
+  type HoursException,
+  type HoursQuery,
+} from '@tasty-food/contract';
+import { OpeningHours } from './opening-hours';
+
+@Controller('api/branches/:branchId/hours')
+export class HoursController {
+  constructor(private readonly hours: OpeningHours) {}
+
+  /** Of any branch, for anybody who is signed in: guests ask when the other one closes. */
+  @Get()
+  of(
+    @Param('branchId') branchId: string,
+    @Query(new SchemaPipe(hoursQuerySchema, 'query')) query: HoursQuery,
+  ): Promise<BranchHours> {
+    return this.hours.of(branchId, query);
+  }
+
+  @Put('exceptions/:day')
+  setException(
+    @Param('branchId') branchId: string,
+    @Param('day', new SchemaPipe(daySchema, 'day')) day: string,
+    @Body(new SchemaPipe(hoursExceptionSchema, 'exception')) change: HoursException,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<BranchHours> {
+    return this.hours.setException(branchId, day, change, staff);
+  }
+
+  @Delete('exceptions/:day')
+  @HttpCode(204)
+  clearException(
+    @Param('branchId') branchId: string,
+    @Param('day', new SchemaPipe(daySchema, 'day')) day: string,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<void> {
+    return this.hours.clearException(branchId, day, staff);
+  }
+}

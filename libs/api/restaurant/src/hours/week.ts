@@ -1,0 +1,74 @@
+import type { LocalizedText } from '@tasty-food/contract';
+import { addDays, brusselsDay, brusselsInstant, daysBetween, isoWeekday } from './brussels-time';
+
+/** From and to on the clock, `HH:MM`. `closes` that is not after `opens` is on the next day. */
+export interface Period {
+  opens: string;
+  closes: string;
+}
+
+export interface WeekPeriod extends Period {
+  /** ISO 8601: 1 is Monday. */
+  weekday: number;
+  validFrom: string;
+  /** The last day; null while no end is set. */
+  validTo: string | null;
+}
+
+export interface Exception {
+  day: string;
+  /** None: closed. */
+  periods: readonly Period[];
+  reason: LocalizedText;
+}
+
+/** What a branch says of its hours: its weeks, old and new, and the days that are not as their week says. */
+export interface HoursPlan {
+  week: readonly WeekPeriod[];
+  exceptions: readonly Exception[];
+}
+
+export interface DayHours {
+  day: string;
+  /** By the time they begin; none: closed. */
+  periods: Period[];
+  reason?: LocalizedText;
+}
+
+/** How far ahead a change from closed to open is looked for: no branch is closed longer than its holidays. */
+const LOOK_AHEAD_DAYS = 14;
+
+export function hoursOfDay(plan: HoursPlan, day: string): DayHours {
+  const exception = plan.exceptions.find((other) => other.day === day);
+  const periods = exception?.periods ?? plan.week.filter((period) => appliesOn(period, day));
+  const inOrder = periods
+    .map(({ opens, closes }) => ({ opens: opens.slice(0, 5), closes: closes.slice(0, 5) }))
+    .toSorted((one, other) => one.opens.localeCompare(other.opens));
+  return { day, periods: inOrder, ...(exception ? { reason: exception.reason } : {}) };
+}
+
+/** Whether somebody who stands at the door at this moment is let in, and until when it stays so, as far as two weeks tell. */
+export function openAt(plan: HoursPlan, at: Date): { open: boolean; until?: Date } {
+  const today = brusselsDay(at);
+  const stretches = daysBetween(addDays(today, -1), addDays(today, LOOK_AHEAD_DAYS))
+    .flatMap((day) => hoursOfDay(plan, day).periods.map((period) => stretchOf(day, period)))
+    .toSorted((one, other) => one.from.getTime() - other.from.getTime());
+  const now = stretches.find(({ from, to }) => from <= at && at < to);
+  if (!now) {
+    const next = stretches.find(({ from }) => from > at);
+    return { open: false, ...(next ? { until: next.from } : {}) };
+  }
+  // A period may end where the next one begins, at midnight for example: the doors stay open then.
+  return {
+    open: true,
+    until: stretches.reduce((until, { from, to }) => (from <= until && to > until ? to : until), now.to),
+  };
+}
+
+function stretchOf(day: string, { opens, closes }: Period): { from: Date; to: Date } {
+  return { from: brusselsInstant(day, opens), to: brusselsInstant(closes > opens ? day : addDays(day, 1), closes) };
+}
+
+function appliesOn({ weekday, validFrom, validTo }: WeekPeriod, day: string): boolean {
+  return weekday === isoWeekday(day) && validFrom <= day && (validTo === null || day <= validTo);
+}

@@ -1,0 +1,23 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { OpeningHoursStore } from './hours/opening-hours-store';
+import { RestaurantOptions } from './restaurant-options';
+import { sampleHours } from './sample/sample-hours';
+import { SampleMenu } from './sample-menu';
+
+const SAMPLE = 'Sample import';
+
+/** Before the first request: the sample restaurant, when it is asked for. What is there already stays as it is. */
+@Injectable()
+export class SampleRestaurant implements OnModuleInit {
+  constructor(
+    private readonly options: RestaurantOptions,
+    private readonly menu: SampleMenu,
+    private readonly hours: OpeningHoursStore,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    if (!this.options.sampleData) return;
+    await this.menu.fill();
+    await this.hours.fillEmpty(sampleHours(), SAMPLE);
+  }
+}
