@@ -11,6 +11,7 @@ import {
   stoppedTurnSchema,
 } from './chat';
 import { healthSchema } from './health';
+import { LEDGER_ROUTES } from './ledger-routes';
 import { RESTAURANT_ROUTES } from './restaurant-routes';
 import type { Route } from './route';
 import { credentialsSchema, sessionSchema } from './session';
@@ -130,6 +131,7 @@ export const ROUTES = {
     status: 200,
   },
   ...RESTAURANT_ROUTES,
+  ...LEDGER_ROUTES,
   health: {
     method: 'get',
     path: '/health',
