@@ -16,11 +16,12 @@ const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ..
  * @type {Record<string, string[]>}
  */
 const ROOM_ASKS = {
-  chat: ['restaurant', 'knowledge', 'ledger', 'staff'],
+  chat: ['restaurant', 'knowledge', 'ledger', 'staff', 'verifier'],
   restaurant: ['staff'],
   knowledge: ['staff'],
   ledger: ['staff'],
   staff: [],
+  verifier: [],
 };
 
 /**

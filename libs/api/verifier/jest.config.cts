@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-verifier', preset: '../../../jest.preset.js' };

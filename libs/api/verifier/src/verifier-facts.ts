@@ -1,0 +1,41 @@
+import type { AllergenCode, AllergenState, Diet, HoursRow, LocalizedText } from '@tasty-food/contract';
+
+/** The regulated claims (Regulation (EU) No 828/2014 and national rules): never concluded from an absent allergen. */
+export const REGULATED_CLAIMS = ['gluten-free', 'lactose-free'] as const;
+export type RegulatedClaim = (typeof REGULATED_CLAIMS)[number];
+
+/** One dish as the branch of the turn sells it. */
+export interface VerifierDish {
+  readonly id: string;
+  readonly names: LocalizedText;
+  /** What the group calls it among themselves, beside its names and what follows from them. */
+  readonly aliases?: readonly string[];
+  /** Names "all burgers": without it such sentences cannot be read, and the register's wording goes out. */
+  readonly category?: LocalizedText;
+  readonly priceCents: number;
+  readonly diet: readonly Diet[];
+  /** Regulated claims that somebody made for this dish, on paper. */
+  readonly claims?: readonly RegulatedClaim[];
+  /** False when it is on the 86 list or not sold here. */
+  readonly available: boolean;
+  /** ISO 8601: when it comes back, if that is known. */
+  readonly until?: string;
+  /** A code without a cell was never checked: unknown. */
+  readonly register: Partial<Readonly<Record<AllergenCode, AllergenState>>>;
+}
+
+/**
+ * What one branch holds at one moment, as plain data. Streams that share one object (or one `version`) share its index of
+ * names; build it again only when a row changed.
+ */
+export interface VerifierFacts {
+  /** Changes with every row: names the index in the cache. */
+  readonly version: string;
+  /** What `claims-checked` names when a claim was compared with these rows and no look-up of the turn brought them. */
+  readonly factsId: string;
+  readonly dishes: readonly VerifierDish[];
+  readonly hours?: readonly HoursRow[];
+  /** Names and ids of all branches: a sentence that names another one says nothing about this one. */
+  readonly branches?: readonly { readonly id: string; readonly name: string }[];
+  readonly branchId?: string;
+}

@@ -1,0 +1,76 @@
+/** Below this a typo cannot be told from another word. */
+const TYPO_MIN_LENGTH = 6;
+/** A long word may hold two. */
+const TWO_TYPOS_MIN_LENGTH = 9;
+
+/**
+ * Finds the words of a list that are one typo away from what was written, two in long words; the first letter holds. An index of
+ * deletions: what costs is paid once a list, a look-up touches a handful of keys.
+ */
+export class NearWords {
+  private readonly byDeletion = new Map<string, string[]>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      if (word.length < TYPO_MIN_LENGTH - 1) continue;
+      for (const key of deletions(word, depthOf(word.length))) {
+        const known = this.byDeletion.get(key);
+        if (known) known.push(word);
+        else this.byDeletion.set(key, [word]);
+      }
+    }
+  }
+
+  /** The nearest words, all at the same distance; empty when none is near. */
+  find(written: string): string[] {
+    if (written.length < TYPO_MIN_LENGTH - 1) return [];
+    let [best, found]: [number, Set<string>] = [3, new Set()];
+    for (const key of deletions(written, depthOf(written.length))) {
+      for (const word of this.byDeletion.get(key) ?? []) {
+        if (word[0] !== written[0] || Math.max(word.length, written.length) < TYPO_MIN_LENGTH) continue;
+        const distance = distanceOf(written, word);
+        if (distance > allowed(Math.min(written.length, word.length)) || distance > best) continue;
+        if (distance < best) [best, found] = [distance, new Set()];
+        found.add(word);
+      }
+    }
+    return [...found];
+  }
+}
+
+function allowed(length: number): number {
+  return length >= TWO_TYPOS_MIN_LENGTH ? 2 : 1;
+}
+
+function depthOf(length: number): number {
+  return length >= TWO_TYPOS_MIN_LENGTH - 1 ? 2 : 1;
+}
+
+function deletions(word: string, depth: number): Set<string> {
+  let layer = new Set([word]);
+  const all = new Set(layer);
+  for (let step = 0; step < depth; step++) {
+    const next = new Set<string>();
+    for (const each of layer) for (let at = 0; at < each.length; at++) next.add(each.slice(0, at) + each.slice(at + 1));
+    next.forEach((key) => all.add(key));
+    layer = next;
+  }
+  return all;
+}
+
+/** Insertions, deletions, replacements and swaps of neighbours between two words. */
+export function distanceOf(one: string, other: string): number {
+  let [before, row]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1;
+      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      next.push(cost);
+    }
+    [before, row] = [row, next];
+  }
+  return row[other.length] ?? 0;
+}
