@@ -1,7 +1,8 @@
 import { Observable } from 'rxjs';
 import { ClaudeFailure, type ClaudeFailureKind } from './claude-failure';
 
-export type BreakerState = 'closed' | 'open' | 'half-open';
+export const BREAKER_STATES = ['closed', 'open', 'half-open'] as const;
+export type BreakerState = (typeof BREAKER_STATES)[number];
 
 /** So many requests in a row that Claude did not answer. */
 const FAILURES_TO_OPEN = 5;

@@ -19,8 +19,10 @@ export class ClaudeFailure extends Error {
     readonly details: {
       readonly retryAfterMs?: number;
       readonly requestId?: string;
-      /** The breaker was open: asking again at once would meet it again. */
+      /** The breaker was open, or Claude has asked to wait: asking again at once would meet the same. */
       readonly notAsked?: true;
+      /** Set when a watchdog of ours ended the request: what had not come in time. */
+      readonly watchdog?: 'head' | 'byte' | 'content';
       readonly cause?: unknown;
     } = {},
   ) {

@@ -1,5 +1,7 @@
+import type { Metrics } from '@tasty-food/api-telemetry';
+import { readPrometheusText } from '@tasty-food/api-telemetry/testing';
 import { firstValueFrom, lastValueFrom, toArray } from 'rxjs';
-import { Claude } from './claude';
+import type { Claude } from './claude';
 import type { ClaudeEvent, ClaudeRequest } from './claude-event';
 import { ClaudeFailure } from './claude-failure';
 import {
@@ -12,25 +14,21 @@ import {
   textBlock,
   type Respond,
 } from './testing/loopback-api';
+import { openDoor } from './testing/open-door';
 
 const IDLE_TIMEOUT_MS = 300;
 const HEADERS_TIMEOUT_MS = 400;
 
 let api: LoopbackApi;
 let claude: Claude;
+let metrics: Metrics;
 
 beforeAll(async () => {
   api = await LoopbackApi.start();
 });
 // A new one each time: the failures of one scenario must not open the breaker of the next.
 beforeEach(() => {
-  claude = new Claude({
-    apiKey: 'test-key',
-    baseUrl: api.url,
-    model: 'claude-haiku-5-5',
-    idleTimeoutMs: IDLE_TIMEOUT_MS,
-    headersTimeoutMs: HEADERS_TIMEOUT_MS,
-  });
+  ({ claude, metrics } = openDoor(api.url, { idleTimeoutMs: IDLE_TIMEOUT_MS, headersTimeoutMs: HEADERS_TIMEOUT_MS }));
 });
 afterAll(() => api.close());
 
@@ -299,6 +297,62 @@ describe('a refusal', () => {
     api.respond((response) => response.writeHead(401).end(refusal('authentication_error')));
     const { failure } = await failedAnswer();
     expect(`${failure.message}${failure.stack}`).not.toContain('test-key');
+  });
+});
+
+describe('what is counted', () => {
+  const labels = {
+    gen_ai_operation_name: 'chat',
+    gen_ai_provider_name: 'anthropic',
+    gen_ai_request_model: 'claude-haiku-5-5',
+  };
+
+  it('of an answer: its times, and its tokens with those of the cache', async () => {
+    const usage = { input_tokens: 10, cache_read_input_tokens: 600, cache_creation_input_tokens: 0, output_tokens: 1 };
+    api.respond(stream(messageStart(usage), ...textBlock(0, 'Le ', 'Perron.'), ...messageEnd()));
+    await eventsOf();
+    const samples = readPrometheusText(await metrics.text());
+    for (const name of [
+      'client_operation_duration',
+      'client_operation_time_to_first_chunk',
+      'server_time_to_first_token',
+    ]) {
+      expect([name, samples.value(`gen_ai_${name}_seconds_count`, labels)]).toEqual([name, 1]);
+    }
+    const tokens = (type: string) =>
+      samples.value('gen_ai_client_token_usage_sum', { ...labels, gen_ai_token_type: type });
+    expect([tokens('input'), tokens('output')]).toEqual([610, 5]);
+    expect(samples.value('tasty_food_prompt_cache_requests_total', { result: 'hit' })).toBe(1);
+    expect(samples.value('tasty_food_claude_breaker_state', { state: 'closed' })).toBe(1);
+  });
+
+  it('of what went wrong: retries, watchdogs, refusals without asking, and the breaker', async () => {
+    api.respond(
+      (response) => response.writeHead(529).end(refusal('overloaded_error')),
+      (response) => void beginStream(response).write(frames(messageStart())),
+      (response) => response.writeHead(401).end(refusal('authentication_error')),
+    );
+    await failedAnswer();
+    await failedAnswer();
+    const samples = readPrometheusText(await metrics.text());
+    const failed = (error_type: string) =>
+      samples.value('gen_ai_client_operation_duration_seconds_count', { ...labels, error_type });
+    expect([failed('overloaded'), failed('timeout'), failed('not-allowed')]).toEqual([1, 1, 1]);
+    expect(samples.value('tasty_food_claude_retries_total', { reason: 'overloaded' })).toBe(1);
+    expect(samples.value('tasty_food_claude_retries_total', { reason: 'timeout' })).toBe(1);
+    expect(samples.value('tasty_food_claude_watchdogs_total', { missing: 'byte' })).toBe(1);
+    expect(samples.value('tasty_food_claude_not_asked_total', { reason: 'breaker' })).toBe(1);
+    expect(samples.value('tasty_food_claude_breaker_state', { state: 'open' })).toBe(1);
+    expect(samples.sum('tasty_food_claude_breaker_state')).toBe(1);
+  });
+
+  it('of an answer that nobody wants any more', async () => {
+    api.respond((response) => void beginStream(response).write(frames(messageStart(), ...textBlock(0, 'Le '))));
+    await firstValueFrom(claude.answer(request()));
+    const samples = readPrometheusText(await metrics.text());
+    expect(
+      samples.value('gen_ai_client_operation_duration_seconds_count', { ...labels, error_type: 'cancelled' }),
+    ).toBe(1);
   });
 });
 

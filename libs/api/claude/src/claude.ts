@@ -1,8 +1,12 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { Injectable } from '@nestjs/common';
-import { defer, type Observable } from 'rxjs';
+import { defer, tap, type Observable } from 'rxjs';
+import { afterBackoff } from './backoff/after-backoff';
+import { Backoff } from './backoff/backoff';
 import { Breaker, type BreakerState } from './breaker';
 import type { ClaudeEvent, ClaudeRequest } from './claude-event';
+import { ClaudeFailure } from './claude-failure';
+import { ClaudeMetrics } from './claude-metrics';
 import { ClaudeOptions } from './claude-options';
 import { leanFetch } from './lean-fetch';
 import { OpenConnections } from './open-connections';
@@ -21,8 +25,13 @@ export class Claude {
   private readonly connections = new OpenConnections();
   private look: { at: number; reachable: Promise<boolean> } | undefined;
 
-  constructor(private readonly options: ClaudeOptions) {
+  constructor(
+    private readonly options: ClaudeOptions,
+    private readonly backoff: Backoff,
+    private readonly metrics: ClaudeMetrics,
+  ) {
     this.model = options.model;
+    metrics.watch(this.breaker, backoff);
     this.client = new Anthropic({
       apiKey: options.apiKey,
       baseURL: options.baseUrl,
@@ -34,10 +43,18 @@ export class Claude {
 
   /**
    * Asks Claude once it is subscribed to. Ends with `ended`, or errors with a `ClaudeFailure`; unsubscribing closes the
-   * connection. Retries by itself while nothing was said, and says so (`retrying`).
+   * connection. Retries by itself while nothing was said, and says so (`retrying`); so it does while Claude wants no request
+   * from any of us, if that is soon over.
    */
   answer(request: ClaudeRequest): Observable<ClaudeEvent> {
-    return withRetries(() => this.breaker.guard(defer(() => this.attempt(request))));
+    const measured = this.metrics.measured(defer(() => this.attempt(request)));
+    const ask = () =>
+      withRetries(
+        () => this.breaker.guard(measured),
+        this.backoff,
+        (failure) => this.metrics.retried(failure),
+      );
+    return afterBackoff(this.backoff, ask).pipe(tap({ error: (failure) => this.noteNotAsked(failure) }));
   }
 
   /** Whether Claude is asked at all at the moment. */
@@ -56,6 +73,10 @@ export class Claude {
       this.look = { at: Date.now(), reachable: this.retrieveModel() };
     }
     return this.look.reachable;
+  }
+
+  private noteNotAsked(failure: unknown): void {
+    if (failure instanceof ClaudeFailure && failure.details.notAsked) this.metrics.notAsked(failure);
   }
 
   private attempt(request: ClaudeRequest): Observable<ClaudeEvent> {

@@ -5,7 +5,10 @@ import { ClaudeFailure, type ClaudeFailureKind } from './claude-failure';
 export function failureOf(thrown: unknown): ClaudeFailure {
   if (thrown instanceof ClaudeFailure) return thrown;
   if (thrown instanceof APIConnectionTimeoutError) {
-    return new ClaudeFailure('timeout', 'Claude sent no response head in time', { cause: thrown });
+    return new ClaudeFailure('timeout', 'Claude sent no response head in time', {
+      cause: thrown,
+      watchdog: 'head',
+    });
   }
   if (thrown instanceof APIError && typeof thrown.status === 'number') return failureOfStatus(thrown, thrown.status);
   return new ClaudeFailure('unavailable', 'The connection to Claude failed', { cause: thrown });

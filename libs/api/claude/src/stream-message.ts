@@ -82,7 +82,8 @@ function readBody(
     body.destroy();
     subscriber.error(failure);
   };
-  const stalled = (what: string) => () => fail(new ClaudeFailure('timeout', `Claude sent no ${what} for too long`));
+  const stalled = (watchdog: 'byte' | 'content') => () =>
+    fail(new ClaudeFailure('timeout', `Claude sent no ${watchdog} for too long`, { watchdog }));
   const byteWatchdog = setTimeout(stalled('byte'), idleTimeoutMs);
   const contentWatchdog = setTimeout(stalled('content'), idleTimeoutMs * CONTENT_IDLE_FACTOR);
   subscriber.add(() => {
