@@ -35,6 +35,12 @@ export class StaffStore {
     return row && staffMember(row);
   }
 
+  /** Who works at a branch, disabled or not: what they spent stays. */
+  async idsOfBranch(branchId: string): Promise<string[]> {
+    const rows = await this.db.selectFrom('staff_members').select('id').where('branch_id', '=', branchId).execute();
+    return rows.map(({ id }) => id);
+  }
+
   /** Adds an account unless its address has one, also one that another instance adds at the same moment. */
   async add(account: Insertable<StaffMembersTable>): Promise<void> {
     await this.db

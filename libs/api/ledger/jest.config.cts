@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-ledger', preset: '../../../jest.preset.js' };

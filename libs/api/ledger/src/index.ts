@@ -1,0 +1,4 @@
+export { Budgets } from './budgets';
+export type { Holding, OverBudget } from './budget-store';
+export { LedgerModule } from './ledger.module';
+export { booking, LedgerStore, type Spent } from './ledger-store';
