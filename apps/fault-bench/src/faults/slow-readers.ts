@@ -1,0 +1,91 @@
+import { writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Bench } from '../bench.ts';
+import type { Fault } from '../fault.ts';
+import { judgeFrames } from '../judge/judge-frames.ts';
+import { Tally } from '../report/tally.ts';
+
+/** Much more than the 1 MiB that is kept for a reader and what the sockets of a loopback swallow, and less than an answer may be. */
+const ANSWER_CHARACTERS = 7_000_000;
+const DELTA_CHARACTERS = 50_000;
+const READ_LIMIT_MS = 90_000;
+/** After the others have it all, the slow one waits so long before it reads on. */
+const ASLEEP_MS = 2_000;
+
+/** One reader takes nothing while a long answer is told; two others, at each instance, read it meanwhile. */
+export const slowReaders: Fault = {
+  name: 'slow-readers',
+  what: 'a reader that does not drain is cut, and resumes to the whole text; the others feel nothing',
+  repetitions: 10,
+  least: 1,
+  async run(bench, repetitions) {
+    const tally = new Tally();
+    while (tally.repetitions < repetitions) await readSlowly(bench, tally);
+    return tally;
+  },
+};
+
+async function readSlowly(bench: Bench, tally: Tally): Promise<void> {
+  const { doors, simulator } = bench.cluster;
+  const marker = bench.newMarker();
+  const [text = ''] = bench.texts(marker, ANSWER_CHARACTERS);
+  const name = `long-${marker.replace(/\D/g, '')}`;
+  writeFileSync(join(simulator.recordings, `${name}.sse`), recordingOf(text));
+  // Time for the slow one to be there from the start.
+  await simulator.script(marker, [{ kind: 'recording', name, stallBeforeHeaders: 500 }]);
+  const turnId = await bench.post(doors.one, marker);
+  const turn = { marker, turnId, texts: [text] };
+
+  const slow = await doors.one.open('GET', `/api/chat/turns/${turnId}/events`);
+  slow.pause();
+  const others = [doors.one, doors.two].map((door) => bench.follow(turn, door, READ_LIMIT_MS));
+  await Promise.all(others.map(({ done }) => done));
+  await sleep(ASLEEP_MS);
+  const faults = others.flatMap(({ reader }) => [...reader.faults, ...judgeFrames(reader.frames, turn)]);
+  if (others.some(({ reader }) => reader.connections > 1)) faults.push('another reader was cut too');
+
+  const { bytes, sawEnd } = await whatWasKept(slow);
+  if (sawEnd || bytes > text.length) faults.push(`was not cut: ${bytes} bytes were kept for it`);
+  tally.notes.push(`${(bytes / 2 ** 20).toFixed(1)} MiB reached the reader that slept, its socket's buffers included`);
+  const again = bench.follow(turn, doors.one, READ_LIMIT_MS);
+  await again.done;
+  faults.push(...again.reader.faults, ...judgeFrames(again.reader.frames, turn));
+  tally.add(marker, faults);
+}
+
+async function whatWasKept(slow: IncomingMessage): Promise<{ bytes: number; sawEnd: boolean }> {
+  let bytes = 0;
+  let tail = '';
+  slow.on('error', () => undefined);
+  slow.on('data', (data: Buffer) => {
+    bytes += data.length;
+    tail = (tail + data.toString('latin1')).slice(-2_000);
+  });
+  await Promise.race([new Promise((resolve) => slow.once('close', resolve)), sleep(5_000)]);
+  const closed = slow.closed;
+  slow.destroy();
+  return { bytes, sawEnd: !closed || tail.includes('"type":"turn-end"') };
+}
+
+/** The answer as the Messages API streams it, in few and large deltas. */
+function recordingOf(text: string): string {
+  const usage = { input_tokens: 10, output_tokens: 1, cache_creation_input_tokens: 0, cache_read_input_tokens: 0 };
+  const message = { id: 'msg_1', type: 'message', role: 'assistant', model: 'claude-haiku-5-5', content: [], usage };
+  const deltas = [];
+  const characters = Array.from(text);
+  for (let at = 0; at < characters.length; at += DELTA_CHARACTERS) {
+    const piece = characters.slice(at, at + DELTA_CHARACTERS).join('');
+    deltas.push({ type: 'content_block_delta', index: 0, delta: { type: 'text_delta', text: piece } });
+  }
+  const events = [
+    { type: 'message_start', message: { ...message, stop_reason: null, stop_sequence: null } },
+    { type: 'content_block_start', index: 0, content_block: { type: 'text', text: '' } },
+    ...deltas,
+    { type: 'content_block_stop', index: 0 },
+    { type: 'message_delta', delta: { stop_reason: 'end_turn', stop_sequence: null }, usage: { output_tokens: 1_000 } },
+    { type: 'message_stop' },
+  ];
+  return events.map((event) => `event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`).join('');
+}
