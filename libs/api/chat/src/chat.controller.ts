@@ -30,7 +30,7 @@ import { finalize, type Observable } from 'rxjs';
 import { AskQuestion } from './turns/ask-question';
 import { IdempotencyKey } from './idempotency-key';
 import { OwnTurn } from './turns/own-turn';
-import { QuestionLimit } from './question-limit.guard';
+import { QuestionLimit } from './limits/question-limit.guard';
 import { StopTurn } from './turns/stop-turn';
 import { TurnReaders } from './turns/turn-readers';
 import { TurnStore } from './turns/turn-store';

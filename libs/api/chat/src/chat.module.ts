@@ -1,15 +1,15 @@
 import { Module } from '@nestjs/common';
-import { ThrottlerModule } from '@nestjs/throttler';
 import { ClaudeModule } from '@tasty-food/api-claude';
 import { RedisModule } from '@tasty-food/api-redis';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { StaffModule } from '@tasty-food/api-staff';
+import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { AnswerQuestion } from './answering/answer-question';
 import { AskQuestion } from './turns/ask-question';
 import { ChatController } from './chat.controller';
-import { ChatOptions } from './chat-options';
 import { ConversationStore } from './conversations/conversation-store';
 import { ConversationsController } from './conversations/conversations.controller';
+import { LIMIT_PROVIDERS } from './limits/limit-providers';
 import { OwnTurn } from './turns/own-turn';
 import { ProcessPulse } from './instances/process-pulse';
 import { RunningTurns } from './turns/running-turns';
@@ -26,18 +26,10 @@ import { TurnStream } from './instances/turn-stream';
 
 /** Answers a question as a stream of turn events, and remembers conversations. `ChatOptions` comes from the app. */
 @Module({
-  imports: [
-    ClaudeModule,
-    RedisModule,
-    RestaurantModule,
-    StaffModule,
-    ThrottlerModule.forRootAsync({
-      inject: [ChatOptions],
-      useFactory: (options: ChatOptions) => [{ ttl: options.rateLimitWindowMs, limit: options.rateLimitMax }],
-    }),
-  ],
+  imports: [ClaudeModule, RedisModule, RestaurantModule, StaffModule, TelemetryModule],
   controllers: [ChatController, ConversationsController],
   providers: [
+    ...LIMIT_PROVIDERS,
     AnswerQuestion,
     AskQuestion,
     CheckAllergens,
