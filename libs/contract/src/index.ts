@@ -7,6 +7,7 @@ export * from './health';
 export * from './hours';
 export * from './language';
 export * from './menu';
+export * from './metrics';
 export * from './problem';
 export * from './route';
 export * from './routes';

@@ -11,6 +11,7 @@ import {
   stoppedTurnSchema,
 } from './chat';
 import { healthSchema } from './health';
+import { metricsSchema } from './metrics';
 import { LEDGER_ROUTES } from './ledger-routes';
 import { RESTAURANT_ROUTES } from './restaurant-routes';
 import type { Route } from './route';
@@ -139,6 +140,21 @@ export const ROUTES = {
     signedIn: false,
     status: 200,
     response: healthSchema,
+  },
+  metrics: {
+    method: 'get',
+    path: '/metrics',
+    summary: 'Everything that is counted, in the text format of Prometheus; for managers, or with the token of the scraper',
+    signedIn: true,
+    status: 200,
+  },
+  metricsSummary: {
+    method: 'get',
+    path: '/api/metrics',
+    summary: 'What this process has answered, in a few numbers; for managers, or with the token of the scraper',
+    signedIn: true,
+    status: 200,
+    response: metricsSchema,
   },
 } as const satisfies Record<string, Route>;
 
