@@ -144,14 +144,14 @@ export const ROUTES = {
   metrics: {
     method: 'get',
     path: '/metrics',
-    summary: 'Everything that is counted, in the text format of Prometheus; for managers, or with the token of the scraper',
+    summary: 'Everything that is counted, in the text format of Prometheus; for managers, or with METRICS_TOKEN',
     signedIn: true,
     status: 200,
   },
   metricsSummary: {
     method: 'get',
     path: '/api/metrics',
-    summary: 'What this process has answered, in a few numbers; for managers, or with the token of the scraper',
+    summary: 'What this process has answered, in a few numbers; for managers, or with METRICS_TOKEN',
     signedIn: true,
     status: 200,
     response: metricsSchema,
