@@ -20,12 +20,17 @@ export class SessionGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.reflector.getAllAndOverride<boolean>(PUBLIC, [context.getHandler(), context.getClass()])) return true;
-    const request = context.switchToHttp().getRequest<GuardedRequest>();
+    await this.require(context.switchToHttp().getRequest<GuardedRequest>());
+    return true;
+  }
+
+  /** Who asks, also for routes that take another proof beside a session. Throws `not-signed-in`. */
+  async require(request: GuardedRequest): Promise<SignedIn> {
     const token = readSessionCookie(request);
     const signedIn = token === undefined ? undefined : await this.sessions.find(token);
     if (!signedIn)
       throw new ProblemException('not-signed-in', 'Sign in with POST /api/session; your session may have ended.');
     request.signedIn = signedIn;
-    return true;
+    return signedIn;
   }
 }
