@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ChatModule } from '@tasty-food/api-chat';
 import { ClaudeModule } from '@tasty-food/api-claude';
 import { ProblemFilter } from '@tasty-food/api-http';
+import { LedgerModule } from '@tasty-food/api-ledger';
 import { PostgresModule } from '@tasty-food/api-postgres';
 import { RedisModule } from '@tasty-food/api-redis';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
@@ -33,6 +34,7 @@ export class ApiModule {
         ClaudeModule,
         StaffModule,
         RestaurantModule,
+        LedgerModule,
         ChatModule,
       ],
       controllers: [HealthController],

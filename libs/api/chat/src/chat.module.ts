@@ -1,18 +1,24 @@
 import { Module } from '@nestjs/common';
 import { ClaudeModule } from '@tasty-food/api-claude';
+import { LedgerModule } from '@tasty-food/api-ledger';
 import { RedisModule } from '@tasty-food/api-redis';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { StaffModule } from '@tasty-food/api-staff';
 import { TelemetryModule } from '@tasty-food/api-telemetry';
+import { AnswerAgain } from './instances/answer-again';
 import { AnswerQuestion } from './answering/answer-question';
 import { AskQuestion } from './turns/ask-question';
 import { ChatController } from './chat.controller';
 import { ConversationStore } from './conversations/conversation-store';
 import { ConversationsController } from './conversations/conversations.controller';
+import { DrainTurns } from './turns/drain-turns';
+import { EstimateUsage } from './turns/estimate-usage';
+import { HandOver } from './instances/hand-over';
 import { LIMIT_PROVIDERS } from './limits/limit-providers';
 import { OwnTurn } from './turns/own-turn';
 import { ProcessPulse } from './instances/process-pulse';
 import { RunningTurns } from './turns/running-turns';
+import { SaveAnswers } from './turns/save-answers';
 import { SharedTurns } from './instances/shared-turns';
 import { StopTurn } from './turns/stop-turn';
 import { CheckAllergens } from './tools/check-allergens';
@@ -21,29 +27,36 @@ import { Toolbox } from './tools/toolbox';
 import { TurnLeases } from './instances/turn-leases';
 import { TurnLeaseStore } from './instances/turn-lease-store';
 import { TurnReaders } from './turns/turn-readers';
+import { TurnSpending } from './turns/turn-spending';
 import { TurnStore } from './turns/turn-store';
 import { TurnStream } from './instances/turn-stream';
 
 /** Answers a question as a stream of turn events, and remembers conversations. `ChatOptions` comes from the app. */
 @Module({
-  imports: [ClaudeModule, RedisModule, RestaurantModule, StaffModule, TelemetryModule],
+  imports: [ClaudeModule, LedgerModule, RedisModule, RestaurantModule, StaffModule, TelemetryModule],
   controllers: [ChatController, ConversationsController],
   providers: [
     ...LIMIT_PROVIDERS,
+    AnswerAgain,
     AnswerQuestion,
     AskQuestion,
     CheckAllergens,
     ConversationStore,
+    DrainTurns,
+    EstimateUsage,
     FindDishes,
+    HandOver,
     OwnTurn,
     ProcessPulse,
     RunningTurns,
+    SaveAnswers,
     SharedTurns,
     StopTurn,
     Toolbox,
     TurnLeases,
     TurnLeaseStore,
     TurnReaders,
+    TurnSpending,
     TurnStore,
     TurnStream,
   ],

@@ -33,6 +33,17 @@ export class TurnLeaseStore {
     return new Set(rows.map(({ id }) => id));
   }
 
+  /** Gives turns up at once: whoever looks next takes them over. */
+  async giveUp(turnIds: readonly string[]): Promise<void> {
+    await this.db
+      .updateTable('turns')
+      .set({ lease_until: sql<Date>`now() - interval '1 second'` })
+      .where('id', 'in', turnIds)
+      .where('owner', '=', this.owner)
+      .where('ended_at', 'is', null)
+      .execute();
+  }
+
   /** Makes every turn this process's whose owner is gone, each for one process only. `attempt` counts the new one. */
   async takeOver(): Promise<TurnRow[]> {
     return this.db

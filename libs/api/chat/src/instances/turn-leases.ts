@@ -1,16 +1,12 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { StaffStore } from '@tasty-food/api-staff';
-import { foldTurnEvents, type Turn } from '@tasty-food/contract';
-import { historyOf } from '../answering/history-of';
-import { ProcessPulse } from './process-pulse';
 import { RunningTurns } from '../turns/running-turns';
-import { LEASE_MS, TurnLeaseStore, type TurnRow } from './turn-lease-store';
-import { turnOf, TurnStore } from '../turns/turn-store';
+import { AnswerAgain } from './answer-again';
+import { HandOver } from './hand-over';
+import { ProcessPulse } from './process-pulse';
+import { LEASE_MS, TurnLeaseStore } from './turn-lease-store';
 
 /** Often enough that one late renewal loses nothing, and that a dead owner's turn is answered again within ten seconds. */
 const BEAT_MS = LEASE_MS / 3;
-/** A question that brings down whoever answers it must not bring down everyone. */
-const MAX_ATTEMPTS = 3;
 
 /**
  * Keeps the turns of this process, and answers again what the process before it left unfinished: a crash costs a reader some
@@ -22,17 +18,20 @@ export class TurnLeases implements OnApplicationBootstrap, OnApplicationShutdown
   private timer: NodeJS.Timeout | undefined;
   private beating: Promise<void> = Promise.resolve();
   private closing = false;
+  /** Until then no turn is taken over, by the clock of `performance`. */
+  private patientUntil = 0;
 
   constructor(
     private readonly leases: TurnLeaseStore,
-    private readonly turns: TurnStore,
     private readonly running: RunningTurns,
-    private readonly staff: StaffStore,
+    private readonly again: AnswerAgain,
     private readonly pulse: ProcessPulse,
+    private readonly handOver: HandOver,
   ) {}
 
   onApplicationBootstrap(): void {
     this.pulse.doubts.subscribe(() => this.beatSoon(0));
+    this.handOver.told.subscribe(() => this.beatSoon(0));
     this.beatSoon(0);
   }
 
@@ -58,33 +57,13 @@ export class TurnLeases implements OnApplicationBootstrap, OnApplicationShutdown
       const renewed = await this.leases.renew(held);
       for (const turnId of held) if (!renewed.has(turnId)) this.running.abandon(turnId);
       this.pulse.clear(pauses);
-      if (this.running.isDraining) return;
-      for (const row of await this.leases.takeOver()) await this.answerAgain(row);
+      if (this.running.isDraining || performance.now() < this.patientUntil) return;
+      for (const row of await this.leases.takeOver()) await this.again.answer(row);
     } catch (failure) {
-      // The database is away: what runs here goes on, and the next beat tries again.
+      // The database is away: what runs here goes on, and the next beat tries again. Nobody could renew meanwhile: once it is
+      // back, every owner gets the time to.
+      this.patientUntil = performance.now() + LEASE_MS;
       this.log.warn({ err: failure }, 'The leases of running turns could not be renewed');
     }
   }
-
-  private async answerAgain(row: TurnRow): Promise<void> {
-    const staff = await this.staff.activeById(row.staff_id);
-    if (!staff || row.attempt > MAX_ATTEMPTS) return this.turns.finish(interrupted(row));
-    this.log.warn({ turnId: row.id, attempt: row.attempt }, 'A turn whose owner died is answered again');
-    this.running.start({
-      turnId: row.id,
-      conversationId: row.conversation_id,
-      staff,
-      text: row.question,
-      language: row.language,
-      branchId: row.branch_id ?? '',
-      askedAt: row.asked_at,
-      attempt: row.attempt,
-      history: historyOf(await this.turns.before(row.conversation_id, row.id)),
-    });
-  }
-}
-
-function interrupted(row: TurnRow): Turn {
-  const failed = { type: 'turn-error', code: 'interrupted', retryable: true } as const;
-  return foldTurnEvents([failed], turnOf(row)) as Turn;
 }

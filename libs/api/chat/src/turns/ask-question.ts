@@ -24,7 +24,7 @@ export class AskQuestion {
   /**
    * Starts a turn once: the same `idempotencyKey` again answers with the turn it began, and Claude is not asked a second
    * time. Throws `not-found` for a conversation, a branch or a turn that is not there; `idempotency-key-reused` for a key
-   * that came with another question.
+   * that came with another question; `budget-exceeded` for one that no budget has room for.
    */
   async ask(staff: StaffMember, ask: Ask, idempotencyKey?: string): Promise<AcceptedTurn> {
     this.running.assertAccepting();

@@ -1,5 +1,5 @@
 import type { MessageEvent } from '@nestjs/common';
-import type { TurnEvent } from '@tasty-food/contract';
+import { isTerminal, type TerminalEvent, type TurnEvent } from '@tasty-food/contract';
 import { finalize, Subject, type Observable, type Subscription } from 'rxjs';
 import type { Cut } from '../answering/answer-question';
 import type { Question } from '../question';
@@ -15,6 +15,7 @@ export class RunningTurn {
   private answering: Subscription | undefined;
   private orphaned: NodeJS.Timeout | undefined;
   private giveUp: () => void = () => undefined;
+  private say = (event: TurnEvent): void => this.log.append(event);
 
   constructor(
     readonly question: Question,
@@ -27,7 +28,7 @@ export class RunningTurn {
     this.ended = new Promise((resolve, reject) => {
       this.giveUp = () => resolve(false);
       this.answering = answer(question, this.cuts).subscribe({
-        next: (event) => this.log.append(event),
+        next: (event) => this.say(event),
         error: reject,
         complete: () => resolve(true),
       });
@@ -43,13 +44,22 @@ export class RunningTurn {
     this.cuts.next(reason);
   }
 
-  /** Another process answers it now: not one more event is said here, and the readers go over to the other. */
-  abandon(): void {
-    if (this.log.closed) return;
+  /**
+   * Another process answers it now: not one more event is said here, and the readers go over to the other. Tells how it would have
+   * ended here, for what it used; undefined for one that has ended, or is kept from saying anything.
+   */
+  abandon(): TerminalEvent | undefined {
+    if (this.log.closed) return undefined;
+    let ending: TerminalEvent | undefined;
+    this.say = (event) => {
+      if (isTerminal(event)) ending = event;
+    };
+    this.giveUp();
+    this.cut('interrupted');
     this.answering?.unsubscribe();
     clearTimeout(this.orphaned);
-    this.giveUp();
     this.log.release();
+    return ending;
   }
 
   private awaitReader(): void {

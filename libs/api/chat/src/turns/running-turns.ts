@@ -1,15 +1,16 @@
-import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Claude } from '@tasty-food/api-claude';
 import { ProblemException } from '@tasty-food/api-http';
-import type { StoppedTurn, Turn } from '@tasty-food/contract';
+import type { StoppedTurn } from '@tasty-food/contract';
+import { Subject } from 'rxjs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AnswerQuestion } from '../answering/answer-question';
 import { ChatOptions } from '../chat-options';
 import { heldWhileDoubtful, ProcessPulse } from '../instances/process-pulse';
 import type { Question } from '../question';
 import { RunningTurn } from './running-turn';
+import { SaveAnswers } from './save-answers';
 import { SharedTurns } from '../instances/shared-turns';
-import { TurnStore } from './turn-store';
 
 /** A log outlives its turn by this much, so that a reader who lost the network resumes where it was. */
 const KEEP_LOG_MS = 60_000;
@@ -17,21 +18,23 @@ const KEEP_LOG_MS = 60_000;
 const KEPT_LOGS_MAX = 500;
 /** How long a stop waits for Claude's connection to be gone; it takes about a millisecond. */
 const CLOSE_WAIT_MS = 2_000;
-const SAVE_RETRY_MS = 1_000;
 
 /** Starts, follows and stops turns. The answer is made here, apart from any request that reads it. */
 @Injectable()
-export class RunningTurns implements BeforeApplicationShutdown {
+export class RunningTurns {
+  /** Emits when this process has done what it could for its readers: they must go. */
+  readonly leaving = new Subject<void>();
+
   private readonly turns = new Map<string, RunningTurn>();
-  private readonly saving = new Set<Promise<void>>();
   /** Turns that have ended and are saved, oldest first. */
   private readonly kept = new Set<string>();
   private readonly log = new Logger(RunningTurns.name);
   private draining = false;
+  private left = false;
 
   constructor(
     private readonly answerQuestion: AnswerQuestion,
-    private readonly store: TurnStore,
+    private readonly saving: SaveAnswers,
     private readonly claude: Claude,
     private readonly shared: SharedTurns,
     private readonly pulse: ProcessPulse,
@@ -40,6 +43,11 @@ export class RunningTurns implements BeforeApplicationShutdown {
 
   get isDraining(): boolean {
     return this.draining;
+  }
+
+  /** No reader may stay any more. */
+  get hasLeft(): boolean {
+    return this.left;
   }
 
   get runningCount(): number {
@@ -55,6 +63,8 @@ export class RunningTurns implements BeforeApplicationShutdown {
   }
 
   start(question: Question): void {
+    // Written down as the last request of a process that is gone by now: its lease runs out, and another answers it.
+    if (this.left) return;
     const turn = new RunningTurn(
       question,
       (...args) => this.answerQuestion.answer(...args).pipe(heldWhileDoubtful(this.pulse)),
@@ -65,8 +75,10 @@ export class RunningTurns implements BeforeApplicationShutdown {
     this.shared.show(turn, () => this.abandon(question.turnId));
     turn.ended.then(
       (whole) => whole && this.finish(turn),
-      (failure: unknown) =>
-        this.log.error({ err: failure, turnId: question.turnId }, 'An answer broke its promise never to error'),
+      (failure: unknown) => {
+        this.turns.delete(question.turnId);
+        this.log.error({ err: failure, turnId: question.turnId }, 'An answer broke its promise never to error');
+      },
     );
   }
 
@@ -80,13 +92,19 @@ export class RunningTurns implements BeforeApplicationShutdown {
     return [...this.turns.keys()].filter((turnId) => !this.kept.has(turnId));
   }
 
-  /** Another process has taken the turn over. */
+  /** The turn is not this process's any more: another has taken it over, or it was deleted. */
   abandon(turnId: string): void {
     const turn = this.turns.get(turnId);
     if (!turn || turn.log.closed) return;
     this.log.warn({ turnId }, 'A turn was taken over by another process');
-    this.turns.delete(turnId);
-    turn.abandon();
+    void this.giveUp(turn);
+  }
+
+  /** Says not one more word of the turn. Resolves once what it used is booked; never rejects. */
+  giveUp(turn: RunningTurn): Promise<void> {
+    this.turns.delete(turn.question.turnId);
+    const ending = turn.abandon();
+    return this.saving.book(turn.question, ending, turn.log.turn);
   }
 
   /** Answers once Claude's connection is closed; undefined for a turn that is not answered here. */
@@ -111,27 +129,34 @@ export class RunningTurns implements BeforeApplicationShutdown {
     }
   }
 
-  /** Lets running answers end, cuts the rest honestly, and waits until all are saved. */
-  async beforeApplicationShutdown(): Promise<void> {
+  /** From now on no new turn begins. */
+  drain(): void {
     this.draining = true;
-    const running = this.unfinished();
-    const ended = Promise.allSettled(running.map((turn) => turn.ended));
-    await Promise.race([ended, sleep(this.options.drainMs, undefined, { ref: false })]);
-    for (const turn of running) if (!turn.log.closed) turn.cut('interrupted');
-    await ended;
-    await Promise.race([Promise.allSettled(this.saving), sleep(SAVE_RETRY_MS * 5, undefined, { ref: false })]);
   }
 
-  private unfinished(): RunningTurn[] {
+  /** Lets every reader go, with or without an end. */
+  leave(): void {
+    this.left = true;
+    this.leaving.next();
+  }
+
+  unfinished(): RunningTurn[] {
     return [...this.turns.values()].filter((turn) => !turn.log.closed);
+  }
+
+  /** Waits until no turn runs, at most so long; one that begins meanwhile is waited for too. */
+  async whenAllEnded(withinMs: number): Promise<void> {
+    const late = sleep(withinMs, true, { ref: false });
+    for (let isLate = false; !isLate && this.unfinished().length > 0;) {
+      const ended = Promise.allSettled(this.unfinished().map((turn) => turn.ended));
+      isLate = await Promise.race([ended.then(() => false), late]);
+    }
   }
 
   private finish(running: RunningTurn): void {
     const { turn } = running.log;
     if (!turn) return;
-    const saved = this.save(turn).finally(() => this.saving.delete(saved));
-    this.saving.add(saved);
-    void saved.then(() => this.keepForAWhile(turn.turnId));
+    void this.saving.save(turn, running.question).then(() => this.keepForAWhile(turn.turnId));
     this.log.log(
       { turnId: turn.turnId, state: turn.state, usage: turn.usage, cost: turn.cost, durationMs: turn.durationMs },
       'A turn ended',
@@ -148,18 +173,5 @@ export class RunningTurns implements BeforeApplicationShutdown {
   private drop(turnId: string): void {
     this.kept.delete(turnId);
     this.turns.delete(turnId);
-  }
-
-  /** A database that is away must not lose an answer: it stays in memory, and readable, until it is saved. */
-  private async save(turn: Turn): Promise<void> {
-    for (;;) {
-      try {
-        await this.store.finish(turn);
-        return;
-      } catch (failure) {
-        this.log.warn({ err: failure, turnId: turn.turnId }, 'An answer could not be saved yet');
-        await sleep(SAVE_RETRY_MS, undefined, { ref: false });
-      }
-    }
   }
 }

@@ -52,7 +52,11 @@ export class TurnReaders {
 
   follow(turn: Turn, session: SignedIn, after?: string): Observable<MessageEvent> {
     const frames = markingEnd(this.frames(turn, session, after));
-    return merge(frames, this.signsOfLife).pipe(untilEnd(), takeUntil(this.sessions.ended(session.sessionId)));
+    return merge(frames, this.signsOfLife).pipe(
+      untilEnd(),
+      takeUntil(this.sessions.ended(session.sessionId)),
+      takeUntil(this.running.leaving),
+    );
   }
 
   /** From the log while it is in this process; else as another instance shows it; else as it was saved. */

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tasty-food/api-postgres';
-import { foldTurnEvents, type Cost, type Feedback, type Turn, type Usage } from '@tasty-food/contract';
-import { sql } from 'kysely';
+import { booking, type Holding, type OverBudget } from '@tasty-food/api-ledger';
+import { foldTurnEvents, type Feedback, type Turn } from '@tasty-food/contract';
+import { sql, type RawBuilder } from 'kysely';
 import { foldAccents } from '../conversations/fold-accents';
 import type { Question } from '../question';
 import { leaseUntil, TurnLeaseStore, type TurnRow } from '../instances/turn-lease-store';
+import { TurnSpending } from './turn-spending';
 
 /** A question on its way in: the row that makes it a turn. */
 export interface NewTurn {
-  readonly question: Omit<Question, 'history'>;
+  readonly question: Question;
   readonly model: string;
   readonly requestHash: string;
   readonly idempotencyKey: string | undefined;
@@ -26,26 +28,34 @@ export class TurnStore {
   constructor(
     private readonly db: Database,
     private readonly leases: TurnLeaseStore,
+    private readonly spending: TurnSpending,
   ) {}
 
-  /** False when this person's idempotency key was taken: then nothing is written. One statement, so one trip to the database. */
+  /**
+   * False when this person's idempotency key was taken: then nothing is written. One statement, so one trip to the database; where a
+   * budget applies, what the answer may cost is held back in it. Throws `budget-exceeded`.
+   */
   async insert({ question, model, requestHash, idempotencyKey, replaces, title }: NewTurn): Promise<boolean> {
     const { conversationId, staff } = question;
-    const inserted = await sql<{ id: string }>`
-      with turn as (
+    const holding = await this.spending.holding(question);
+    const inserted = await sql<{ id: string | null; over?: OverBudget | null }>`
+      with ${holding ? sql`${holding.checked}, ` : NOTHING} turn as (
         insert into turns (id, conversation_id, staff_id, idempotency_key, request_hash, question, language, branch_id, model,
           state, replaces, asked_at, owner, lease_until)
-        values (${question.turnId}, ${conversationId}, ${staff.id}, ${idempotencyKey ?? null}, ${requestHash}, ${question.text},
+        select ${question.turnId}, ${conversationId}, ${staff.id}, ${idempotencyKey ?? null}, ${requestHash}, ${question.text},
           ${question.language}, ${question.branchId}, ${model}, 'running', ${replaces ?? null}, ${question.askedAt},
-          ${this.leases.owner}, ${leaseUntil()})
+          ${this.leases.owner}, ${leaseUntil()}
+        ${holding ? sql`where ${holding.hasRoom}` : NOTHING}
         on conflict (staff_id, idempotency_key) do nothing
         returning id, conversation_id, staff_id
       ), begun as (
         insert into conversations (id, staff_id, title)
         select conversation_id, staff_id, ${title ?? ''} from turn where ${title !== undefined}::boolean
-      )
-      select id from turn`.execute(this.db);
-    return inserted.rows.length === 1;
+      )${holding ? taken(holding) : NOTHING}
+      select (select id from turn) as id${holding ? sql`, ${holding.refusal} as over` : NOTHING}`.execute(this.db);
+    const [written] = inserted.rows;
+    if (written?.over) this.spending.refuse(written.over);
+    return typeof written?.id === 'string';
   }
 
   async findByKey(staffId: string, idempotencyKey: string) {
@@ -110,29 +120,25 @@ export class TurnStore {
   }
 
   /**
-   * The turn has ended: what was seen is what is saved, and what it used is booked. Nothing is written for a turn that is not
-   * this process's any more: another has taken it over, or its conversation was deleted.
+   * The turn has ended: what was seen is what is saved, and what the attempt used is booked, in one statement. Nothing is saved for a
+   * turn that is not this process's any more, because another has taken it over or its conversation was deleted; it is booked all
+   * the same, unless whoever took it over has booked this attempt already.
    */
-  async finish(turn: Turn): Promise<void> {
-    const { usage = UNUSED, cost = FREE } = turn;
+  async finish(turn: Turn, staffId: string): Promise<void> {
+    const { turnId, attempt, branchId, model, usage, cost } = turn;
     const words = foldAccents(`${turn.question}\n${turn.text}\n`);
+    const booked = usage && cost && booking({ turnId, attempt, staffId, branchId, model, usage, cost });
     await sql`
       with saved as (
         update turns
-        set state = ${turn.state}, folded = ${JSON.stringify(turn)}::jsonb, attempt = ${turn.attempt}, ended_at = now()
-        where id = ${turn.turnId} and owner = ${this.leases.owner} and ended_at is null
-        returning id, staff_id, branch_id, conversation_id
+        set state = ${turn.state}, folded = ${JSON.stringify(turn)}::jsonb, attempt = ${attempt}, ended_at = now()
+        where id = ${turnId} and owner = ${this.leases.owner} and ended_at is null
+        returning conversation_id
       ), told as (
         update conversations set search_text = search_text || ${words}, updated_at = now()
         where id in (select conversation_id from saved)
-      )
-      insert into ledger_entries (turn_id, staff_id, branch_id, model, attempt, input_tokens, cache_read_tokens,
-        cache_write_tokens, output_tokens, estimated, cost_amount, currency)
-      select id, staff_id, branch_id, ${turn.model}, ${turn.attempt}::int, ${usage.inputTokens}::int,
-        ${usage.cacheReadTokens}::int, ${usage.cacheWriteTokens}::int, ${usage.outputTokens}::int,
-        ${usage.estimated}::boolean, ${cost.amount}::numeric, ${cost.currency}
-      from saved
-      where ${turn.usage !== undefined}::boolean`.execute(this.db);
+      )${booked ? sql`, ${booked}` : NOTHING}
+      select`.execute(this.db);
   }
 
   async rate(turnId: string, staffId: string, { rating, reason, comment }: Feedback): Promise<void> {
@@ -167,6 +173,8 @@ function turnStart(row: TurnRow) {
   };
 }
 
-/** An answer that never came to a request: nothing is booked for it. */
-const UNUSED: Usage = { inputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, outputTokens: 0, estimated: false };
-const FREE: Cost = { amount: 0, currency: 'USD' };
+const NOTHING = sql``;
+
+function taken(holding: Holding): RawBuilder<unknown> {
+  return sql`, ${holding.taken(sql<boolean>`exists (select from turn)`)}`;
+}

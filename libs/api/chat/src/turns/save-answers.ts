@@ -1,0 +1,64 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { TerminalEvent, Turn } from '@tasty-food/contract';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Question } from '../question';
+import { TurnSpending } from './turn-spending';
+import { TurnStore } from './turn-store';
+
+const RETRY_MS = 1_000;
+
+/** Saves what has ended here. A database that is away must not lose an answer: it is tried again until it is saved. */
+@Injectable()
+export class SaveAnswers {
+  private readonly saving = new Map<string, Promise<void>>();
+  private readonly log = new Logger(SaveAnswers.name);
+
+  constructor(
+    private readonly store: TurnStore,
+    private readonly spending: TurnSpending,
+  ) {}
+
+  /** Resolves once the answer is saved and booked. Never rejects. */
+  save(turn: Turn, question: Question): Promise<void> {
+    return this.insist(turn.turnId, () => this.store.finish(turn, question.staff.id));
+  }
+
+  /** Resolves once an attempt is booked that was given up: its turn is another process's, or was deleted. Never rejects. */
+  book(question: Question, ending: TerminalEvent | undefined, told: Turn | undefined): Promise<void> {
+    return this.insist(question.turnId, () => this.spending.bookGivenUp(question, ending, told));
+  }
+
+  /** Waits until all is saved, at most so long; says loudly what could not be. */
+  async whenAllSaved(withinMs: number): Promise<void> {
+    const late = sleep(withinMs, true, { ref: false });
+    // What has just ended comes to be saved in a moment.
+    for (let isLate = await sleep(0, false); !isLate && this.saving.size > 0;) {
+      isLate = await Promise.race([Promise.all(this.saving.values()).then(() => false), late]);
+    }
+    const turnIds = [...this.saving.keys()];
+    if (turnIds.length === 0) return;
+    this.log.error(
+      { turnIds },
+      `${turnIds.length} answers could not be saved before the end: another process answers these questions again`,
+    );
+  }
+
+  private insist(turnId: string, write: () => Promise<void>): Promise<void> {
+    const saved = this.untilDone(turnId, write).finally(() => {
+      if (this.saving.get(turnId) === saved) this.saving.delete(turnId);
+    });
+    this.saving.set(turnId, saved);
+    return saved;
+  }
+
+  private async untilDone(turnId: string, write: () => Promise<void>): Promise<void> {
+    for (;;) {
+      try {
+        return await write();
+      } catch (failure) {
+        this.log.warn({ err: failure, turnId }, 'An answer could not be saved yet');
+        await sleep(RETRY_MS, undefined, { ref: false });
+      }
+    }
+  }
+}
