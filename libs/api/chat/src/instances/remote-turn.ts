@@ -1,6 +1,6 @@
 import type { MessageEvent } from '@nestjs/common';
 import type { TurnEvent } from '@tasty-food/contract';
-import { BehaviorSubject, defer, from, interval, merge, switchMap, timer, type Observable } from 'rxjs';
+import { BehaviorSubject, defer, from, interval, merge, switchMap, tap, timer, type Observable } from 'rxjs';
 import { markingEnd, untilEnd } from '../turns/end-of-frames';
 import { TurnLog } from '../turns/turn-log';
 import { READ_MARK_MS, type TurnStream } from './turn-stream';
@@ -26,18 +26,25 @@ export class RemoteTurn {
   /** Keeps the copy fed while it is subscribed to, and tells the owner that somebody reads. */
   feed(): Observable<unknown> {
     const news = merge(this.stream.changes(this.turnId), interval(LOOK_AGAIN_MS)).pipe(switchMap(() => this.pull()));
-    const marks = timer(0, READ_MARK_MS / 3).pipe(
+    const marks = merge(timer(0, READ_MARK_MS / 3), this.stream.returned).pipe(
       switchMap(() => this.stream.markRead(this.turnId).catch(() => undefined)),
     );
     return merge(news, marks);
   }
 
   follow(after?: string): Observable<MessageEvent> {
-    const frames = this.logs.pipe(
-      switchMap((log, changes) => markingEnd(log.follow(changes === 0 ? after : undefined))),
-      untilEnd(),
-    );
-    return defer(() => from(this.pull())).pipe(switchMap(() => frames));
+    return defer(() => {
+      // Where the reader was at another instance, until it is told something here.
+      let place = after;
+      const frames = this.logs.pipe(
+        switchMap((log, changes) => {
+          const told = log.follow(changes === 0 || isOf(place, log) ? place : undefined);
+          return markingEnd(told.pipe(tap(() => (place = undefined))));
+        }),
+        untilEnd(),
+      );
+      return from(this.pull()).pipe(switchMap(() => frames));
+    });
   }
 
   /** Never rejects: with Redis away the copy stands still, and the next look goes on. */
@@ -58,4 +65,9 @@ export class RemoteTurn {
       }
     }
   }
+}
+
+/** A reader can come with an id of an attempt that its other instance knew of before this one did. */
+function isOf(id: string | undefined, { attempt }: TurnLog): boolean {
+  return id?.startsWith(`${attempt}-`) === true;
 }

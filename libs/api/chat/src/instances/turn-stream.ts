@@ -38,6 +38,16 @@ redis.call('PUBLISH', KEYS[1], held)
 return held
 `;
 
+/**
+ * Whether the mark KEYS[1] stands. Where it does not it tries to put one, KEYS[2]: a Redis that is full refuses, and then
+ * nobody could have left a mark.
+ */
+const IS_MARKED = `
+if redis.call('EXISTS', KEYS[1]) == 1 then return 1 end
+redis.call('SET', KEYS[2], '', 'PX', 1)
+return 0
+`;
+
 /** One frame of a turn's log as it is shared: which attempt it belongs to, and its event as JSON. */
 export interface SharedFrame {
   readonly id: string;
@@ -66,11 +76,17 @@ export class TurnStream {
 
   /** Says that somebody reads the turn at this instance: its owner must not take it for one that nobody follows. */
   async markRead(turnId: string): Promise<void> {
-    await this.redis.put(`${keyOf(turnId)}:read`, '1', READ_MARK_MS);
+    await this.redis.put(markOf(turnId), '1', READ_MARK_MS);
   }
 
+  /** Rejects when that cannot be known: with Redis away, or full. */
   async isRead(turnId: string): Promise<boolean> {
-    return this.redis.has(`${keyOf(turnId)}:read`);
+    return (await this.redis.run(IS_MARKED, [markOf(turnId), `${markOf(turnId)}:trial`], [])) === 1;
+  }
+
+  /** Emits when Redis is there again, perhaps without what it held. */
+  get returned(): Observable<void> {
+    return this.redis.reconnected;
   }
 
   /** Emits when there may be more to read. */
@@ -81,4 +97,8 @@ export class TurnStream {
 
 function keyOf(turnId: string): string {
   return `turn:${turnId}`;
+}
+
+function markOf(turnId: string): string {
+  return `${keyOf(turnId)}:read`;
 }
