@@ -16,10 +16,11 @@ const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ..
  * @type {Record<string, string[]>}
  */
 const ROOM_ASKS = {
-  chat: ['restaurant', 'knowledge', 'ledger', 'staff', 'verifier'],
-  restaurant: ['staff'],
-  knowledge: ['staff'],
-  ledger: ['staff'],
+  chat: ['restaurant', 'knowledge', 'ledger', 'events', 'staff', 'verifier'],
+  restaurant: ['staff', 'events'],
+  knowledge: ['staff', 'events'],
+  ledger: ['staff', 'events'],
+  events: ['staff'],
   staff: [],
   verifier: [],
 };

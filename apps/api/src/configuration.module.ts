@@ -2,6 +2,7 @@ import { Global, Logger, Module, type Provider } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
 import { ChatOptions } from '@tasty-food/api-chat';
 import { ClaudeOptions } from '@tasty-food/api-claude';
+import { EventsOptions } from '@tasty-food/api-events';
 import { PostgresOptions } from '@tasty-food/api-postgres';
 import { RedisOptions } from '@tasty-food/api-redis';
 import { RestaurantOptions } from '@tasty-food/api-restaurant';
@@ -49,6 +50,7 @@ const rooms: Provider[] = [
     poolSize: get('DATABASE_POOL_SIZE'),
   })),
   optionsOf(RedisOptions, (get) => ({ url: get('REDIS_URL') })),
+  optionsOf(EventsOptions, (get) => ({ keepaliveMs: get('STREAM_KEEPALIVE_MS') })),
   optionsOf(RestaurantOptions, (get) => ({ sampleData: get('sampleData') })),
   optionsOf(StaffOptions, (get) => ({
     ...SESSION_DEFAULTS,

@@ -8,6 +8,7 @@ export * from './hours';
 export * from './language';
 export * from './menu';
 export * from './metrics';
+export * from './portal-event';
 export * from './problem';
 export * from './route';
 export * from './routes';

@@ -13,6 +13,7 @@ import {
 import { healthSchema } from './health';
 import { metricsSchema } from './metrics';
 import { LEDGER_ROUTES } from './ledger-routes';
+import { portalEventSchema } from './portal-event';
 import { RESTAURANT_ROUTES } from './restaurant-routes';
 import type { Route } from './route';
 import { credentialsSchema, sessionSchema } from './session';
@@ -132,6 +133,15 @@ export const ROUTES = {
     status: 200,
   },
   ...RESTAURANT_ROUTES,
+  events: {
+    method: 'get',
+    path: '/api/events',
+    summary: 'What changed in the branches of the person, live or replayed after Last-Event-ID (or ?after=)',
+    signedIn: true,
+    status: 200,
+    response: portalEventSchema,
+    stream: true,
+  },
   ...LEDGER_ROUTES,
   health: {
     method: 'get',

@@ -7,5 +7,6 @@ export type * from './schema/conversation-tables';
 export type * from './schema/hours-tables';
 export type * from './schema/ledger-tables';
 export type * from './schema/menu-tables';
+export type * from './schema/portal-event-tables';
 export type { Schema } from './schema/schema';
 export type * from './schema/staff-tables';

@@ -5,7 +5,17 @@ import { ledger } from './v0004-ledger';
 import { turnLeases } from './v0005-turn-leases';
 import { budgets } from './v0006-budgets';
 import { hours } from './v0007-hours';
+import { portalEvents } from './v0008-portal-events';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
-export const MIGRATIONS: readonly Migration[] = [staff, menu, conversations, ledger, turnLeases, budgets, hours];
+export const MIGRATIONS: readonly Migration[] = [
+  staff,
+  menu,
+  conversations,
+  ledger,
+  turnLeases,
+  budgets,
+  hours,
+  portalEvents,
+];

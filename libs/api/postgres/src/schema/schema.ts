@@ -12,6 +12,7 @@ import type {
   IngredientsTable,
   RegisterCellsTable,
 } from './menu-tables';
+import type { PortalEventsTable } from './portal-event-tables';
 import type { SessionsTable, StaffMembersTable } from './staff-tables';
 
 /** Every table. Each belongs to one room, and only that room's `*-store.ts` names it. */
@@ -29,6 +30,7 @@ export interface Schema {
   availability: AvailabilityTable;
   opening_hours: OpeningHoursTable;
   opening_exceptions: OpeningExceptionsTable;
+  portal_events: PortalEventsTable;
   conversations: ConversationsTable;
   turns: TurnsTable;
   turn_feedback: TurnFeedbackTable;

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-events', preset: '../../../jest.preset.js' };

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { allergenCodeSchema, allergenStateSchema } from './allergen';
+
+/** First on every stream. `resumed: false`: nothing is replayed, so whoever was away loads what it shows anew. */
+export const feedStartSchema = z.object({ type: z.literal('feed-start'), resumed: z.boolean(), at: z.string() });
+
+/** `by` is the name of who changed it; `until` and `at` are ISO 8601. */
+export const availabilityChangedSchema = z.object({
+  type: z.literal('availability-changed'),
+  branchId: z.string(),
+  dishId: z.string(),
+  available: z.boolean(),
+  until: z.string().optional(),
+  by: z.string(),
+  at: z.string(),
+});
+
+export const registerChangedSchema = z.object({
+  type: z.literal('register-changed'),
+  branchId: z.string(),
+  dishId: z.string(),
+  code: allergenCodeSchema,
+  from: allergenStateSchema,
+  to: allergenStateSchema,
+  by: z.string(),
+  at: z.string(),
+});
+
+/** Dishes, prices or branches were imported. */
+export const menuChangedSchema = z.object({ type: z.literal('menu-changed'), by: z.string(), at: z.string() });
+
+/** What an answer said is no longer so. */
+export const answerRecalledSchema = z.object({
+  type: z.literal('answer-recalled'),
+  turnId: z.string(),
+  conversationId: z.string(),
+  reason: z.string(),
+});
+
+export const budgetChangedSchema = z.object({ type: z.literal('budget-changed'), scope: z.string() });
+
+export const conversationChangedSchema = z.object({
+  type: z.literal('conversation-changed'),
+  conversationId: z.string(),
+});
+
+export const gapAnsweredSchema = z.object({ type: z.literal('gap-answered'), gapId: z.string() });
+
+/** One event of `GET /api/events`, framed like a turn event. A client skips the types it does not know. */
+export const portalEventSchema = z.discriminatedUnion('type', [
+  feedStartSchema,
+  availabilityChangedSchema,
+  registerChangedSchema,
+  menuChangedSchema,
+  answerRecalledSchema,
+  budgetChangedSchema,
+  conversationChangedSchema,
+  gapAnsweredSchema,
+]);
+export type PortalEvent = z.infer<typeof portalEventSchema>;
+export type PortalEventOf<T extends PortalEvent['type']> = Extract<PortalEvent, { type: T }>;
