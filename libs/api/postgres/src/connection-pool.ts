@@ -1,27 +1,66 @@
 import { Logger } from '@nestjs/common';
+import { ProblemException } from '@tasty-food/api-http';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
-import { Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
-import { refuseFailure } from './refuse-failure';
+import { Client, Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
+import { DatabasePulse } from './database-pulse';
 
 const log = new Logger('Database');
 
 /** How long a request waits for a free connection, and how long it waits for its rows, before it is refused. */
 const CONNECT_TIMEOUT_MS = 5_000;
 const QUERY_TIMEOUT_MS = 20_000;
+/** How long a look at the database may take that asks only whether it is there. */
+const LOOK_LIMIT_MS = 1_000;
 
 /** `date` stays text (`2026-11-22`): the driver's Date is midnight in the server's own time zone, often the day before. */
 const columnTypes: CustomTypesConfig = {
   getTypeParser: (oid, format) => (oid === types.builtins.DATE ? String : types.getTypeParser(oid, format)),
 };
 
-/** A pool whose lost connections are logged and whose failures are sorted into `unavailable` and the driver's own. */
-export function connectionPool(address: PoolConfig, size: number): PostgresPool {
-  const pool = rawPool({ ...address, max: size, query_timeout: QUERY_TIMEOUT_MS });
+/** How the engine behind a pool is watched. */
+const WATCHED = {
+  server: { slowMs: 1_000, oneAtATime: false },
+  // A child process of our own, which nobody freezes but by hand; and a statement may wait for others on the one connection.
+  embedded: { slowMs: 5_000, oneAtATime: true },
+} as const;
+
+/**
+ * A pool whose lost connections are logged, whose failures are sorted into `unavailable` and the driver's own, and that refuses at
+ * once while the database is away.
+ */
+export function connectionPool(address: PoolConfig, size: number, engine: keyof typeof WATCHED): PostgresPool {
+  const limits = {
+    query_timeout: QUERY_TIMEOUT_MS,
+    ...(engine === 'server' && { statement_timeout: QUERY_TIMEOUT_MS }),
+  };
+  const pool = rawPool({ ...address, ...limits, max: size });
+  const pulse = new DatabasePulse({ ...WATCHED[engine], look: () => lookAt(address) });
   return {
     options: pool.options,
-    connect: async () => new SortingClient(await pool.connect().catch(refuseFailure)),
-    end: () => pool.end(),
+    connect: async () => {
+      const client = await pulse.connection(
+        () => pool.connect(),
+        (late) => late.release(),
+      );
+      return new SortingClient(client, pulse);
+    },
+    end: () => {
+      pulse.stop();
+      return pool.end();
+    },
   };
+}
+
+async function lookAt(address: PoolConfig): Promise<void> {
+  const client = new Client({ ...address, connectionTimeoutMillis: LOOK_LIMIT_MS, query_timeout: LOOK_LIMIT_MS });
+  // What breaks is told by what waits for it; an error that nobody listens to ends the process.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    await client.query('select 1');
+  } finally {
+    client.end().catch(() => undefined);
+  }
 }
 
 /** One connection that waits as long as it takes, and throws what the driver throws: for opening and migrating. */
@@ -47,17 +86,28 @@ function rawPool(config: PoolConfig): Pool {
 
 /** A connection taken from the pool, as Kysely uses it. */
 class SortingClient implements PostgresPoolClient {
-  constructor(private readonly client: PostgresPoolClient) {}
+  /** An answer that nobody waits for any more may still come: the connection must not be used again. */
+  private isLost = false;
+
+  constructor(
+    private readonly client: PostgresPoolClient,
+    private readonly pulse: DatabasePulse,
+  ) {}
 
   query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
   query<R>(cursor: PostgresCursor<R>): PostgresCursor<R>;
   query<R>(statement: string | PostgresCursor<R>, parameters: readonly unknown[] = []): Answer<R> {
     if (typeof statement !== 'string') return this.client.query(statement);
-    return this.client.query<R>(statement, parameters).catch(refuseFailure);
+    return this.pulse
+      .statement(() => this.client.query<R>(statement, parameters))
+      .catch((failure: unknown) => {
+        this.isLost ||= failure instanceof ProblemException && failure.code === 'unavailable';
+        throw failure;
+      });
   }
 
   release(destroy?: boolean): void {
-    this.client.release(destroy);
+    this.client.release(destroy || this.isLost);
   }
 }
 

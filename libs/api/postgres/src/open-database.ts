@@ -38,7 +38,7 @@ async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
     await engine.close();
     throw failure;
   }
-  const db = kyselyOver(engine.address, EMBEDDED_POOL_SIZE);
+  const db = kyselyOver(engine.address, EMBEDDED_POOL_SIZE, 'embedded');
   return {
     engine: 'embedded',
     db,
@@ -56,12 +56,12 @@ async function openServer(databaseUrl: string, poolSize: number): Promise<OpenDa
   } catch (failure) {
     throw failure instanceof DatabaseBootError ? failure : cannotReach(databaseUrl, failure);
   }
-  const db = kyselyOver(address, poolSize);
+  const db = kyselyOver(address, poolSize, 'server');
   return { engine: 'server', db, close: () => db.destroy() };
 }
 
-function kyselyOver(address: PoolConfig, size: number): Database {
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: connectionPool(address, size) }) });
+function kyselyOver(address: PoolConfig, size: number, engine: OpenDatabase['engine']): Database {
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: connectionPool(address, size, engine) }) });
 }
 
 async function bringUpToDate(address: PoolConfig): Promise<void> {
