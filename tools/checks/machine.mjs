@@ -41,7 +41,7 @@ export async function facilities() {
     {
       name: 'nginx',
       present: isProgram('nginx') && isProgram('openssl'),
-      without: 'the check of docker/nginx.conf',
+      without: 'the tests of docker/nginx.conf, and of the portal behind it',
       install: 'apt-get install -y nginx-light openssl',
     },
   ];

@@ -23,6 +23,8 @@ function suite() {
   let browser;
   /** @type {string} */
   let cookie;
+  /** @type {TwoProxies | undefined} */
+  let both;
 
   beforeAll(async () => {
     await product.start({ STREAM_KEEPALIVE_MS: String(KEEPALIVE_MS) });
@@ -32,6 +34,7 @@ function suite() {
 
   afterAll(async () => {
     browser?.close();
+    await both?.remove();
     await product.remove();
   }, 30_000);
 
@@ -47,7 +50,7 @@ function suite() {
   });
 
   it('let frames through as they are written, while Claude is still writing', async () => {
-    await product.script('As written?', { text: TEXT, tokensPerSecond: 60 });
+    await product.script('As written?', { text: TEXT, tokensPerSecond: 90 });
     const { eventsUrl } = await ask('As written?');
     const stream = browser.open('GET', eventsUrl);
     const [headers] = await once(stream, 'response');
@@ -157,11 +160,11 @@ function suite() {
     }).listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = /** @type {import('node:net').AddressInfo} */ (other.address());
-    const both = await TwoProxies.start([product.apiPort, port]);
+    both = await TwoProxies.start([product.apiPort, port]);
     const visitor = new Http2Browser(both.url);
     visitor.cookie = browser.cookie;
 
-    await product.script('Last?', { text: TEXT, tokensPerSecond: 40 });
+    await product.script('Last?', { text: TEXT, tokensPerSecond: 50 });
     const { eventsUrl } = await ask('Last?');
     const last = eventsOf(framesIn(browser.open('GET', eventsUrl)));
     product.api?.child.kill('SIGTERM');
@@ -183,7 +186,6 @@ function suite() {
     expect((await last).at(-1)?.event).toMatchObject({ type: 'turn-end', reason: 'complete' });
     visitor.close();
     other.close();
-    await both.remove();
   }, 30_000);
 }
 

@@ -19,8 +19,14 @@ export class RunningApi {
     private readonly dataDir: string,
   ) {}
 
-  /** Resolves when it is ready. `simulator` holds settings of the Claude simulator, which is started with the same environment. */
-  static async start(simulator: { tokensPerSecond: number }): Promise<RunningApi> {
+  /**
+   * Resolves when it is ready. `simulator` holds settings of the Claude simulator, which is started with the same environment;
+   * `settings` are further ones of the API.
+   */
+  static async start(
+    simulator: { tokensPerSecond: number },
+    settings: Record<string, string> = {},
+  ): Promise<RunningApi> {
     const port = await freePort();
     const dataDir = mkdtempSync(join(tmpdir(), 'tasty-food-e2e-'));
     const child = spawn(process.execPath, [join(WORKSPACE, 'dist/apps/api/main.js')], {
@@ -40,6 +46,7 @@ export class RunningApi {
         LOG_LEVEL: 'error',
         SIMULATOR_TOKENS_PER_SECOND: String(simulator.tokensPerSecond),
         SIMULATOR_FIRST_TOKEN_MS: '50',
+        ...settings,
       },
       stdio: ['ignore', 'inherit', 'inherit'],
     });
