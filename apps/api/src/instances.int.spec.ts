@@ -4,6 +4,7 @@ import { describeWithRedis, TEST_REDIS_URL } from '@tasty-food/api-redis/testing
 import { foldTurnEvents, isTerminal, urlOf, type ConversationWithTurns } from '@tasty-food/contract';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sql } from 'kysely';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { randomUUID } from 'node:crypto';
 import { readConfig } from './config';
 import { createApp } from './create-app';
@@ -126,6 +127,8 @@ describeWithRedis('two instances', () => {
     expect(events.some((event) => event.type === 'turn-restart')).toBe(true);
     const turn = foldTurnEvents(events);
     expect(turn).toMatchObject({ attempt: 2 });
+    // The former owner hears with its next frames that it is none any more.
+    while ((await one.client.turn(turnId)).attempt !== 2) await sleep(50);
     expect(await one.client.turn(turnId)).toEqual(await two.client.turn(turnId));
   }, 30_000);
 

@@ -9,6 +9,7 @@ import {
   Put,
   Query,
   RequestMethod,
+  Res,
   Sse,
   UseGuards,
   type MessageEvent,
@@ -26,6 +27,7 @@ import {
   type StoppedTurn,
   type Turn,
 } from '@tasty-food/contract';
+import type { Response } from 'express';
 import { finalize, type Observable } from 'rxjs';
 import { AskQuestion } from './turns/ask-question';
 import { IdempotencyKey } from './idempotency-key';
@@ -34,9 +36,7 @@ import { QuestionLimit } from './limits/question-limit.guard';
 import { StopTurn } from './turns/stop-turn';
 import { TurnReaders } from './turns/turn-readers';
 import { TurnStore } from './turns/turn-store';
-
-/** A reader that does not drain is cut here, and resumes where it was; the others feel nothing. */
-const READER_MAX_PENDING_LENGTH = 1024 * 1024;
+import { writtenTo } from './turns/written-to';
 
 const turnId = new IdPipe('turn');
 
@@ -66,15 +66,16 @@ export class ChatController {
     return this.ownTurn.find(id, staff.id);
   }
 
-  @Sse('turns/:turnId/events', { maxPendingDataLength: READER_MAX_PENDING_LENGTH })
+  @Sse('turns/:turnId/events')
   async events(
     @CurrentSession() session: SignedIn,
+    @Res() response: Response,
     @Param('turnId', turnId) id: string,
     @Headers('last-event-id') lastEventId?: string,
     @Query('after') after?: string,
   ): Promise<Observable<MessageEvent>> {
     const turn = await this.ownTurn.find(id, session.staff.id);
-    return this.readers.follow(turn, session, lastEventId ?? after);
+    return this.readers.follow(turn, session, lastEventId ?? after).pipe(writtenTo(response));
   }
 
   @Post('turns/:turnId/stop')
@@ -95,15 +96,19 @@ export class ChatController {
   }
 
   /** The one-request form for scripts: whoever closes the request has stopped listening for good, so the answer stops too. */
-  @Sse('stream', { method: RequestMethod.POST, maxPendingDataLength: READER_MAX_PENDING_LENGTH })
+  @Sse('stream', { method: RequestMethod.POST })
   @HttpCode(200)
   @UseGuards(QuestionLimit)
   async askOnce(
     @CurrentSession() session: SignedIn,
+    @Res() response: Response,
     @Body(new SchemaPipe(askOnceSchema, 'question')) { message, conversationId }: AskOnce,
   ): Promise<Observable<MessageEvent>> {
     const { turnId: id } = await this.askQuestion.ask(session.staff, { question: message, conversationId });
     const turn = await this.ownTurn.find(id, session.staff.id);
-    return this.readers.follow(turn, session).pipe(finalize(() => void this.stopTurn.stop(turn)));
+    return this.readers.follow(turn, session).pipe(
+      writtenTo(response),
+      finalize(() => void this.stopTurn.stop(turn)),
+    );
   }
 }

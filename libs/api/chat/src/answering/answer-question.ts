@@ -8,36 +8,22 @@ import {
 import { Menu } from '@tasty-food/api-restaurant';
 import type { TurnEvent } from '@tasty-food/contract';
 import { Injectable, Logger } from '@nestjs/common';
-import {
-  catchError,
-  concat,
-  concatMap,
-  defer,
-  EMPTY,
-  from,
-  of,
-  switchMap,
-  takeUntil,
-  tap,
-  throwError,
-  type Observable,
-} from 'rxjs';
+import { concat, defer, Observable, of, throwError } from 'rxjs';
+import { alwaysEnd, type Cut } from './always-end';
 import { AnswerProgress } from './answer-progress';
 import { ChatOptions } from '../chat-options';
 import { coalesceText } from './coalesce-text';
-import { deadline } from './deadline';
 import { busyNotice } from './notices';
+import { onceKnown } from './once-known';
 import { firstMessages, systemPrompt } from './prompt';
 import type { Question } from '../question';
 import { Toolbox } from '../tools/toolbox';
+import { unfoldMessage, type Ended } from './unfold-message';
 
 /** Look-ups and answers alternate; so many messages of Claude's make one answer. */
 const MAX_ROUNDS = 8;
 const MAX_PAUSES = 5;
 const MAX_OUTPUT_TOKENS = 4096;
-
-/** Why an answer is cut short from outside: a person stopped it, or this process must go. */
-export type Cut = 'stopped' | 'interrupted';
 
 interface Round {
   readonly question: Question;
@@ -46,8 +32,6 @@ interface Round {
   readonly number: number;
   readonly pauses: number;
 }
-
-type Ended = Extract<ClaudeEvent, { type: 'ended' }>;
 
 /** An accepted question in -> the events of its turn out. */
 @Injectable()
@@ -63,24 +47,19 @@ export class AnswerQuestion {
 
   /** `turn-start` first, exactly one terminal event last; never errors. `cut` ends it early. */
   answer(question: Question, cut: Observable<Cut>): Observable<TurnEvent> {
-    return defer(() => {
+    const answer = new Observable<TurnEvent>((turn) => {
+      for (const event of this.opening(question)) turn.next(event);
       const progress = new AnswerProgress(this.claude.model);
-      let reason: Cut = 'stopped';
-      const rounds = this.round({ question, progress, messages: firstMessages(question), number: 1, pauses: 0 }).pipe(
-        deadline(this.options.streamTimeoutMs, () => new ClaudeFailure('timeout', 'The answer took too long')),
-        takeUntil(cut.pipe(tap((why) => (reason = why)))),
-        catchError((failure: unknown) => {
-          this.log.warn({ err: failure, turnId: question.turnId }, 'An answer failed');
-          return of(progress.fail(failure));
-        }),
-      );
-      // Rounds that end without a terminal event were cut.
-      const ending = defer(() => (progress.ended ? EMPTY : of(progress.cut(reason))));
-      return concat(this.opening(question), rounds, ending).pipe(coalesceText(this.options.bufferMs));
+      const course = this.round({ question, progress, messages: firstMessages(question), number: 1, pauses: 0 });
+      const timeoutMs = this.options.streamTimeoutMs;
+      const onFailure = (failure: unknown) =>
+        this.log.warn({ err: failure, turnId: question.turnId }, 'An answer failed');
+      return course.pipe(alwaysEnd({ progress, cut, timeoutMs, onFailure })).subscribe(turn);
     });
+    return answer.pipe(coalesceText(this.options.bufferMs));
   }
 
-  private opening(question: Question): Observable<TurnEvent> {
+  private opening(question: Question): TurnEvent[] {
     const start: TurnEvent = {
       type: 'turn-start',
       turnId: question.turnId,
@@ -92,46 +71,46 @@ export class AnswerQuestion {
       branchId: question.branchId,
     };
     const restart: TurnEvent = { type: 'turn-restart', attempt: question.attempt, reason: 'owner-lost' };
-    return question.attempt === 1 ? of(start) : of(start, restart);
+    return question.attempt === 1 ? [start] : [start, restart];
   }
 
   private round(round: Round): Observable<TurnEvent> {
-    return from(this.menu.branches()).pipe(
-      switchMap((branches) =>
-        this.claude.answer({
-          turnId: round.question.turnId,
-          userId: round.question.staff.id,
-          system: systemPrompt(branches),
-          tools: this.toolbox.definitions,
-          toolsAllowed: round.number < MAX_ROUNDS,
-          messages: round.messages,
-          maxTokens: MAX_OUTPUT_TOKENS,
-        }),
+    const message = onceKnown(this.menu.branches(), (branches) =>
+      this.claude.answer({
+        turnId: round.question.turnId,
+        userId: round.question.staff.id,
+        system: systemPrompt(branches),
+        tools: this.toolbox.definitions,
+        toolsAllowed: round.number < MAX_ROUNDS,
+        messages: round.messages,
+        maxTokens: MAX_OUTPUT_TOKENS,
+      }),
+    );
+    return message.pipe(
+      unfoldMessage(
+        (event) => this.say(event, round),
+        (ended) => this.afterMessage(ended, round),
       ),
-      concatMap((event) => this.turnEvents(event, round)),
     );
   }
 
-  private turnEvents(event: ClaudeEvent, round: Round): Observable<TurnEvent> {
-    const { progress, question } = round;
+  private say(event: Exclude<ClaudeEvent, Ended>, { progress, question }: Round): TurnEvent | undefined {
     switch (event.type) {
       case 'started':
         progress.requestStarted(event.usage);
-        return EMPTY;
+        return undefined;
       case 'text':
-        return of(progress.text(event.text));
+        return progress.text(event.text);
       case 'cited':
-        return of({ type: 'citation-added', sourceIds: event.sources, at: progress.length });
+        return { type: 'citation-added', sourceIds: event.sources, at: progress.length };
       case 'retrying':
-        return of(busyNotice(question.language));
-      case 'ended':
-        progress.requestEnded(event.usage);
-        return this.afterMessage(event, round);
+        return busyNotice(question.language);
     }
   }
 
   private afterMessage(ended: Ended, round: Round): Observable<TurnEvent> {
     const { progress } = round;
+    progress.requestEnded(ended.usage);
     switch (ended.stopReason) {
       case 'end_turn':
       case 'stop_sequence':

@@ -2,13 +2,18 @@ import { replaceUnstorable, type TurnEvent } from '@tasty-food/contract';
 import { Observable } from 'rxjs';
 
 /**
- * Joins text deltas that come within `windowMs` of one another: fewer frames to encode, keep and send. The first delta
- * after a pause goes out at once, any other event sends what waits before itself, and no character is cut in two.
+ * Joins text deltas that come within a window of one another: fewer frames to encode, keep and send. The first delta after a
+ * pause goes out at once, any other event sends what waits before itself, and no character is cut in two.
+ *
+ * @param windowMs its length; a function is asked anew for each frame
  */
-export function coalesceText(windowMs: number) {
+export function coalesceText(windowMs: number | (() => number)) {
+  const window = typeof windowMs === 'number' ? () => windowMs : windowMs;
   return (source: Observable<TurnEvent>): Observable<TurnEvent> =>
     new Observable((subscriber) => {
       let waiting = '';
+      let sentAt = -Infinity;
+      // Only while text waits: a timer for each frame would cost more than the frame's own bookkeeping.
       let timer: NodeJS.Timeout | undefined;
 
       const send = (upTo: number) => {
@@ -16,11 +21,10 @@ export function coalesceText(windowMs: number) {
         waiting = waiting.slice(upTo);
         if (text !== '') subscriber.next({ type: 'text-delta', text });
       };
-      const pause = () => {
+      const sendWhole = () => {
         timer = undefined;
-        if (waiting === '') return;
+        sentAt = performance.now();
         send(wholeCharacters(waiting));
-        timer = setTimeout(pause, windowMs);
       };
       const flush = () => {
         clearTimeout(timer);
@@ -37,8 +41,9 @@ export function coalesceText(windowMs: number) {
           }
           waiting += event.text;
           if (timer !== undefined) return;
-          send(wholeCharacters(waiting));
-          timer = setTimeout(pause, windowMs);
+          const waitMs = sentAt + window() - performance.now();
+          if (waitMs <= 0) sendWhole();
+          else timer = setTimeout(sendWhole, Math.ceil(waitMs));
         },
         error: (failure: unknown) => subscriber.error(failure),
         complete: () => {

@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Observable, Subject } from 'rxjs';
+import { Observable, Subject, take } from 'rxjs';
 import { LEASE_MS } from './turn-lease-store';
 
 const BEAT_MS = 250;
@@ -54,23 +54,29 @@ export class ProcessPulse implements OnApplicationShutdown {
 export function heldWhileDoubtful<T>(pulse: Pick<ProcessPulse, 'isDoubtful' | 'cleared'>) {
   return (source: Observable<T>): Observable<T> =>
     new Observable((subscriber) => {
-      const held: T[] = [];
+      // Made with the first doubt: nearly no stream ever needs it.
+      let held: T[] | undefined;
       let completed = false;
-      subscriber.add(
-        pulse.cleared.subscribe(() => {
-          for (const event of held.splice(0)) subscriber.next(event);
-          if (completed) subscriber.complete();
-        }),
-      );
+      const hold = () => {
+        subscriber.add(
+          pulse.cleared.pipe(take(1)).subscribe(() => {
+            const events = held ?? [];
+            held = undefined;
+            for (const event of events) subscriber.next(event);
+            if (completed) subscriber.complete();
+          }),
+        );
+        return [];
+      };
       return source.subscribe({
         next: (event) => {
-          if (held.length > 0 || pulse.isDoubtful) held.push(event);
+          if (held || pulse.isDoubtful) (held ??= hold()).push(event);
           else subscriber.next(event);
         },
         error: (failure: unknown) => subscriber.error(failure),
         complete: () => {
           completed = true;
-          if (held.length === 0) subscriber.complete();
+          if (!held) subscriber.complete();
         },
       });
     });

@@ -1,5 +1,5 @@
 import type { MessageEvent } from '@nestjs/common';
-import { concat, of, takeWhile, type Observable } from 'rxjs';
+import { concat, Observable, of, takeWhile } from 'rxjs';
 
 /** Stands behind the last frame; never sent. */
 const END: MessageEvent = {};
@@ -12,4 +12,20 @@ export function markingEnd(frames: Observable<MessageEvent>): Observable<Message
 /** Completes at the first mark of `markingEnd`, whatever else would still come. */
 export function untilEnd() {
   return takeWhile<MessageEvent>((frame) => frame !== END);
+}
+
+/** When the frames have ended, goes on with those of `next`, where there are any. */
+export function goingOn(next: () => Observable<MessageEvent> | undefined) {
+  return (frames: Observable<MessageEvent>): Observable<MessageEvent> =>
+    new Observable((reader) =>
+      frames.subscribe({
+        next: (frame) => reader.next(frame),
+        error: (failure: unknown) => reader.error(failure),
+        complete: () => {
+          const more = next();
+          if (more) more.subscribe(reader);
+          else reader.complete();
+        },
+      }),
+    );
 }

@@ -1,7 +1,7 @@
 import type { MessageEvent } from '@nestjs/common';
 import { isTerminal, type TerminalEvent, type TurnEvent } from '@tasty-food/contract';
-import { finalize, Subject, type Observable, type Subscription } from 'rxjs';
-import type { Cut } from '../answering/answer-question';
+import { Subject, type Observable, type Subscription } from 'rxjs';
+import type { Cut } from '../answering/always-end';
 import type { Question } from '../question';
 import { TurnLog } from './turn-log';
 
@@ -24,20 +24,24 @@ export class RunningTurn {
     private readonly isReadElsewhere: () => Promise<boolean>,
   ) {
     this.log = new TurnLog(question.attempt);
+    this.log.onLeave = () => this.awaitReader();
     this.awaitReader();
     this.ended = new Promise((resolve, reject) => {
       this.giveUp = () => resolve(false);
       this.answering = answer(question, this.cuts).subscribe({
         next: (event) => this.say(event),
         error: reject,
-        complete: () => resolve(true),
+        complete: () => {
+          clearTimeout(this.orphaned);
+          resolve(true);
+        },
       });
     });
   }
 
   /** Reading never starts or changes anything; the last reader to go only starts the clock of an answer nobody follows. */
   follow(after?: string): Observable<MessageEvent> {
-    return this.log.follow(after).pipe(finalize(() => this.awaitReader()));
+    return this.log.follow(after);
   }
 
   cut(reason: Cut): void {
@@ -57,13 +61,14 @@ export class RunningTurn {
     this.giveUp();
     this.cut('interrupted');
     this.answering?.unsubscribe();
-    clearTimeout(this.orphaned);
     this.log.release();
+    clearTimeout(this.orphaned);
     return ending;
   }
 
   private awaitReader(): void {
     clearTimeout(this.orphaned);
+    if (this.log.closed || this.log.readerCount > 0) return;
     this.orphaned = setTimeout(() => void this.stopIfOrphaned(), this.orphanMs);
     this.orphaned.unref();
   }

@@ -8,26 +8,44 @@ interface Frame extends MessageEvent {
   readonly data: string;
 }
 
+/** How many events a reader has. */
+interface Place {
+  at: number;
+}
+
+const OWN_ID = /^([1-9]\d{0,9})-([1-9]\d{0,9})$/;
+
 /**
  * The log of one attempt at a turn, in memory: gap-free, encoded once for all its readers, closed by the terminal event. Its
  * ids are `<attempt>-<position>`, the same in every instance and opaque to clients: one of another attempt is not known here.
  */
 export class TurnLog {
-  /** The turn so far: what `foldTurn` makes of the log. */
-  turn: Turn | undefined;
   closed = false;
 
   /** Called after each event. */
   onAppend: (() => void) | undefined;
+  /** Called after each reader that has gone, or was let go. */
+  onLeave: (() => void) | undefined;
 
-  private readonly frames: Frame[] = [];
-  /** Each with the position from which on it wants to be told. */
-  private readonly readers = new Map<Subscriber<MessageEvent>, number>();
+  /** The events as JSON: all that is kept of them, since thousands of logs are open at once. */
+  private readonly data: string[] = [];
+  private readonly readers = new Map<Subscriber<MessageEvent>, Place>();
+  private latest: Frame | undefined;
+  private folded: Turn | undefined;
+  private foldedTo = 0;
 
   constructor(
     readonly attempt: number,
     private readonly isCopy = false,
   ) {}
+
+  /** The turn so far: what `foldTurn` makes of the log. Folded when somebody asks, which is seldom beside the events. */
+  get turn(): Turn | undefined {
+    for (; this.foldedTo < this.data.length; this.foldedTo++) {
+      this.folded = foldTurn(this.folded, JSON.parse(this.data[this.foldedTo] ?? '') as TurnEvent);
+    }
+    return this.folded;
+  }
 
   get readerCount(): number {
     return this.readers.size;
@@ -36,16 +54,10 @@ export class TurnLog {
   /** `data` is the event as JSON, where it came so. */
   append(event: TurnEvent, data = JSON.stringify(event)): void {
     if (this.closed) throw new Error(`The log of turn ${this.turn?.turnId} is closed: ${event.type} came too late`);
-    this.turn = foldTurn(this.turn, event);
     this.closed = isTerminal(event);
-    const frame: Frame = { id: `${this.attempt}-${this.frames.length + 1}`, data };
-    this.frames.push(frame);
+    this.data.push(data);
     this.onAppend?.();
-    for (const [reader, from] of [...this.readers]) {
-      if (this.frames.length > from) reader.next(frame);
-      else if (this.closed) this.sendSnapshot(reader);
-      if (this.closed) reader.complete();
-    }
+    this.readers.forEach((place, reader) => this.tell(reader, place));
   }
 
   /**
@@ -56,20 +68,21 @@ export class TurnLog {
   follow(after?: string): Observable<MessageEvent> {
     return new Observable((reader) => {
       const position = this.positionAfter(after);
+      const place = { at: position ?? this.data.length };
       if (position === undefined) this.sendSnapshot(reader);
-      else for (const frame of this.frames.slice(position)) reader.next(frame);
-      if (this.closed) {
-        reader.complete();
-        return undefined;
-      }
-      this.readers.set(reader, position ?? 0);
-      return () => this.readers.delete(reader);
+      if (this.closed && place.at === this.data.length) return reader.complete();
+      this.readers.set(reader, place);
+      this.tell(reader, place);
+      return () => {
+        this.readers.delete(reader);
+        this.onLeave?.();
+      };
     });
   }
 
   /** The events from a position on, as JSON. */
   dataFrom(position: number): string[] {
-    return this.frames.slice(position).map(({ data }) => data);
+    return this.data.slice(position);
   }
 
   /** Lets the readers go without an end: what comes of the turn is told elsewhere. */
@@ -77,20 +90,38 @@ export class TurnLog {
     for (const reader of [...this.readers.keys()]) reader.complete();
   }
 
+  /** Each event at its place, also when a reader says something, comes or goes while it is told one. */
+  private tell(reader: Subscriber<MessageEvent>, place: Place): void {
+    if (reader.closed) return;
+    // A copy that ends before it has caught up with a reader from elsewhere.
+    if (this.closed && place.at >= this.data.length) this.sendSnapshot(reader);
+    while (place.at < this.data.length) reader.next(this.frameAt(place.at++));
+    if (this.closed) reader.complete();
+  }
+
+  /** All readers of the moment get the same one. */
+  private frameAt(position: number): Frame {
+    const id = `${this.attempt}-${position + 1}`;
+    if (this.latest?.id !== id) this.latest = { id, data: this.data[position] ?? '' };
+    return this.latest;
+  }
+
   private sendSnapshot(reader: Subscriber<MessageEvent>): void {
-    const last = this.frames.at(-1);
-    if (!this.turn || !last) return;
-    const snapshot: TurnEvent = { type: 'turn-snapshot', turn: this.turn };
-    const end = this.closed ? this.frames.at(-2) : last;
-    reader.next({ id: end?.id, data: JSON.stringify(snapshot) });
-    if (this.closed) reader.next(last);
+    const { turn } = this;
+    if (!turn) return;
+    const snapshot: TurnEvent = { type: 'turn-snapshot', turn };
+    const last = this.data.length - 1;
+    // The terminal event comes by itself, behind a snapshot that already holds it.
+    const upTo = this.closed ? last - 1 : last;
+    reader.next({ ...(upTo >= 0 && { id: this.frameAt(upTo).id }), data: JSON.stringify(snapshot) });
+    if (this.closed) reader.next(this.frameAt(last));
   }
 
   private positionAfter(id: string | undefined): number | undefined {
     if (id === undefined || id === '') return 0;
-    const [attempt, position] = id.split('-').map(Number);
-    if (attempt !== this.attempt || position === undefined || !Number.isInteger(position)) return undefined;
-    const isThere = position <= this.frames.length || (this.isCopy && !this.closed);
-    return position >= 1 && isThere ? position : undefined;
+    const [, attempt, position] = (OWN_ID.exec(id) ?? []).map(Number);
+    if (attempt !== this.attempt || position === undefined) return undefined;
+    const isThere = position <= this.data.length || (this.isCopy && !this.closed);
+    return isThere ? position : undefined;
   }
 }

@@ -1,29 +1,26 @@
-import { Injectable, type MessageEvent } from '@nestjs/common';
+import { Injectable, type MessageEvent, type OnApplicationShutdown } from '@nestjs/common';
 import { Sessions, type SignedIn } from '@tasty-food/api-staff';
 import { isFinished, type Turn } from '@tasty-food/contract';
 import {
   catchError,
-  concat,
-  defer,
-  EMPTY,
   exhaustMap,
   filter,
   from,
-  interval,
   map,
   merge,
   NEVER,
+  Observable,
   of,
   share,
   switchMap,
   take,
   takeUntil,
   timer,
-  type Observable,
+  type Subscriber,
 } from 'rxjs';
 import { ChatOptions } from '../chat-options';
 import { SharedTurns } from '../instances/shared-turns';
-import { markingEnd, untilEnd } from './end-of-frames';
+import { goingOn, markingEnd, untilEnd } from './end-of-frames';
 import { RunningTurns } from './running-turns';
 import { storedTurnEvents } from './stored-turn-events';
 import { TurnStore } from './turn-store';
@@ -31,10 +28,14 @@ import { TurnStore } from './turn-store';
 /** How often a reader of a turn that is not answered here looks whether it is, or has ended. */
 const LOOK_AGAIN_MS = 500;
 
+const SIGN_OF_LIFE: MessageEvent = { comment: 'keep-alive' };
+
 /** A turn as one reader gets it: its frames, a sign of life while it is quiet, and an end when the session ends. */
 @Injectable()
-export class TurnReaders {
-  private readonly signsOfLife: Observable<MessageEvent>;
+export class TurnReaders implements OnApplicationShutdown {
+  private readonly open = new Set<Subscriber<MessageEvent>>();
+  // One timer for all readers: thousands of streams must not wake thousands of timers.
+  private readonly keepingAlive: NodeJS.Timeout;
 
   constructor(
     private readonly running: RunningTurns,
@@ -43,28 +44,39 @@ export class TurnReaders {
     private readonly sessions: Sessions,
     options: ChatOptions,
   ) {
-    // One timer for all readers: thousands of streams must not wake thousands of timers.
-    this.signsOfLife = interval(options.keepaliveMs).pipe(
-      map(() => ({ comment: 'keep-alive' })),
-      share(),
-    );
+    this.keepingAlive = setInterval(() => {
+      for (const reader of this.open) reader.next(SIGN_OF_LIFE);
+    }, options.keepaliveMs).unref();
+    running.leaving.subscribe(() => {
+      for (const reader of this.open) reader.complete();
+    });
+  }
+
+  /** Readers of the moment. */
+  get openCount(): number {
+    return this.open.size;
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.keepingAlive);
   }
 
   follow(turn: Turn, session: SignedIn, after?: string): Observable<MessageEvent> {
-    const frames = markingEnd(this.frames(turn, session, after));
-    return merge(frames, this.signsOfLife).pipe(
-      untilEnd(),
-      takeUntil(this.sessions.ended(session.sessionId)),
-      takeUntil(this.running.leaving),
-    );
+    return new Observable((reader) => {
+      this.open.add(reader);
+      reader.add(() => this.open.delete(reader));
+      reader.add(this.sessions.ended(session.sessionId).subscribe(() => reader.complete()));
+      this.frames(turn, session, after).subscribe(reader);
+      if (this.running.hasLeft) reader.complete();
+    });
   }
 
   /** From the log while it is in this process; else as another instance shows it; else as it was saved. */
   private frames(turn: Turn, session: SignedIn, after?: string): Observable<MessageEvent> {
     const running = this.running.find(turn.turnId);
     if (!running) return isFinished(turn.state) ? storedTurnEvents(turn) : this.elsewhere(turn, session, after);
-    const takenOver = defer(() => (running.log.closed ? EMPTY : this.elsewhere(turn, session)));
-    return concat(running.follow(after), takenOver);
+    const takenOver = () => (running.log.closed ? undefined : this.elsewhere(turn, session));
+    return running.follow(after).pipe(goingOn(takenOver));
   }
 
   /** Unfinished, and not answered here: another instance tells it; or its owner has died, and the next is seconds away. */
