@@ -45,7 +45,7 @@ const TOKEN = new RegExp(
 );
 
 /** Elided words of French stand for themselves; `P'tit`, `pinda's` and `aujourd'hui` are one word. */
-const ELIDED = /^(l|d|qu|j|n|s|c|m|t|y|jusqu|lorsqu|puisqu)['’ʼ‘´](?=\p{L}{2})/iu;
+const ELIDED = /^(l|d|qu|j|n|s|c|m|t|y|jusqu|lorsqu|puisqu)['’ʼ‘´](?=\p{L})/iu;
 /** `Perron's`, `there's`: the ending is no part of the word. */
 const ENGLISH_S = /^(.{3,}[^'’])['’](s|re|ll|ve)$/iu;
 
@@ -56,8 +56,7 @@ export function splitTokens(text: string): Token[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const groups = match.groups ?? {};
     if (groups['word'] !== undefined) pushWords(tokens, match[0], start);
-    else if (groups['before'] ?? groups['after'])
-      tokens.push({ kind: 'price', cents: centsOf(match[0]), start, end });
+    else if (groups['before'] ?? groups['after']) tokens.push({ kind: 'price', cents: centsOf(match[0]), start, end });
     else {
       const sign = signOf(groups);
       if (sign) tokens.push({ kind: 'sign', sign, start, end });

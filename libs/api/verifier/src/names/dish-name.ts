@@ -1,0 +1,75 @@
+import { LANGUAGES } from '@tasty-food/contract';
+import { singular } from '../words/fold-word';
+import { COMMON_WORDS } from '../words/common-words';
+import { isLexiconWord } from '../words/lexicon';
+import { splitTokens, type WordToken } from '../words/split-tokens';
+import type { VerifierDish } from '../verifier-facts';
+
+/** One name of one dish, as it is looked for in a sentence. */
+export interface DishName {
+  readonly dishId: string;
+  /** Folded, in the singular, without articles and kinds of dish. */
+  readonly words: readonly string[];
+  /** The word people keep when they shorten the name. */
+  readonly head: string;
+  /** Its words do something in sentences ("Sans Souci"): only the whole of it, written as a name, is one. */
+  readonly isStrict: boolean;
+}
+
+const ARTICLES = new Set('le la l les de d du des het the een un une a au aux met en and with et'.split(' '));
+/** Words for kinds of dish: part of many names, and no name. */
+const KINDS = new Set(
+  'pot pots potje potjes sauce saus salade salad burger menu house maison huisgemaakte homemade huis kid kids enfant piece pieces stuk stuks cl portion portie'.split(
+    ' ',
+  ),
+);
+const KIND_TAIL = /(saus|salade|burgers?|menu|sauce)$/;
+const STRICT = new Set(
+  'sans zonder no not pas can may free vrij sauf all tout tous alle avec with only seul'.split(' '),
+);
+
+/** Words that may stand before or within a name without being part of it. */
+export function isKindOfDish(folded: string): boolean {
+  return KINDS.has(folded) || KINDS.has(singular(folded));
+}
+
+export function isBetweenNameWords(folded: string): boolean {
+  return ARTICLES.has(folded);
+}
+
+export function withoutKindTail(folded: string): string | undefined {
+  const tail = KIND_TAIL.exec(folded)?.[0];
+  return tail === undefined || folded.length - tail.length < 4 ? undefined : folded.slice(0, -tail.length);
+}
+
+export function namesOf(dish: VerifierDish): DishName[] {
+  const names: DishName[] = [];
+  for (const language of LANGUAGES) names.push(...nameForms(dish.id, dish.names[language], language === 'en'));
+  for (const alias of dish.aliases ?? []) names.push(...nameForms(dish.id, alias, false));
+  return names;
+}
+
+function nameForms(dishId: string, name: string, headIsLast: boolean): DishName[] {
+  const all = splitTokens(name.replace(/\([^)]*\)/g, ' '))
+    .filter((token): token is WordToken => token.kind === 'word')
+    // Accents count here: `thé` is a drink, `the` an article.
+    .filter((word) => !ARTICLES.has(word.plain.replace("'", '')))
+    .map((word) => word.folded)
+    .filter((word) => !/^\d+$/.test(word) && word !== 'cl');
+  const telling = all.filter((word) => !isKindOfDish(word));
+  const words = (telling.length > 0 ? telling : all).map(singular);
+  const [first] = words;
+  if (first === undefined) return [];
+  const isStrict = words.some((word) => STRICT.has(word));
+  const head = (headIsLast && words.length > 1 && !name.startsWith('The ') ? words.at(-1) : first) ?? first;
+  const forms: DishName[] = [{ dishId, words, head, isStrict }];
+  const short = words.map((word) => withoutKindTail(word) ?? word);
+  if (short.join(' ') !== words.join(' '))
+    forms.push({ dishId, words: short, head: withoutKindTail(head) ?? head, isStrict });
+  return forms;
+}
+
+/** A word that alone, without article or capital, is more likely no name. */
+export function isShy(word: string): boolean {
+  return COMMON_WORDS.has(word) || isLexiconWord(word);
+}

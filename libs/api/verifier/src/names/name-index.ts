@@ -1,0 +1,200 @@
+import { foldWord, singular } from '../words/fold-word';
+import { isFactWord, isKnownWord, isLexiconWord, FACT_WORD_LIST } from '../words/lexicon';
+import { NearWords } from '../words/near-words';
+import type { WordToken } from '../words/split-tokens';
+import type { VerifierDish, VerifierFacts } from '../verifier-facts';
+import { isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';
+
+/** Dishes that a run of words names; more than one where the words leave it open. */
+export interface FoundName {
+  readonly ids: readonly string[];
+  /** In words. */
+  readonly length: number;
+}
+
+interface Candidate {
+  readonly name: DishName;
+  readonly matched: Set<string>;
+}
+
+const ANY_DISH = /^(dish|plat|gerecht|menu|carte|kaart|product|produit|item|food|repas|maaltijd|meal|eten)/;
+/** Of several words between two words of one name. */
+const GAP_MAX = 3;
+const REMEMBERED_WORDS_MAX = 4_000;
+const LIKELY_LEAD = 0.2;
+
+/** Every way the dishes of a branch are named. Built once for a version of the facts and shared by all turns. */
+export class NameIndex {
+  readonly dishes: ReadonlyMap<string, VerifierDish>;
+  private readonly byWord = new Map<string, DishName[]>();
+  private readonly byKind = new Map<string, string[]>();
+  private readonly near: NearWords;
+  private readonly remembered = new Map<string, boolean>();
+  private readonly beginnings = new Set<string>();
+
+  constructor(facts: VerifierFacts) {
+    this.dishes = new Map(facts.dishes.map((dish) => [dish.id, dish]));
+    for (const name of facts.dishes.flatMap(namesOf)) {
+      for (const word of new Set(name.words)) {
+        const known = this.byWord.get(word);
+        if (known) known.push(name);
+        else this.byWord.set(word, [name]);
+      }
+    }
+    for (const dish of facts.dishes) {
+      const id = dish.id.toLowerCase();
+      if (!this.byWord.has(id)) this.byWord.set(id, [{ dishId: dish.id, words: [id], head: id, isStrict: false }]);
+    }
+    for (const { id, category } of facts.dishes) {
+      for (const word of new Set(Object.values(category ?? {}).flatMap((name) => name.split(/\s+/)))) {
+        const kind = singular(foldWord(word));
+        this.byKind.set(kind, [...(this.byKind.get(kind) ?? []), id]);
+      }
+    }
+    this.near = new NearWords([...this.byWord.keys()].filter((word) => !isKnownWord(word)));
+    for (const word of [...this.byWord.keys(), ...FACT_WORD_LIST])
+      for (let length = 1; length <= Math.min(3, word.length); length++) this.beginnings.add(word.slice(0, length));
+  }
+
+  /** The dishes named by the words from `at` on. */
+  find(words: readonly WordToken[], at: number): FoundName | undefined {
+    const start = this.skipKinds(words, at);
+    if (start === undefined) return undefined;
+    let [candidates, next] = this.open(words, start);
+    if (candidates.length === 0) return undefined;
+    for (;;) {
+      const step = this.extend(candidates, words, next);
+      if (!step) break;
+      [candidates, next] = step;
+    }
+    const ids = this.settle(candidates, words, start, next);
+    return ids.length === 0 ? undefined : { ids, length: next - at };
+  }
+
+  /** All dishes for "dishes", those of a category for its name; none where nobody said which dishes are of that kind. */
+  dishesOfKind(folded: string): readonly string[] {
+    if (ANY_DISH.test(folded)) return [...this.dishes.keys()];
+    return this.byKind.get(singular(folded)) ?? [];
+  }
+
+  /** Whether a whole word makes a turn touch facts. */
+  isFactWord(folded: string): boolean {
+    const known = this.remembered.get(folded);
+    if (known !== undefined) return known;
+    const found = isFactWord(folded) || this.isNameWord(folded);
+    if (this.remembered.size >= REMEMBERED_WORDS_MAX) this.remembered.clear();
+    this.remembered.set(folded, found);
+    return found;
+  }
+
+  /** Whether the beginning of a word may yet become one that makes a turn touch facts. */
+  mayBecomeFactWord(folded: string): boolean {
+    return this.beginnings.has(folded.slice(0, 3));
+  }
+
+  private isNameWord(folded: string): boolean {
+    if (isLexiconWord(folded)) return false;
+    return this.namesWith(folded).some((name) => !isShy(folded) || name.words.length === 1);
+  }
+
+  /** `Pot de sauce satay`: the kinds before a name belong to it. */
+  private skipKinds(words: readonly WordToken[], at: number): number | undefined {
+    let start = at;
+    const first = words[at];
+    if (first && isKindOfDish(first.folded)) {
+      while (start - at < 4) {
+        const word = words[start];
+        if (!word || !(isKindOfDish(word.folded) || (start > at && isBetweenNameWords(word.folded)))) break;
+        start++;
+      }
+    }
+    return words[start] ? start : undefined;
+  }
+
+  private open(words: readonly WordToken[], at: number): [Candidate[], number] {
+    const word = words[at];
+    if (!word) return [[], at];
+    const joined = words[at + 1] ? word.folded + words[at + 1]?.folded : undefined;
+    const whole = joined === undefined ? undefined : (this.byWord.get(joined) ?? this.byWord.get(singular(joined)));
+    if (whole && joined !== undefined) return [whole.map((name) => candidate(name, joined)), at + 2];
+    return [this.namesWith(word.folded).map((name) => candidate(name, this.wordOf(name, word.folded))), at + 1];
+  }
+
+  private extend(
+    candidates: readonly Candidate[],
+    words: readonly WordToken[],
+    next: number,
+  ): [Candidate[], number] | undefined {
+    for (let at = next; at < words.length && at <= next + GAP_MAX; at++) {
+      const word = words[at]?.folded ?? '';
+      const names = new Set(this.namesWith(word));
+      const longer = candidates.flatMap(({ name, matched }) => {
+        const found = this.wordOf(name, word);
+        return names.has(name) && !matched.has(found) ? [{ name, matched: new Set([...matched, found]) }] : [];
+      });
+      if (longer.length > 0) return [longer, at + 1];
+      if (!isBetweenNameWords(word) && !isKindOfDish(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Which of the candidates is meant: a whole name before a part of one, what people shorten to before the rest. */
+  private settle(candidates: readonly Candidate[], words: readonly WordToken[], start: number, end: number): string[] {
+    const isWritten = isWrittenAsName(words, start, end);
+    const whole = candidates.filter(({ name, matched }) => matched.size === new Set(name.words).size);
+    const named = whole.filter(({ name }) => isWritten || !(name.isStrict || name.words.every(isShy)));
+    if (named.length > 0) return idsOf(named);
+    const parts = candidates.filter(({ name, matched }) => {
+      if (name.isStrict || [...matched].every(isLexiconWord)) return false;
+      const isHead = matched.has(name.head);
+      if ([...matched].every(isShy) && !isWritten) return false;
+      return isHead || (shareOf({ name, matched }) >= 0.5 && isWritten) || matched.size > 1;
+    });
+    const heads = parts.filter(({ name, matched }) => matched.has(name.head));
+    const likely = heads.length > 0 ? heads : parts;
+    const best = Math.max(...likely.map(shareOf));
+    return idsOf(likely.filter((each) => shareOf(each) >= best - LIKELY_LEAD));
+  }
+
+  private namesWith(folded: string): readonly DishName[] {
+    const known = this.byWord.get(folded) ?? this.byWord.get(singular(folded)) ?? this.byWord.get(withoutEn(folded));
+    if (known) return known;
+    if (isKnownWord(folded)) return [];
+    const short = withoutKindTail(folded);
+    const headed = short === undefined ? undefined : this.byWord.get(short);
+    return headed ?? this.near.find(singular(folded)).flatMap((word) => this.byWord.get(word) ?? []);
+  }
+
+  /** The word of the name that was written, whatever its ending or typo. */
+  private wordOf(name: DishName, folded: string): string {
+    const forms = [folded, singular(folded), withoutEn(folded), withoutKindTail(folded) ?? ''];
+    const same = forms.find((form) => name.words.includes(form));
+    return same ?? this.near.find(singular(folded)).find((word) => name.words.includes(word)) ?? folded;
+  }
+}
+
+function candidate(name: DishName, word: string): Candidate {
+  return { name, matched: new Set([word]) };
+}
+
+function shareOf({ name, matched }: Candidate): number {
+  return matched.size / new Set(name.words).size;
+}
+
+function idsOf(candidates: readonly Candidate[]): string[] {
+  return [...new Set(candidates.map(({ name }) => name.dishId))];
+}
+
+function withoutEn(folded: string): string {
+  return folded.length > 6 && folded.endsWith('en') ? folded.slice(0, -2) : folded;
+}
+
+const NAME_ARTICLES = new Set('le la l les de het the du au onze notre our nos'.split(' '));
+
+/** After a definite article, or with capitals where no sentence begins. */
+function isWrittenAsName(words: readonly WordToken[], start: number, end: number): boolean {
+  const before = words[start - 1];
+  if (before && (NAME_ARTICLES.has(before.folded) || isKindOfDish(before.folded))) return true;
+  const written = words.slice(start, end).filter((word) => !isBetweenNameWords(word.folded));
+  return written.every((word) => word.capital) && (start > 0 || written.length > 1);
+}

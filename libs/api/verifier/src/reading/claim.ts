@@ -1,0 +1,40 @@
+import type { AllergenCode, AllergenState, Diet } from '@tasty-food/contract';
+import type { RegulatedClaim } from '../verifier-facts';
+
+/** One statement about one dish, as it can be held against a row. */
+export type Claim =
+  | {
+      readonly about: 'allergen';
+      readonly dishId: string;
+      readonly code: AllergenCode;
+      /** The states of the register with which the statement is true. */
+      readonly allowed: readonly AllergenState[];
+      /** The statement is a regulated one, which the register alone never bears out. */
+      readonly regulated?: RegulatedClaim;
+    }
+  | { readonly about: 'diet'; readonly dishId: string; readonly diet: Diet; readonly holds: boolean }
+  | { readonly about: 'price'; readonly dishId: string; readonly cents: number }
+  | { readonly about: 'availability'; readonly dishId: string; readonly available: boolean };
+
+/** Why a sentence about allergens may not go out as it is, though no claim of it is known to be wrong. */
+export interface Doubt {
+  readonly why: 'unreadable' | 'promise' | 'unknown-dish' | 'all-dishes';
+  readonly dishIds: readonly string[];
+  readonly codes: readonly AllergenCode[];
+  /** What was written for a dish that is not on the menu. */
+  readonly names?: readonly string[];
+}
+
+export interface Reading {
+  readonly claims: readonly Claim[];
+  readonly doubt?: Doubt;
+}
+
+export const NO_CLAIM: Reading = { claims: [] };
+
+export const CONTAINS: readonly AllergenState[] = ['contains'];
+export const MAY_CONTAIN: readonly AllergenState[] = ['may-contain'];
+export const FREE: readonly AllergenState[] = ['free'];
+export const UNKNOWN: readonly AllergenState[] = ['unknown'];
+/** What "is not free of" says. */
+export const NOT_FREE: readonly AllergenState[] = ['contains', 'may-contain', 'unknown'];

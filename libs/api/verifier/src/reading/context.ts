@@ -1,0 +1,52 @@
+import type { AllergenCode, AllergenState, Language } from '@tasty-food/contract';
+import type { RegulatedClaim } from '../verifier-facts';
+
+/** What stands over a list item or a row and holds for it: a heading, or a line that ends with a colon. */
+export interface Lead {
+  /** Headings -20 to -11 by their depth, the line before a list -1, an item its indentation. */
+  readonly level: number;
+  readonly dishIds: readonly string[];
+  readonly codes: readonly AllergenCode[];
+  readonly allowed?: readonly AllergenState[];
+  readonly regulated?: RegulatedClaim;
+}
+
+/** What a sentence may refer to. Small: it lives as long as a turn. */
+export interface Context {
+  /** The dishes named last. */
+  dishIds: readonly string[];
+  /** The allergens named last. */
+  codes: readonly AllergenCode[];
+  /** What a guest of this turn is allergic to. */
+  guestCodes: readonly AllergenCode[];
+  leads: readonly Lead[];
+  language: Language;
+  /** What the question asked, so that a bare "No." can be read. */
+  question?: {
+    readonly dishIds: readonly string[];
+    readonly codes: readonly AllergenCode[];
+    readonly allowed?: readonly AllergenState[];
+  };
+}
+
+export function emptyContext(language: Language): Context {
+  return { dishIds: [], codes: [], guestCodes: [], leads: [], language };
+}
+
+/** What holds for a line at a level: of each thing the nearest lead that says it. */
+export function leadFor(leads: readonly Lead[], level: number): Lead {
+  const over = leads.filter((lead) => lead.level < level).toReversed();
+  const saying = over.find((lead) => lead.allowed !== undefined);
+  return {
+    level,
+    dishIds: over.find((lead) => lead.dishIds.length > 0)?.dishIds ?? [],
+    codes: over.find((lead) => lead.codes.length > 0)?.codes ?? [],
+    allowed: saying?.allowed,
+    ...(saying?.regulated ? { regulated: saying.regulated } : {}),
+  };
+}
+
+/** A line of a level ends what stood at this level or deeper. */
+export function leadsBefore(leads: readonly Lead[], level: number): readonly Lead[] {
+  return leads.filter((lead) => lead.level < level);
+}

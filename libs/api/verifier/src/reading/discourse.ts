@@ -1,0 +1,166 @@
+import type { Language } from '@tasty-food/contract';
+import type { NameIndex } from '../names/name-index';
+import type { Unit } from '../streaming/split-units';
+import { NO_CLAIM, type Claim, type Doubt, type Reading } from './claim';
+import { emptyContext, leadFor, leadsBefore, type Context, type Lead } from './context';
+import { markSentence, type Mark, type Sentence } from './mark';
+import { leadRegulates, readLead } from './read-lead';
+import { readPolarity } from './read-polarity';
+import { TableReader, type ReadCell } from './read-table';
+import { readSentence } from './read-sentence';
+import { settleMarks } from './settle-marks';
+import { codesOf, namedDishes } from './walk-segments';
+
+/** A unit as it was understood. `cells` for a row: each is judged by itself. */
+export interface ReadUnit extends Reading {
+  readonly language: Language;
+  readonly sentence: Sentence;
+  readonly cells?: readonly ReadCell[];
+}
+
+const HEADINGS = -20;
+const PARAGRAPH = -1;
+
+/** Follows an answer from unit to unit, so that headings, lists, tables and pronouns can be read. */
+export class Discourse {
+  readonly context: Context;
+  private readonly table = new TableReader();
+  /** The last list with an allergen and a state: "Also found: …" goes on with it. */
+  private lastList: Lead | undefined;
+
+  constructor(language: Language, question: string | undefined, index: NameIndex) {
+    this.context = emptyContext(language);
+    if (question !== undefined) this.begin(question, index);
+  }
+
+  /** The dishes a look-up was about: what "it" refers to before a dish is named. */
+  refer(dishIds: readonly string[]): void {
+    if (this.context.dishIds.length === 0) this.context.dishIds = dishIds;
+  }
+
+  read(unit: Unit, index: NameIndex): ReadUnit {
+    if (unit.text.trim() === '') {
+      this.table.end();
+      return {
+        ...NO_CLAIM,
+        language: this.context.language,
+        sentence: { marks: [], language: this.context.language, tokens: [] },
+      };
+    }
+    const sentence = this.markedOf(unit.text, index);
+    const { language } = sentence;
+    if (unit.kind === 'row') {
+      const lead = leadFor(this.context.leads, 100);
+      const cells = this.table.read(unit.text, (text) => this.markedOf(text, index), this.context, lead, index);
+      this.remember(sentence.marks);
+      return { ...NO_CLAIM, language, sentence, cells };
+    }
+    this.table.end();
+    const reading = this.readLine(unit, sentence, index);
+    this.remember(sentence.marks);
+    return { ...reading, language, sentence };
+  }
+
+  private readLine(unit: Unit, sentence: Sentence, index: NameIndex): Reading {
+    const { marks } = sentence;
+    const level = levelOf(unit);
+    const opens = unit.opensLine && unit.kind !== 'text' ? level : PARAGRAPH;
+    if (unit.opensLine) this.context.leads = leadsBefore(this.context.leads, opens);
+    const lead = leadFor(this.context.leads, level);
+    const isLead = opensList(unit, marks);
+    const own = readSentence(sentence, this.context, lead, index, isLead);
+    const reading = isLead ? own : this.withLead(unit, marks, lead, own);
+    if (isLead || (unit.kind === 'item' && unit.opensLine && marks.some(({ is }) => is === 'dish')))
+      this.lead(marks, level);
+    return reading;
+  }
+
+  private lead(marks: readonly Mark[], level: number): void {
+    const lead = readLead(marks, level);
+    this.context.leads = [...leadsBefore(this.context.leads, level), lead];
+    const inherited = leadFor([...this.context.leads], level + 1);
+    if (inherited.codes.length > 0 && inherited.allowed) this.lastList = inherited;
+  }
+
+  /** A dish in a list says of itself what the line over the list says. */
+  private withLead(unit: Unit, marks: readonly Mark[], over: Lead, own: Reading): Reading {
+    const isAlso =
+      marks.some(({ is }) => is === 'also') &&
+      marks.every(({ is }) => ['also', 'dish', 'sign', 'and', 'generic', 'name'].includes(is));
+    const lead = isAlso && unit.kind === 'text' ? this.lastList : over;
+    const inList = unit.kind === 'item' ? unit.opensLine : isAlso || isBare(marks);
+    if (!inList || !lead?.allowed || lead.codes.length === 0 || own.doubt) return own;
+    const dishIds = namedDishes(marks)?.ids;
+    if (!dishIds) return { ...own, ...unknownItem(marks, lead) };
+    if (readPolarity(marks).says === 'doubtful') return own;
+    const said = new Set(
+      own.claims.map((claim) => (claim.about === 'allergen' ? `${claim.dishId} ${claim.code}` : '')),
+    );
+    const { allowed } = lead;
+    const led = dishIds.flatMap((dishId) =>
+      lead.codes
+        .filter((code) => !said.has(`${dishId} ${code}`))
+        .map((code): Claim => ({ about: 'allergen', dishId, code, allowed, ...leadRegulates(lead, code) })),
+    );
+    return { ...own, claims: [...own.claims, ...led] };
+  }
+
+  private begin(question: string, index: NameIndex): void {
+    const { marks, language } = this.markedOf(question, index);
+    const guests = marks.filter((mark) => mark.is === 'allergen' && mark.ofGuest);
+    const dishIds = namedDishes(marks)?.ids ?? [];
+    const codes = codesOf(marks.filter((mark) => mark.is === 'allergen'));
+    const polarity = readPolarity(marks.filter(({ is }) => is !== 'asks' && is !== 'hedge'));
+    const allowed = polarity.says === 'state' ? polarity.allowed : undefined;
+    this.context.language = language;
+    this.context.question = { dishIds, codes, ...(allowed && guests.length === 0 ? { allowed } : {}) };
+    this.remember(marks);
+  }
+
+  private remember(marks: readonly Mark[]): void {
+    const dishes = namedDishes(marks)?.ids;
+    const allergens = marks.filter((mark) => mark.is === 'allergen');
+    if (dishes && dishes.length > 0) this.context.dishIds = dishes;
+    if (allergens.length > 0) this.context.codes = codesOf(allergens);
+    const guests = allergens.filter(({ ofGuest }) => ofGuest);
+    if (guests.length > 0) this.context.guestCodes = codesOf(guests);
+  }
+
+  private markedOf(text: string, index: NameIndex): Sentence {
+    const sentence = markSentence(text, index, this.context.language);
+    return { ...sentence, marks: settleMarks(sentence.marks, index) };
+  }
+}
+
+function levelOf(unit: Unit): number {
+  if (unit.kind === 'heading') return HEADINGS + unit.depth;
+  return unit.kind === 'item' ? unit.depth : PARAGRAPH;
+}
+
+/** A heading, a line that ends with a colon, or a name that stands alone on its line. */
+function opensList(unit: Unit, marks: readonly Mark[]): boolean {
+  if (unit.kind === 'heading') return true;
+  const text = unit.text.trim().replace(/[*_\s]+$/, '');
+  if (text.endsWith(':')) return true;
+  return (
+    unit.kind === 'text' &&
+    unit.opensLine &&
+    unit.endsLine &&
+    marks.length > 0 &&
+    isBare(marks) &&
+    !/[.!?]$/.test(text) &&
+    !marks.some(({ is }) => is === 'sign')
+  );
+}
+
+function isBare(marks: readonly Mark[]): boolean {
+  return (
+    marks.some(({ is }) => is === 'dish') && marks.every(({ is }) => ['dish', 'sign', 'price', 'and'].includes(is))
+  );
+}
+
+function unknownItem(marks: readonly Mark[], { codes }: Lead): { doubt?: Doubt } {
+  const [first] = marks.filter(({ is }) => is !== 'sign');
+  if (first?.is !== 'name') return {};
+  return { doubt: { why: 'unknown-dish', dishIds: [], codes, names: [first.text] } };
+}

@@ -1,0 +1,92 @@
+import type { Diet } from '@tasty-food/contract';
+import type { WordToken } from '../words/split-tokens';
+import type { Claim } from './claim';
+import type { Context, Lead } from './context';
+import type { Mark, MarkOf, Sentence } from './mark';
+
+/** With these a sum is no price of one dish now and here. */
+const NOT_A_PRICE =
+  /^(total|totaal|ensemble|together|samen|reduction|discount|korting|promo|promotion|promotie|remise|plateformes?|platforms?|uber|deliveroo|takeaway|supplement|extra|toeslag|difference|verschil|cheaper|duurder|goedkoper|cher|chere|expensive|more|fois|times|keer|livraison|delivery|formule|ancien|old|oude|avant|before|staff|personnel|personeel|addition|bill|rekening|rembours\w*|refund\w*|terugbetal\w*|deux|two|twee|trois|three|drie|moins|less|minder|plus|budget|meer|under|onder|sous|dessous|instead|\d{1,2})$/;
+/** With these a sentence speaks of another time or place. */
+const NOT_NOW =
+  /^(until|jusqu|jusque|tot|from|partir|vanaf|tomorrow|demain|morgen|later|tard|yesterday|hier|gisteren|soon|bientot|binnenkort|again|retour|back|weer|opnieuw|next|prochaine|volgende|if|si|als|when|quand|lorsque|version|versie|variante|option|optie)$/;
+
+/** Diets, prices and availability: read where they are said plainly, and let be otherwise. */
+export function readOtherClaims({ marks, tokens }: Sentence, context: Context, lead: Lead): Claim[] {
+  const dishes = marks.filter(
+    (mark): mark is MarkOf<'dish'> => mark.is === 'dish' && mark.ids.length === 1 && !mark.quantified,
+  );
+  const words = tokens.filter((token): token is WordToken => token.kind === 'word').map(({ folded }) => folded);
+  const leadDish = dishes.length === 0 && lead.dishIds.length === 1 ? lead.dishIds[0] : undefined;
+  return [
+    ...readPrices(marks, dishes, words),
+    ...readDiets(marks, dishes, leadDish ?? pronounDish(marks, context)),
+    ...readAvailability(marks, dishes, words),
+  ];
+}
+
+function pronounDish(marks: readonly Mark[], context: Context): string | undefined {
+  return marks.some(({ is }) => is === 'this') && context.dishIds.length === 1 ? context.dishIds[0] : undefined;
+}
+
+function readPrices(marks: readonly Mark[], dishes: readonly MarkOf<'dish'>[], words: readonly string[]): Claim[] {
+  const prices = marks.filter((mark): mark is MarkOf<'price'> => mark.is === 'price');
+  if (prices.length === 0 || prices.length !== dishes.length || words.some((word) => NOT_A_PRICE.test(word))) return [];
+  if (marks.some(({ is }) => is === 'not' || is === 'hedge' || is === 'instead')) return [];
+  // A price stands behind its dish: "the Perron at €12.90 and the Smoky at €11.50".
+  const inTurn = marks.filter((mark) => mark.is === 'price' || (mark.is === 'dish' && dishes.includes(mark)));
+  const paired = inTurn.every((mark, at) => mark.is === (at % 2 === 0 ? 'dish' : 'price'));
+  if (!paired) return [];
+  return prices.map(({ cents }, at) => ({ about: 'price', dishId: dishes[at]?.ids[0] ?? '', cents }));
+}
+
+const DIETS: readonly Extract<Diet, Mark['is']>[] = ['halal', 'vegetarian', 'vegan'];
+
+function readDiets(marks: readonly Mark[], dishes: readonly MarkOf<'dish'>[], otherDish: string | undefined): Claim[] {
+  const ids = dishes.length > 0 ? dishes.map(({ ids: [id = ''] }) => id) : otherDish === undefined ? [] : [otherDish];
+  const said = marks.filter(({ is }) => (DIETS as readonly string[]).includes(is));
+  const plain = !marks.some(({ is }) =>
+    [
+      'may',
+      'modal',
+      'hedge',
+      'except',
+      'if',
+      'some',
+      'others',
+      'whether',
+      'check',
+      'neither',
+      'but',
+      'part',
+      'free',
+      'unlike',
+    ].includes(is),
+  );
+  if (ids.length === 0 || said.length === 0 || !plain) return [];
+  const not =
+    marks.filter(({ is }) => is === 'not' || is === 'no').length || Number(marks.some(({ is }) => is === 'ne'));
+  const linked = marks.some(
+    (mark) => mark.is === 'is' || mark.is === 'suits' || (mark.is === 'sign' && mark.sign === ':'),
+  );
+  if (!linked || not > 1 || (not === 1 && said.length > 1)) return [];
+  return ids.flatMap((dishId) =>
+    said.map(({ is }) => ({ about: 'diet', dishId, diet: is as Diet, holds: not === 0 }) as const),
+  );
+}
+
+function readAvailability(
+  marks: readonly Mark[],
+  dishes: readonly MarkOf<'dish'>[],
+  words: readonly string[],
+): Claim[] {
+  const said = marks.filter(({ is }) => is === 'available' || is === 'out');
+  const [only] = said;
+  const negated = marks.filter(({ is }) => is === 'not').length;
+  if (!only || said.length !== 1 || negated > 1 || dishes.length === 0 || words.some((word) => NOT_NOW.test(word)))
+    return [];
+  if (marks.some(({ is }) => ['whether', 'check', 'if', 'but', 'except', 'hedge', 'others', 'some'].includes(is)))
+    return [];
+  const available = (only.is === 'available') === (negated === 0);
+  return dishes.map(({ ids: [dishId = ''] }) => ({ about: 'availability', dishId, available }));
+}

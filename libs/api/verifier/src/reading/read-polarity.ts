@@ -1,0 +1,76 @@
+import type { AllergenState } from '@tasty-food/contract';
+import { CONTAINS, FREE, MAY_CONTAIN, NOT_FREE, UNKNOWN } from './claim';
+import type { Mark } from './mark';
+
+/** What one segment says of its allergens. */
+export type Polarity =
+  | { readonly says: 'nothing' }
+  | { readonly says: 'doubtful' }
+  /** `isWord`: with a word like "sans", which of gluten and lactose makes a regulated claim. `isWeak`: only by "with". */
+  | {
+      readonly says: 'state';
+      readonly allowed: readonly AllergenState[];
+      readonly isWord?: boolean;
+      readonly isWeak?: boolean;
+      readonly isOnly?: boolean;
+    }
+  /** Who has the allergy can, or cannot, eat it. */
+  | { readonly says: 'suits' | 'avoid' | 'recommend' | 'promise' };
+
+export const SAYS_NOTHING: Polarity = { says: 'nothing' };
+const DOUBTFUL: Polarity = { says: 'doubtful' };
+
+export function readPolarity(marks: readonly Mark[]): Polarity {
+  const count = (is: Mark['is']): number => marks.reduce((sum, mark) => sum + (mark.is === is ? 1 : 0), 0);
+  const isOnly = count('only') > 0;
+  const not = count('not') + count('neither') + count('no') || count('ne');
+  const stated = count('contains') + (isPlaced(marks) ? 1 : 0);
+  const [free, absent, may] = [count('free'), count('absent'), count('may')];
+  if (count('hedge') > 0) return DOUBTFUL;
+  if (count('guarantee') > 0) return not > 0 ? SAYS_NOTHING : { says: 'promise' };
+  if (count('safe') > 0) return { says: not > 0 ? 'avoid' : 'promise' };
+  if (count('unknown') > 0) return not > 0 ? DOUBTFUL : { says: 'state', allowed: UNKNOWN };
+  if (not > 1) return DOUBTFUL;
+  if (may > 0 || (count('modal') > 0 && stated > 0)) return possible(not, marks, may);
+  if (free + absent > 0) return missing(not, free, stated);
+  if (stated > 0) return not === 1 ? { says: 'state', allowed: FREE } : { says: 'state', allowed: CONTAINS, isOnly };
+  if (count('avoid') > 0) return not === 0 ? { says: 'avoid' } : DOUBTFUL;
+  if (count('suits') > 0) return { says: not === 1 ? 'avoid' : 'suits' };
+  if (count('recommend') > 0) return { says: not === 1 ? 'avoid' : 'recommend' };
+  if (not === 1) return { says: 'state', allowed: FREE };
+  if (count('with') > 0) return { says: 'state', allowed: CONTAINS, isWeak: true, isOnly };
+  return count('yes') > 0 ? { says: 'state', allowed: CONTAINS } : SAYS_NOTHING;
+}
+
+function possible(not: number, marks: readonly Mark[], may: number): Polarity {
+  const missed = marks.filter(({ is }) => is === 'free' || is === 'absent').length;
+  if (not + missed === 0) return { says: 'state', allowed: MAY_CONTAIN };
+  // "No traces" and "sans traces" are plain; "may not contain" and "free, traces possible" are not.
+  const at = marks.findIndex(({ is }) => is === 'may');
+  const before = marks[at - 1]?.is;
+  const isPlain =
+    not + missed === 1 &&
+    may > 0 &&
+    before !== undefined &&
+    ['not', 'neither', 'ne', 'free', 'absent', 'contains'].includes(before);
+  return isPlain ? { says: 'state', allowed: FREE } : DOUBTFUL;
+}
+
+function missing(not: number, free: number, stated: number): Polarity {
+  if (stated > 0) return DOUBTFUL;
+  return not === 1 ? { says: 'state', allowed: NOT_FREE } : { says: 'state', allowed: FREE, isWord: free > 0 };
+}
+
+/** "is in", "are not in": a copula with a place. */
+function isPlaced(marks: readonly Mark[]): boolean {
+  return marks.some((mark, at) => {
+    if (mark.is !== 'is') return false;
+    const next = marks.slice(at + 1).find((other) => !['not', 'also', 'only', 'no', 'yes'].includes(other.is));
+    return next?.is === 'in' && next.at - mark.at <= 4;
+  });
+}
+
+/** The opposite of a state that was asked for or headed a list. */
+export function opposite(allowed: readonly AllergenState[]): readonly AllergenState[] {
+  return allowed === FREE ? NOT_FREE : allowed === CONTAINS ? FREE : [];
+}

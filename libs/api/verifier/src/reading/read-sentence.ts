@@ -1,0 +1,111 @@
+import type { NameIndex } from '../names/name-index';
+import { NO_CLAIM, type Doubt, type Reading } from './claim';
+import type { Context, Lead } from './context';
+import type { Mark, Sentence } from './mark';
+import { readAnswer } from './read-answer';
+import { readOtherClaims } from './read-other-claims';
+import { splitSegments } from './split-segments';
+import { SegmentWalk } from './walk-segments';
+
+/** How a question begins. */
+const QUESTION_OPENS: readonly Mark['is'][] = [
+  'asks',
+  'contains',
+  'is',
+  'modal',
+  'suits',
+  'check',
+  'whether',
+  'unknown',
+];
+
+/** The marks of a sentence, item or cell in -> what it claims, and what about it cannot be read. */
+export function readSentence(
+  sentence: Sentence,
+  context: Context,
+  lead: Lead,
+  index: NameIndex,
+  isLead: boolean,
+): Reading {
+  const marks = sentence.marks;
+  const isQuestion = marks.at(-1)?.is === 'sign' && marks.some((mark) => mark.is === 'sign' && mark.sign === '?');
+  if (isQuestion && opensQuestion(marks)) return NO_CLAIM;
+  const answer = readAnswer(marks, context, lead);
+  if (answer) return answer;
+  const walk = new SegmentWalk(splitSegments(marks), sentence, context, lead, index, isLead);
+  walk.run();
+  const other = readOtherClaims(sentence, context, lead);
+  const claims = [...settleRecipes(walk.claims, marks), ...other];
+  const doubt = isQuestion ? undefined : mergeDoubts([...walk.doubts, ...struckOut(marks), ...besideUnknown(marks)]);
+  return { claims, ...(doubt ? { doubt } : {}) };
+}
+
+function opensQuestion(marks: readonly Mark[]): boolean {
+  const [first] = marks;
+  if (!first || QUESTION_OPENS.includes(first.is)) return true;
+  return marks.some((mark) => mark.is === 'asks' || mark.is === 'check');
+}
+
+/** "sans gluten par recette", "on a gluten-free bun": what the recipe means to be, which the menu knows. */
+function settleRecipes(claims: SegmentWalk['claims'], marks: readonly Mark[]): Reading['claims'] {
+  const isOfRecipe = marks.some((mark, at) => {
+    if (mark.is === 'recipe') return true;
+    if (mark.is !== 'part') return false;
+    const near = [marks[at - 1], marks[at + 1], marks[at - 2]].filter(
+      (other) => other && Math.abs(other.at - mark.at) <= 2,
+    );
+    return near.some((other) => other?.is === 'free');
+  });
+  if (!isOfRecipe) return claims;
+  return claims.map((claim) =>
+    claim.regulated === 'gluten-free'
+      ? { about: 'diet', dishId: claim.dishId, diet: 'gluten-free-recipe', holds: true }
+      : claim,
+  );
+}
+
+/** What is struck out says the contrary, or nothing. */
+function struckOut(marks: readonly Mark[]): Doubt[] {
+  const isStruck = marks.some((mark) => mark.is === 'sign' && mark.sign === '~');
+  if (!isStruck || !marks.some(({ is }) => is === 'allergen')) return [];
+  return [
+    {
+      why: 'unreadable',
+      dishIds: marks.flatMap((mark) => (mark.is === 'dish' ? mark.ids : [])),
+      codes: codesIn(marks),
+    },
+  ];
+}
+
+/** "The Perron and the Carbonara contain milk": of the second nothing is known. */
+function besideUnknown(marks: readonly Mark[]): Doubt[] {
+  const joined = marks.flatMap((mark, at) => {
+    if (mark.is !== 'name' || !mark.isWritten) return [];
+    const sides = [-1, 1].some((step) => isJoin(marks[at + step]) && marks[at + 2 * step]?.is === 'dish');
+    return sides ? [mark.text] : [];
+  });
+  if (joined.length === 0 || !marks.some(({ is }) => is === 'allergen')) return [];
+  const dishIds = marks.flatMap((mark) => (mark.is === 'dish' ? mark.ids : []));
+  return [{ why: 'unknown-dish', dishIds, codes: codesIn(marks), names: joined }];
+}
+
+function isJoin(mark: Mark | undefined): boolean {
+  return mark?.is === 'and' || (mark?.is === 'sign' && mark.sign === ',');
+}
+
+function codesIn(marks: readonly Mark[]) {
+  return [...new Set(marks.flatMap((mark) => (mark.is === 'allergen' ? mark.codes : [])))];
+}
+
+const GRAVEST: readonly Doubt['why'][] = ['unreadable', 'all-dishes', 'unknown-dish', 'promise'];
+
+export function mergeDoubts(doubts: readonly Doubt[]): Doubt | undefined {
+  const [first] = doubts.toSorted((one, other) => GRAVEST.indexOf(other.why) - GRAVEST.indexOf(one.why));
+  if (!first) return undefined;
+  return {
+    why: first.why,
+    dishIds: [...new Set(doubts.flatMap(({ dishIds }) => dishIds))],
+    codes: [...new Set(doubts.flatMap(({ codes }) => codes))],
+    names: [...new Set(doubts.flatMap(({ names = [] }) => names))],
+  };
+}

@@ -1,0 +1,106 @@
+import type { NameIndex } from '../names/name-index';
+import type { Mark } from './mark';
+
+/** How far a guest's allergy may stand from the word that says it is one, in tokens. */
+const NEAR = 4;
+
+/** Marks as they were read -> marks as they are meant: what is said of guests, of all dishes, or only opens a sentence. */
+export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
+  return settleQuantities(settleGuests(withoutOpening(withoutArticles(marks))), index);
+}
+
+function withoutArticles(marks: readonly Mark[]): Mark[] {
+  return marks.filter((mark) => mark.is !== 'article');
+}
+
+/** "Nee hoor, …", "No – …", "✅ Oui : …": answers to the question, whose claim follows in words. */
+function withoutOpening(marks: readonly Mark[]): Mark[] {
+  let rest = marks;
+  for (;;) {
+    const [first, second] = rest;
+    const opens = first && (first.is === 'yes' || first.is === 'no' || first.is === 'not');
+    const closes = second?.is === 'sign' && [',', '.', '!', '–', ':', ';'].includes(second.sign);
+    if (!opens || !closes || rest.length < 3) return [...rest];
+    rest = rest.slice(2);
+  }
+}
+
+/** "allergique aux noix et au lait", "nut and sesame allergy": allergens of a guest. */
+function settleGuests(marks: readonly Mark[]): Mark[] {
+  const ofGuest = new Set<Mark>();
+  marks.forEach((mark, at) => {
+    if (mark.is !== 'allergic') return;
+    let found = false;
+    for (const step of [1, -1]) {
+      if (step === -1 && found) return;
+      let last: Mark = mark;
+      for (let next = at + step; next >= 0 && next < marks.length; next += step) {
+        const other = marks[next] as Mark;
+        if (other.is === 'allergen') {
+          if (Math.abs(other.at - last.at) > NEAR) break;
+          ofGuest.add(other);
+          found = true;
+          last = other;
+        } else if (!joins(other)) break;
+      }
+    }
+  });
+  return marks.map((mark) => (mark.is === 'allergen' && ofGuest.has(mark) ? { ...mark, ofGuest: true } : mark));
+}
+
+function joins(mark: Mark): boolean {
+  return mark.is === 'and' || (mark.is === 'sign' && [',', '/', '+'].includes(mark.sign));
+}
+
+/** "All burgers except the Perron" becomes one mark that names them. What cannot be resolved keeps its marks. */
+function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
+  const settled: Mark[] = [];
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] as Mark;
+    const next = marks[at + 1];
+    const isAll = mark.is === 'all' && (next?.is === 'generic' || next?.is === 'house' || isWhole(mark.text));
+    const isNone = isNoDish(mark, next, marks[at + 2]) && !settled.some(({ is }) => is === 'dish' || is === 'this');
+    if (!isAll && !isNone) {
+      settled.push(mark);
+      continue;
+    }
+    const kind = next?.is === 'generic' ? next : undefined;
+    if (kind) at++;
+    const ids = kind ? index.dishesOfKind(kind.text) : index.dishesOfKind('dish');
+    if (isNone) settled.push({ is: 'not', text: '', start: mark.start, end: mark.end, at: mark.at });
+    settled.push({ is: 'dish', ids, quantified: true, start: mark.start, end: (kind ?? mark).end, at: mark.at });
+  }
+  return settleExceptions(settled);
+}
+
+/** "aucun burger", "none of our dishes", "nothing"; but not "no sauce satay", which names a dish. */
+function isNoDish(mark: Mark, kind: Mark | undefined, after: Mark | undefined): boolean {
+  if (mark.is === 'nothing') return true;
+  if (mark.is !== 'not' || kind?.is !== 'generic' || kind.at - mark.at > 3) return false;
+  return !/^(pas|niet|not)/.test(mark.text) && !(after?.is === 'dish' && after.at - kind.at <= 2);
+}
+
+function isWhole(all: string): boolean {
+  return /^(tout|alles|everything)/.test(all);
+}
+
+/** "… sauf le Perron et le Smoky": the dishes after it are taken out of the quantity before it. */
+function settleExceptions(marks: readonly Mark[]): Mark[] {
+  const at = marks.findIndex((mark) => mark.is === 'except');
+  const quantity = marks.findIndex((mark) => mark.is === 'dish' && mark.quantified);
+  if (at === -1 || quantity === -1) return [...marks];
+  const except: string[] = [];
+  let end = at + 1;
+  for (; end < marks.length; end++) {
+    const mark = marks[end] as Mark;
+    if (mark.is === 'dish') except.push(...mark.ids);
+    else if (!joins(mark) && mark.is !== 'in') break;
+  }
+  if (except.length === 0) return [...marks];
+  // The separator before what goes on belongs to it.
+  while (end > at + 1 && joins(marks[end - 1] as Mark)) end--;
+  return marks.flatMap((mark, position) => {
+    if (position >= at && position < end) return [];
+    return position === quantity && mark.is === 'dish' ? [{ ...mark, except }] : [mark];
+  });
+}

@@ -1,0 +1,67 @@
+import type { Mark } from './mark';
+
+/** A stretch of a sentence with one thing to say: marks without what parts them. */
+export interface Segment {
+  readonly marks: readonly Mark[];
+  /** Stands in brackets, and says something of what stands before them. */
+  readonly isAside: boolean;
+  /** Comes after a colon: what stands before may be what it speaks of. */
+  readonly afterColon: boolean;
+}
+
+/** Marks of a sentence -> its segments. What parts items of one list parts no segments. */
+export function splitSegments(marks: readonly Mark[]): Segment[] {
+  const segments: Segment[] = [];
+  let [current, isAside, afterColon]: [Mark[], boolean, boolean] = [[], false, false];
+  const close = (aside: boolean, colon: boolean): void => {
+    if (current.length > 0) segments.push({ marks: current, isAside, afterColon });
+    [current, isAside, afterColon] = [[], aside, colon];
+  };
+  marks.forEach((mark, at) => {
+    if (mark.is === 'sign' && (mark.sign === '(' || mark.sign === ')')) close(mark.sign === '(', false);
+    else if (mark.is === 'neither') {
+      if (current.some(({ is }) => is === 'allergen' || is === 'dish' || is === 'contains')) close(isAside, false);
+      current.push(mark);
+    } else if (!parts(mark)) current.push(mark);
+    else if (mark.is === 'sign' && mark.sign === ':' && opensList(current, marks[at + 1])) return;
+    else if (!isInList(marks, at)) close(isAside, mark.is === 'sign' && [':', '–'].includes(mark.sign));
+  });
+  close(false, false);
+  return segments;
+}
+
+function parts(mark: Mark): boolean {
+  if (mark.is === 'and' || mark.is === 'but') return true;
+  return mark.is === 'sign' && [',', ';', ':', '–', '/', '+', '.', '|', '!', '?'].includes(mark.sign);
+}
+
+/** "Contains: gluten, milk": the list is what is contained. */
+function opensList(before: readonly Mark[], next: Mark | undefined): boolean {
+  const last = before.at(-1);
+  if (!last || next?.is !== 'allergen' || before.some(({ is }) => is === 'allergen')) return false;
+  return before.some(({ is }) => ['contains', 'may', 'free', 'absent', 'unknown', 'not', 'with'].includes(is));
+}
+
+const PASSED_OVER: readonly Mark['is'][] = ['in', 'all', 'also', 'generic', 'allergens', 'if'];
+
+/** Stands between two allergens, or two dishes, and nothing is said between them. */
+function isInList(marks: readonly Mark[], at: number): boolean {
+  const mark = marks[at];
+  if (!mark || mark.is === 'but' || (mark.is === 'sign' && [':', '.', '–', '!', '?'].includes(mark.sign))) return false;
+  const before = neighbour(marks, at, -1);
+  const after = neighbour(marks, at, 1);
+  if (before === undefined || after === undefined) return false;
+  const kinds: readonly Mark['is'][] = ['dish', 'name'];
+  return (
+    (before.is === 'allergen' && after.is === 'allergen') || (kinds.includes(before.is) && kinds.includes(after.is))
+  );
+}
+
+function neighbour(marks: readonly Mark[], at: number, step: 1 | -1): Mark | undefined {
+  for (let next = at + step; next >= 0 && next < marks.length; next += step) {
+    const mark = marks[next] as Mark;
+    const joins = mark.is === 'and' || (mark.is === 'sign' && [',', ';', '/', '+'].includes(mark.sign));
+    if (!joins && !PASSED_OVER.includes(mark.is)) return mark;
+  }
+  return undefined;
+}

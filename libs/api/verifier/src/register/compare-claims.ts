@@ -1,0 +1,61 @@
+import type { AllergenCode } from '@tasty-food/contract';
+import { FREE, type Claim, type Reading } from '../reading/claim';
+import type { RegisterView } from './register-view';
+
+export interface Compared {
+  readonly checked: number;
+  readonly wrong: readonly Claim[];
+  readonly factsIds: readonly string[];
+}
+
+/** What a sentence claims, held against the rows. */
+export function compareClaims({ claims }: Pick<Reading, 'claims'>, register: RegisterView): Compared {
+  const wrong = claims.filter((claim) => !isTrue(claim, register));
+  return { checked: claims.length, wrong, factsIds: [...new Set(claims.map((claim) => factsIdOf(claim, register)))] };
+}
+
+function isTrue(claim: Claim, register: RegisterView): boolean {
+  switch (claim.about) {
+    case 'allergen': {
+      const { states } = register.cell(claim.dishId, claim.code);
+      if (claim.regulated && !register.regulatedClaims(claim.dishId).includes(claim.regulated)) return false;
+      // Where rows differ, "free" must be so in each of them.
+      return claim.allowed === FREE
+        ? states.every((state) => state === 'free')
+        : states.some((state) => claim.allowed.includes(state));
+    }
+    case 'diet': {
+      const { diet } = register.diets(claim.dishId);
+      const holds = diet.includes(claim.diet) || (claim.diet === 'vegetarian' && diet.includes('vegan'));
+      return holds === claim.holds;
+    }
+    case 'price':
+      return register.prices(claim.dishId).cents.includes(claim.cents);
+    case 'availability':
+      return register.availability(claim.dishId).available === claim.available;
+  }
+}
+
+function factsIdOf(claim: Claim, register: RegisterView): string {
+  switch (claim.about) {
+    case 'allergen':
+      return register.cell(claim.dishId, claim.code).factsId;
+    case 'diet':
+      return register.diets(claim.dishId).factsId;
+    case 'price':
+      return register.prices(claim.dishId).factsId;
+    case 'availability':
+      return register.availability(claim.dishId).factsId;
+  }
+}
+
+/** The cells that claims speak of, by dish, each once. */
+export function cellsOf(claims: readonly Claim[]): Map<string, AllergenCode[]> {
+  const cells = new Map<string, AllergenCode[]>();
+  for (const claim of claims) {
+    if (claim.about !== 'allergen') continue;
+    const codes = cells.get(claim.dishId) ?? [];
+    if (!codes.includes(claim.code)) cells.set(claim.dishId, [...codes, claim.code]);
+  }
+  return cells;
+}

@@ -1,0 +1,95 @@
+import type { AllergenCode, AllergenState, Diet, Facts, HoursRow } from '@tasty-food/contract';
+import type { NameIndex } from '../names/name-index';
+import type { RegulatedClaim, VerifierDish, VerifierFacts } from '../verifier-facts';
+
+/** One cell as it stands for this turn. */
+export interface Cell {
+  /** More than one where look-ups of this turn brought different rows: two branches, say. */
+  readonly states: readonly AllergenState[];
+  readonly factsId: string;
+}
+
+/** What a look-up of this turn brought, which holds for it before the rows it began with. */
+interface Learned {
+  readonly cells: Map<string, Cell>;
+  readonly prices: Map<string, { cents: readonly number[]; factsId: string }>;
+  readonly diets: Map<string, { diet: readonly Diet[]; factsId: string }>;
+  readonly available: Map<string, { available: boolean; factsId: string }>;
+}
+
+/** The rows a turn is held to. */
+export class RegisterView {
+  readonly hours: { row: HoursRow; factsId: string }[] = [];
+  private readonly learned: Learned = { cells: new Map(), prices: new Map(), diets: new Map(), available: new Map() };
+
+  constructor(
+    public facts: VerifierFacts,
+    public index: NameIndex,
+  ) {}
+
+  dish(id: string): VerifierDish | undefined {
+    return this.index.dishes.get(id);
+  }
+
+  cell(dishId: string, code: AllergenCode): Cell {
+    const learned = this.learned.cells.get(`${dishId} ${code}`);
+    if (learned) return learned;
+    return { states: [this.dish(dishId)?.register[code] ?? 'unknown'], factsId: this.facts.factsId };
+  }
+
+  prices(dishId: string): { cents: readonly number[]; factsId: string } {
+    const dish = this.dish(dishId);
+    return this.learned.prices.get(dishId) ?? { cents: dish ? [dish.priceCents] : [], factsId: this.facts.factsId };
+  }
+
+  diets(dishId: string): { diet: readonly Diet[]; factsId: string } {
+    return this.learned.diets.get(dishId) ?? { diet: this.dish(dishId)?.diet ?? [], factsId: this.facts.factsId };
+  }
+
+  availability(dishId: string): { available: boolean; factsId: string } {
+    const { factsId } = this.facts;
+    return this.learned.available.get(dishId) ?? { available: this.dish(dishId)?.available ?? false, factsId };
+  }
+
+  regulatedClaims(dishId: string): readonly RegulatedClaim[] {
+    return this.dish(dishId)?.claims ?? [];
+  }
+
+  /** The rows of a look-up: what it says of a cell holds, together with what other look-ups of the turn said of it. */
+  learn(facts: Facts): void {
+    const { factsId } = facts;
+    switch (facts.kind) {
+      case 'allergens':
+        for (const { dishId, code, state } of facts.rows) this.learnCell(`${dishId} ${code}`, state, factsId);
+        break;
+      case 'dishes':
+        for (const { dishId, priceCents, available, diet } of facts.rows) {
+          const cents = new Set([...(this.learned.prices.get(dishId)?.cents ?? []), priceCents]);
+          this.learned.prices.set(dishId, { cents: [...cents], factsId });
+          this.learned.diets.set(dishId, { diet, factsId });
+          this.learned.available.set(dishId, { available, factsId });
+        }
+        break;
+      case 'availability':
+        for (const { dishId, available } of facts.rows) this.learned.available.set(dishId, { available, factsId });
+        break;
+      case 'hours':
+        this.hours.push(...facts.rows.map((row) => ({ row, factsId })));
+        break;
+      case 'certificate':
+      case 'passages':
+        break;
+    }
+  }
+
+  /** Rows changed while the turn runs: what was learned of them is no longer so. */
+  replace(facts: VerifierFacts, index: NameIndex): void {
+    [this.facts, this.index] = [facts, index];
+    Object.values(this.learned).forEach((rows: Map<string, unknown>) => rows.clear());
+  }
+
+  private learnCell(key: string, state: AllergenState, factsId: string): void {
+    const states = new Set([...(this.learned.cells.get(key)?.states ?? []), state]);
+    this.learned.cells.set(key, { states: [...states], factsId });
+  }
+}

@@ -1,0 +1,136 @@
+import {
+  ALLERGEN_CODES,
+  ALLERGEN_STATES,
+  type AllergenCode,
+  type AllergenState,
+  type Language,
+} from '@tasty-food/contract';
+import type { Claim, Doubt } from '../reading/claim';
+import { cellsOf } from './compare-claims';
+import { ALLERGEN_NAMES, DIET_NAMES, notInRegister, SENTENCES, STATE_WORDS } from './register-words';
+import type { RegisterView } from './register-view';
+
+/** Beyond these the register is told by allergen, not by dish. */
+const DISHES_MAX = 6;
+const LISTED_MAX = 15;
+
+/** What goes out in place of a sentence that contradicts the rows or cannot be read: the rows' own wording. */
+export function wordCorrection(
+  said: { readonly claims: readonly Claim[]; readonly wrong: readonly Claim[]; readonly doubt?: Doubt },
+  register: RegisterView,
+  language: Language,
+): string {
+  const { claims, wrong, doubt } = said;
+  const lines: string[] = (doubt?.names ?? []).map((name) => notInRegister(name, language));
+  const cells = cellsOf(doubt || wrong.some(({ about }) => about === 'allergen') ? relevant(claims, wrong) : []);
+  for (const id of doubt?.dishIds ?? [])
+    cells.set(id, [...new Set([...(cells.get(id) ?? []), ...(doubt?.codes ?? [])])]);
+  const told = tellCells(cells, doubt, register, language);
+  if (told !== undefined) lines.push(`${SENTENCES[language].register}${SENTENCES[language].colon}${told}.`);
+  lines.push(...tellOthers(wrong, register, language));
+  if (doubt && doubt.why !== 'promise' && (lines.length === 0 || told === undefined))
+    lines.push(SENTENCES[language].see);
+  return lines.length > 0 ? lines.join(' ') : SENTENCES[language].see;
+}
+
+/** All that the sentence said of a few dishes; of many only what was wrong. */
+function relevant(claims: readonly Claim[], wrong: readonly Claim[]): readonly Claim[] {
+  return new Set(claims.map(({ dishId }) => dishId)).size > DISHES_MAX ? wrong : claims;
+}
+
+function tellCells(
+  cells: ReadonlyMap<string, readonly AllergenCode[]>,
+  doubt: Doubt | undefined,
+  register: RegisterView,
+  language: Language,
+): string | undefined {
+  const codes = [...new Set([...[...cells.values()].flat(), ...(doubt?.codes ?? [])])];
+  const isWide = cells.size > DISHES_MAX || doubt?.why === 'all-dishes';
+  if (isWide && codes.length > 0) return codes.map((code) => tellByAllergen(code, register, language)).join('; ');
+  if (cells.size === 0) return undefined;
+  return [...cells].map(([dishId, of]) => tellDish(dishId, of, register, language)).join('; ');
+}
+
+/** "Le Perron – Sésame : contient, Céleri : absent" */
+function tellDish(dishId: string, codes: readonly AllergenCode[], register: RegisterView, language: Language): string {
+  const name = register.dish(dishId)?.names[language] ?? dishId;
+  const all = codes.length > 0 ? codes : ALLERGEN_CODES;
+  if (all.length > 4) return `${name} – ${tellStates(dishId, all, register, language)}`;
+  const { colon } = SENTENCES[language];
+  const told = all.map(
+    (code) => `${ALLERGEN_NAMES[language][code]}${colon}${stateWord(dishId, code, register, language)}`,
+  );
+  return `${name} – ${told.join(', ')}`;
+}
+
+/** "contient : Gluten, Lait ; absent : …" */
+function tellStates(
+  dishId: string,
+  codes: readonly AllergenCode[],
+  register: RegisterView,
+  language: Language,
+): string {
+  const { colon } = SENTENCES[language];
+  return ALLERGEN_STATES.flatMap((state) => {
+    const names = codes
+      .filter((code) => gravest(register.cell(dishId, code).states) === state)
+      .map((code) => ALLERGEN_NAMES[language][code]);
+    return names.length > 0 ? [`${STATE_WORDS[language][state]}${colon}${names.join(', ')}`] : [];
+  }).join('; ');
+}
+
+/** "Sésame – contient : Le Perron, Le Smoky; traces possibles : …" */
+function tellByAllergen(code: AllergenCode, register: RegisterView, language: Language): string {
+  const { colon, none } = SENTENCES[language];
+  const dishes = [...register.index.dishes.values()];
+  const told = (['contains', 'may-contain', 'unknown'] as const).flatMap((state) => {
+    const names = dishes
+      .filter(({ id }) => gravest(register.cell(id, code).states) === state)
+      .map(({ names: of }) => of[language]);
+    if (names.length === 0) return state === 'contains' ? [`${STATE_WORDS[language][state]}${colon}${none}`] : [];
+    const shown = names.slice(0, LISTED_MAX).join(', ');
+    return [`${STATE_WORDS[language][state]}${colon}${shown}${names.length > LISTED_MAX ? ' …' : ''}`];
+  });
+  return `${ALLERGEN_NAMES[language][code]} – ${told.join('; ')}`;
+}
+
+export function stateWord(dishId: string, code: AllergenCode, register: RegisterView, language: Language): string {
+  return STATE_WORDS[language][gravest(register.cell(dishId, code).states)];
+}
+
+/** Where rows of a turn differ, the one that warns most is told. */
+function gravest(states: readonly AllergenState[]): AllergenState {
+  return (['contains', 'may-contain', 'unknown', 'free'] as const).find((state) => states.includes(state)) ?? 'unknown';
+}
+
+function tellOthers(wrong: readonly Claim[], register: RegisterView, language: Language): string[] {
+  const words = SENTENCES[language];
+  const told = wrong.flatMap((claim) => {
+    const name = register.dish(claim.dishId)?.names[language] ?? claim.dishId;
+    switch (claim.about) {
+      case 'allergen':
+        return [];
+      case 'price':
+        return [
+          `${name}${words.colon}${register
+            .prices(claim.dishId)
+            .cents.map((cents) => priceWord(cents, language))
+            .join(' / ')}`,
+        ];
+      case 'availability':
+        return [`${name}${words.colon}${register.availability(claim.dishId).available ? words.available : words.out}`];
+      case 'diet': {
+        const diet = register.diets(claim.dishId).diet.map((each) => DIET_NAMES[language][each]);
+        return [`${name} – ${words.diet}${words.colon}${diet.join(', ') || words.noDiet}`];
+      }
+    }
+  });
+  const unique = [...new Set(told)];
+  return unique.length > 0 ? [`${words.menu}${words.colon}${unique.join('; ')}.`] : [];
+}
+
+/** "12,90 €", and "€12.90" in English. */
+function priceWord(cents: number, language: Language): string {
+  const euros = (cents / 100).toFixed(2);
+  return language === 'en' ? `€${euros}` : `${euros.replace('.', ',')} €`;
+}

@@ -1,0 +1,87 @@
+import type { Language } from '@tasty-food/contract';
+import type { Discourse, ReadUnit } from '../reading/discourse';
+import type { ReadCell } from '../reading/read-table';
+import { cellsOf, compareClaims } from '../register/compare-claims';
+import type { RegisterView } from '../register/register-view';
+import { stateWord, wordCorrection } from '../register/word-correction';
+import type { Unit } from './split-units';
+
+/** Text that may go out, and what was compared to let it. */
+export interface Released {
+  readonly text: string;
+  /** Dish × allergen, diet, price and availability statements that were held against rows. */
+  readonly checked: number;
+  /** Of these, or of what could not be read, how many the register's own wording replaces. */
+  readonly corrected: number;
+  /** The rows they were held against. */
+  readonly factsIds: readonly string[];
+}
+
+/** One whole unit in -> what goes out in its place. `shown` characters of it were out before it was known to matter. */
+export function checkUnit(unit: Unit, shown: number, discourse: Discourse, register: RegisterView): Released {
+  const read = discourse.read(unit, register.index);
+  if (read.cells) return checkRow(unit, read, read.cells, shown, register);
+  const { checked, wrong, factsIds } = compareClaims(read, register);
+  if (wrong.length === 0 && !read.doubt) return { text: unit.text.slice(shown), checked, corrected: 0, factsIds };
+  const correction = wordCorrection({ claims: read.claims, wrong, doubt: read.doubt }, register, read.language);
+  const [before, after] = frameOf(unit.text);
+  // What is out cannot be taken back: the sentence breaks off, and the register's wording begins anew.
+  const opening = shown > 0 ? '… ' : before;
+  const corrected = Math.max(1, wrong.length);
+  return {
+    text: opening + correction + after,
+    checked: Math.max(checked, 1),
+    corrected,
+    factsIds: withOwn(factsIds, register),
+  };
+}
+
+function checkRow(
+  unit: Unit,
+  read: ReadUnit,
+  cells: readonly ReadCell[],
+  shown: number,
+  register: RegisterView,
+): Released {
+  const judged = cells.map((cell) => ({ cell, ...compareClaims(cell, register) }));
+  const checked = judged.reduce((sum, each) => sum + each.checked, 0);
+  const factsIds = [...new Set(judged.flatMap((each) => each.factsIds))];
+  const faulty = judged.filter(({ cell, wrong }) => wrong.length > 0 || cell.doubt);
+  if (faulty.length === 0) return { text: unit.text.slice(shown), checked, corrected: 0, factsIds };
+  const texts = judged.map(({ cell, wrong }) =>
+    wrong.length > 0 || cell.doubt ? ` ${cellText(cell, wrong, register, read.language)} ` : cell.text,
+  );
+  const [before, after] = frameOf(unit.text);
+  const row = `${before}|${texts.join('|')}|${after}`;
+  const corrected = faulty.reduce((sum, { wrong }) => sum + Math.max(1, wrong.length), 0);
+  return {
+    text: shown > 0 ? `\n${row}` : row,
+    checked: Math.max(checked, 1),
+    corrected,
+    factsIds: withOwn(factsIds, register),
+  };
+}
+
+/** In a cell of one dish and one allergen the state says all. */
+function cellText(
+  cell: ReadCell,
+  wrong: ReturnType<typeof compareClaims>['wrong'],
+  register: RegisterView,
+  language: Language,
+): string {
+  const cells = [...cellsOf(cell.claims)];
+  for (const id of cell.doubt?.dishIds ?? []) cells.push([id, [...(cell.doubt?.codes ?? [])]]);
+  const [only, other] = cells;
+  if (only && !other && only[1].length === 1 && only[1][0]) return stateWord(only[0], only[1][0], register, language);
+  return wordCorrection({ claims: cell.claims, wrong, doubt: cell.doubt }, register, language).replaceAll('|', '/');
+}
+
+/** What surrounds the words of a unit and stays: white space, the mark of a list or heading; line ends. */
+function frameOf(text: string): [string, string] {
+  const before = /^\s*(?:(?:[-*+•·◦▪–]|\d{1,3}[.)]|#{1,6}|>)\s+)?/.exec(text)?.[0] ?? '';
+  return [before, /\s*$/.exec(text)?.[0] ?? ''];
+}
+
+function withOwn(factsIds: readonly string[], register: RegisterView): readonly string[] {
+  return factsIds.length > 0 ? factsIds : [register.facts.factsId];
+}

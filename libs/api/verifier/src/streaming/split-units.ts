@@ -1,0 +1,127 @@
+/** A sentence, list item, heading or table row, as it stands in the stream. */
+export interface Unit {
+  /** With the white space and line ends behind it. */
+  readonly text: string;
+  readonly kind: 'text' | 'item' | 'heading' | 'row';
+  /** True for what begins a line; a second sentence of an item is false. */
+  readonly opensLine: boolean;
+  /** Indentation of a list item or depth of a heading. */
+  readonly depth: number;
+  /** The line ended here without a full stop. */
+  readonly endsLine: boolean;
+}
+
+/** What a sentence without an end is cut at, so that memory stays bounded. */
+const UNIT_MAX_LENGTH = 2_000;
+
+const ABBREVIATIONS = new Set(
+  'p.ex ex env min max art cl bv nr no st ste m mme mlle dr e.g i.e c.-à-d c.a.d vs etc d.w.z m.a.w o.a a.u.b incl excl ca tel approx fig vol'.split(
+    ' ',
+  ),
+);
+const LINE = /^(\s*)(?:([-*+•·◦▪–]|\d{1,3}[.)])\s+|(#{1,6})\s|(\|))?/;
+
+/**
+ * Cuts a stream of Markdown into units. Where a unit ends depends on the text alone, not on the pieces it came in: the end of a
+ * sentence is known when the next character is there.
+ */
+export class UnitSplitter {
+  private buffer = '';
+  private scanned = 0;
+  private opensLine = true;
+  private line: { kind: Unit['kind']; depth: number } = { kind: 'text', depth: 0 };
+
+  push(text: string): void {
+    this.buffer += text;
+  }
+
+  /** What has come and belongs to no finished unit. */
+  get rest(): string {
+    return this.buffer;
+  }
+
+  /** The length of the next unit, or undefined while its end is not known. */
+  nextLength(isEnd: boolean): number | undefined {
+    for (let at = this.scanned; at < this.buffer.length; at++) {
+      const length = this.endAt(at, isEnd);
+      if (length === 'open') {
+        this.scanned = at;
+        return undefined;
+      }
+      if (length !== undefined) return length;
+    }
+    this.scanned = this.buffer.length;
+    return isEnd && this.buffer !== '' ? this.buffer.length : undefined;
+  }
+
+  take(length: number, isEnd: boolean): Unit {
+    const text = this.buffer.slice(0, length);
+    this.buffer = this.buffer.slice(length);
+    this.scanned = 0;
+    const { opensLine } = this;
+    if (opensLine) this.line = lineOf(text);
+    this.opensLine = /\n\s*$/.test(text);
+    return { text, ...this.line, opensLine, endsLine: this.opensLine || (isEnd && this.buffer === '') };
+  }
+
+  /** Whether a unit ends with the character at `at`; `open` when more text must come to tell. */
+  private endAt(at: number, isEnd: boolean): number | 'open' | undefined {
+    const char = this.buffer[at] as string;
+    if (char === '\n') return this.lineEnd(at, isEnd);
+    if ('.!?…'.includes(char)) return this.sentenceEnd(at, isEnd);
+    if (at >= UNIT_MAX_LENGTH && /\s/.test(char)) return at + 1;
+    return at >= 2 * UNIT_MAX_LENGTH ? at + 1 : undefined;
+  }
+
+  /** A line ends what stands on it, unless it goes on in lower case. */
+  private lineEnd(at: number, isEnd: boolean): number | 'open' | undefined {
+    if (this.buffer.slice(0, at).trim() === '') return at + 1;
+    let next = at + 1;
+    while (next < this.buffer.length && (this.buffer[next] === ' ' || this.buffer[next] === '\t')) next++;
+    const following = this.buffer[next];
+    if (following === undefined) return isEnd ? this.buffer.length : 'open';
+    const isRow = /^\s*\|/.test(this.buffer) && this.opensLine;
+    if (isRow || !/\p{Ll}/u.test(following) || isHeading(this.buffer)) return at + 1;
+    return undefined;
+  }
+
+  private sentenceEnd(at: number, isEnd: boolean): number | 'open' | undefined {
+    // A row of a table ends with its line; so does what stands in an address.
+    if (this.opensLine && /^\s*\|/.test(this.buffer)) return undefined;
+    let next = at + 1;
+    while (next < this.buffer.length && /[.!?…*_"”’»)\]]/.test(this.buffer[next] as string)) next++;
+    // French sets a space before a closing quotation mark.
+    if (this.buffer[next] === '\u00a0' || this.buffer[next] === ' ' || this.buffer[next] === '\u202f') {
+      if (this.buffer[next + 1] === undefined && !isEnd) return 'open';
+      if (this.buffer[next + 1] === '»') next += 2;
+    }
+    const following = this.buffer[next];
+    if (following === undefined) return isEnd ? this.buffer.length : 'open';
+    if (!/\s/.test(following)) return undefined;
+    if (this.buffer[at] === '.' && isAbbreviation(this.buffer.slice(0, at), this.opensLine)) return undefined;
+    while (next < this.buffer.length && this.buffer[next] === ' ') next++;
+    if (this.buffer[next] === undefined && !isEnd) return 'open';
+    // The line end belongs to the unit: a list item is over with its last sentence.
+    return this.buffer[next] === '\n' ? next + 1 : next;
+  }
+}
+
+function lineOf(text: string): { kind: Unit['kind']; depth: number } {
+  const [, indent = '', marker, heading, row] = LINE.exec(text.replace(/^\n+/, '')) ?? [];
+  const depth = indent.replaceAll('\t', '    ').length;
+  if (row) return { kind: 'row', depth };
+  if (heading) return { kind: 'heading', depth: heading.length };
+  return marker ? { kind: 'item', depth } : { kind: 'text', depth };
+}
+
+function isHeading(text: string): boolean {
+  return /^\s*#{1,6}\s/.test(text);
+}
+
+function isAbbreviation(before: string, opensLine: boolean): boolean {
+  const word = /[^\s(*_"«]*$/.exec(before)?.[0] ?? '';
+  if (ABBREVIATIONS.has(word.toLowerCase())) return true;
+  // "1." opens an item of a list, a single letter shortens a name.
+  if (/^\d{1,3}$/.test(word)) return opensLine && before.trim() === word;
+  return /^\p{Lu}$/u.test(word) && before.trim() !== word;
+}

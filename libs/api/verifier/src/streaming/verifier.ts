@@ -1,0 +1,108 @@
+import type { Facts, Language } from '@tasty-food/contract';
+import { nameIndexOf } from '../names/shared-index';
+import { Discourse } from '../reading/discourse';
+import { RegisterView } from '../register/register-view';
+import type { VerifierFacts } from '../verifier-facts';
+import { foldWord } from '../words/fold-word';
+import { checkUnit, type Released } from './check-unit';
+import { UnitSplitter } from './split-units';
+
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Holds the text of one turn against the rows before it is shown. */
+export interface Verifier {
+  /** More text of the answer, in pieces of any size -> what of it may go out. */
+  push(text: string): Released[];
+  /** The text is over, or pauses for a look-up: what was held goes out, checked. */
+  end(): Released[];
+  /** A look-up returned rows: the turn touches facts from here on, and these rows hold before those it began with. */
+  learn(facts: Facts): void;
+  /** Rows changed while the turn runs: an edit of the register, a dish that is out. */
+  replaceFacts(facts: VerifierFacts): void;
+}
+
+/** `question` makes a bare "No." readable, and the facts it names make the turn touch facts from its first word. */
+export function openVerifier(facts: VerifierFacts, language: Language, question?: string): Verifier {
+  return new StreamingVerifier(facts, language, question);
+}
+
+/**
+ * While a turn touches no facts its text goes through as it comes, but for a last word that may yet become one that does. From
+ * the first such word on, sentences go out whole and checked.
+ */
+class StreamingVerifier implements Verifier {
+  private readonly units = new UnitSplitter();
+  private readonly register: RegisterView;
+  private readonly discourse: Discourse;
+  private touchesFacts = false;
+  /** Characters of the unit under way that are out. */
+  private shown = 0;
+  /** Characters of it that were searched for words of facts. */
+  private searched = 0;
+
+  constructor(facts: VerifierFacts, language: Language, question: string | undefined) {
+    const index = nameIndexOf(facts);
+    this.register = new RegisterView(facts, index);
+    this.discourse = new Discourse(language, question, index);
+    const asked = question?.match(WORD) ?? [];
+    this.touchesFacts = asked.some((word) => index.isFactWord(foldWord(word)));
+  }
+
+  push(text: string): Released[] {
+    this.units.push(text);
+    return this.release(false);
+  }
+
+  end(): Released[] {
+    return this.release(true);
+  }
+
+  learn(facts: Facts): void {
+    this.register.learn(facts);
+    this.touchesFacts = true;
+    if (facts.kind === 'allergens' || facts.kind === 'dishes')
+      this.discourse.refer([...new Set(facts.rows.map(({ dishId }) => dishId))]);
+  }
+
+  replaceFacts(facts: VerifierFacts): void {
+    this.register.replace(facts, nameIndexOf(facts));
+  }
+
+  private release(isEnd: boolean): Released[] {
+    const released: Released[] = [];
+    for (;;) {
+      const length = this.units.nextLength(isEnd);
+      if (!this.touchesFacts) this.flow(released, length ?? this.units.rest.length, length !== undefined);
+      if (length === undefined) return released;
+      const unit = this.units.take(length, isEnd);
+      if (this.touchesFacts) released.push(checkUnit(unit, this.shown, this.discourse, this.register));
+      // Headings of tables are needed by rows that touch facts.
+      else if (unit.kind === 'row') this.discourse.read(unit, this.register.index);
+      [this.shown, this.searched] = [0, 0];
+    }
+  }
+
+  /** Lets text through up to the first word of facts, or to a last word that may become one. */
+  private flow(released: Released[], length: number, isWhole: boolean): void {
+    const text = this.units.rest.slice(0, length);
+    let upTo = length;
+    WORD.lastIndex = this.searched;
+    for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+      const end = match.index + match[0].length;
+      const folded = foldWord(match[0]);
+      const isOpen = end === text.length && !isWhole;
+      if (isOpen) {
+        if (this.register.index.mayBecomeFactWord(folded)) upTo = match.index;
+        break;
+      }
+      this.searched = end;
+      if (!this.register.index.isFactWord(folded)) continue;
+      this.touchesFacts = true;
+      upTo = this.register.index.mayBecomeFactWord(folded) ? match.index : end;
+      break;
+    }
+    if (upTo <= this.shown) return;
+    released.push({ text: text.slice(this.shown, upTo), checked: 0, corrected: 0, factsIds: [] });
+    this.shown = upTo;
+  }
+}

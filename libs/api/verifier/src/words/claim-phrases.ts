@@ -1,0 +1,195 @@
+/** What a phrase does in a sentence. The names are those of `Mark` in the reading. */
+export type PhraseTag =
+  | 'contains' // says that something is in
+  | 'with' // the same, but only where nothing stronger stands beside it
+  | 'free' // says that something is not in
+  | 'absent' // the same in the words of the register
+  | 'not'
+  | 'ne' // half a negation of French
+  | 'may'
+  | 'modal' // with `contains` it is `may`
+  | 'unknown'
+  | 'suits' // somebody can eat it
+  | 'avoid'
+  | 'safe' // a promise nobody may make
+  | 'recommend'
+  | 'guarantee'
+  | 'yes'
+  | 'no'
+  | 'is'
+  | 'in'
+  | 'and'
+  | 'neither'
+  | 'but'
+  | 'except'
+  | 'only'
+  | 'others'
+  | 'all'
+  | 'nothing' // no dish at all
+  | 'some'
+  | 'generic' // any dish, or a kind of dish
+  | 'allergens' // all fourteen
+  | 'this' // a dish named before
+  | 'it' // an allergen named before
+  | 'whether'
+  | 'check'
+  | 'if'
+  | 'asks' // only ever begins a question
+  | 'allergic'
+  | 'unlike'
+  | 'instead'
+  | 'also'
+  | 'hedge' // cannot be held against a row
+  | 'general' // knowledge of the world, not of a dish
+  | 'elsewhere' // another thing than a dish: a fryer, the kitchen
+  | 'recipe'
+  | 'part' // an ingredient, which has qualities of its own
+  | 'house' // all that is sold here
+  | 'halal'
+  | 'vegetarian'
+  | 'vegan'
+  | 'available'
+  | 'out'
+  | 'open'
+  | 'closed'
+  | 'article'
+  | 'skip';
+
+/** Folded phrases of the three languages together, separated by commas. */
+export const CLAIM_PHRASES: Readonly<Record<PhraseTag, string>> = {
+  contains: `contient, contiennent, contenir, ya, contenant, renferme, renferment, comporte, comportent, comprend, bevat, bevatten, bevattende, bevattend, zit, zitten, contain,
+    contains, containing, includes, include, y a, il y a, y en a, il y en a, il y a bien, there is, there are, there s, theres, there, er is, er zijn, er zit, er zitten, present, presente, presents,
+    presentes, presence, presence de, aanwezig, aanwezige, aanwezigheid, se trouve, se trouvent, figure, bestaat uit, fait a base de, a base de, made with, made from, made of,
+    gemaakt met, gemaakt van, op basis van, houdend, houdende, loaded with, based on, bereid met, prepared with, prepare avec, inclus, inclut, vindt men, terug te vinden, verwerkt, entre dans la composition, entrent dans la composition, listed, you will find, you ll find, on trouve, vind je, vindt u`,
+  with: 'avec, with, met, has, have, having, got, a, ont, heeft, hebben',
+  free: `sans, zonder, without, vrij, vrije, free, exempt, exempte, exempts, exemptes, depourvu, depourvue, depourvus, denue, denuee, libre, lacks, lacking, lack, devoid,
+    vrij van, free of, free from, exempt de, depourvu de, nul trace, manque, exclut, excludes, minus`,
+  absent: `absent, absente, absents, absentes, absence, absence de, afwezig, afwezige, afwezigheid, ontbreekt, ontbreken`,
+  not: `pas, aucun, aucune, aucuns, jamais, nul, nulle, geen, niet, nooit, nergens, no, not, dont, doesnt, isnt, arent, cant, hasnt, havent, didnt, wasnt,
+    cannot, none, nope, not any, pas du tout, absolument pas, helemaal niet, helemaal geen, geen enkele, geen enkel, zero, not a single, nada`,
+  ne: 'ne, n',
+  may: `trace, traces, trace de, traces de, sporen, spoor, spoortjes, possible, possibles, possibly, possiblement, eventuel, eventuelle, eventuels, eventuelles,
+    eventuellement, mogelijk, mogelijke, mogelijks, eventueel, eventuele, peut etre, misschien, wellicht, perhaps, maybe, may contain, may contain traces, might contain, could contain, can contain, may have, might have,
+    peut contenir, peuvent contenir, pourrait contenir, pourraient contenir, peut comporter, traces possibles, traces eventuelles, trace possible, mogelijk sporen, mogelijke sporen, sporen mogelijk, kan sporen, kunnen sporen,
+    risk of, risque de, risques de, risico op, risk, risico, contamination croisee, cross contamination, kruisbesmetting, contamination, besmetting, ne peut etre exclu, ne peut pas etre exclu, pas exclu, pas exclue,
+    pas exclus, n est pas exclu, n est pas a exclure, pas a exclure, cannot be excluded, can not be excluded, can t be excluded, cant be excluded, can t be ruled out, cant be ruled out, not excluded, cannot be ruled out, niet uitgesloten, niet uit te sluiten, kan niet worden uitgesloten, kunnen niet worden uitgesloten, may`,
+  modal: 'kan, kunnen, peut, peuvent, pourrait, might, could, can, zou kunnen, zou',
+  unknown: `unknown, not known, no data, no information, no info, not recorded, not checked, never checked, not been checked, not verified, unverified, unchecked, inconnu, inconnue, inconnus,
+    inconnues, pas connu, pas connue, pas verifie, pas verifiee, non verifie, non verifiee, pas controle, pas renseigne, pas renseignee, non renseigne, non renseignee, pas d information, pas d informations,
+    aucune information, aucune donnee, pas d info, onbekend, onbekende, niet bekend, niet gekend, niet geweten, niet nagekeken, niet gecontroleerd, niet geverifieerd, geen informatie, geen info, geen gegevens, don t
+    know, dont know, do not know, ne sait pas, sait pas, sais pas, savons pas, ne le sait pas, ne le savons pas, weet niet, weten niet, weten we niet, weet ik niet, says nothing, ne dit rien, zegt niets, says nothing about, rien sur, not sure, pas sur, niet zeker`,
+  suits: `suitable, suits, ok, okay, oke, fine, good for, works for, work for, allowed, convient, conviennent, adapte, adaptee, adaptes, compatible, geschikt, in orde, prima, can eat, can have, can take, can order,
+    could eat, could have, may eat, may have, able to eat, peut manger, peut prendre, peut consommer, peut commander, peut avoir, peuvent manger, peuvent prendre, pouvez proposer, pouvez servir, peut etre servi, kan eten, mag eten, mag nemen, kan nemen, kunnen eten, mogen eten, kan bestellen, mag hebben, mag, mogen, eten, passe, ca passe, passent, c est bon, bon pour, no problem, no issue, not a problem,
+    pas de probleme, pas de souci, pas de soucis, aucun probleme, aucun souci, geen probleem, geen enkel probleem, go for it, go ahead, permis, toegestaan, tolere, verdraagt, acceptable`,
+  avoid: `avoid, steer clear, a eviter, eviter, evitez, evite, deconseille, deconseillee, deconseiller, deconseillons, te vermijden, vermijd, vermijden, afgeraden, af te raden, raden af, unsuitable, unsafe, dangereux, dangereuse, gevaarlijk, dangerous,
+    ongeschikt, inadapte, off limits, interdit, verboden, pas bon, pas bon pour, ecarter, a proscrire, proscrire, opgepast, oppassen, not ok, not okay, not fine, not for, niets voor, not an option, faites attention`,
+  safe: `safe, safely, perfectly safe, sans danger, sans risque, sans risques, sans aucun risque, sans aucun danger, sans crainte, sans inquietude, en toute securite, en securite, securitaire, inoffensif, zonder risico, zonder gevaar, zonder zorgen eten, veilig, veilige, met een gerust hart, ongevaarlijk,
+    risk free, harmless, risicoloos, risicovrij, aucun risque, aucun danger, pas de risque, pas de danger, no risk, no danger, not at risk, geen risico, geen gevaar, 100 safe, rien a craindre, nothing to worry about, worry free, les yeux fermes, tranquille, gerust`,
+  recommend: `recommend, suggest, propose, proposez, proposer, proposons, offer, offrez, offrir, conseille, conseillez, recommande, recommandez, aanraden, raad aan, aanbevolen, stel voor, voorstellen, prenez, choisissez, choose, pick, go for,
+    opt for, opter pour, kies, neem, take, serve, servez, bied aan, aanbieden`,
+  guarantee: `guarantee, guaranteed, guarantees, garantir, garanti, garantie, garantis, garanties, garantit, garantissons, garanderen, gegarandeerd, gegarandeerde, garandeert, certain, certainty, assurer, promise`,
+  yes: 'yes, oui, ja, yep, yup, jawel, si si, absolument, absolutely, exact, jazeker, inderdaad, indeed, correct, en effet, effectivement, tout a fait, klopt',
+  no: 'non, nee, neen, nope, nee hoor, neen hoor',
+  is: 'est, sont, is, are, zijn, wordt, worden, s, staat, staan',
+  in: 'in, dans, en dans, inside, dedans, erin, daarin, op, dedans le',
+  and: 'et, en, and, ou, of, or, ainsi que, as well as, plus, comme, evenals, alsook, alsmede, net als, just like, tout comme, de meme que, and also, et aussi, en ook, like, zowel, as, along with, et ou, en of, and or, puis',
+  neither: 'ni, noch, neither, nor',
+  but: 'mais, maar, but, however, cependant, toutefois, tandis que, alors que, echter, terwijl, while, whereas, par contre, en revanche, daarentegen, though, although, bien que, hoewel, donc, dus, so, therefore, because, car, parce que, puisque, omdat, want, since, ce qui, which, qui, otherwise, wel, however, nevertheless, yet',
+  except: `sauf, hormis, excepte, excepte le, a l exception de, a l exception du, a l exception des, a part, en dehors de, en dehors du, behalve, uitgezonderd, met uitzondering van, op uitzondering van, except, except for, with the exception of, apart from, aside from,
+    other than, but for, all but, excluding, excl, buiten, op na`,
+  only: 'only, seul, seule, seuls, seules, seulement, uniquement, alleen, enkel, slechts, solely, just, exclusivement, nothing but, rien que, uitsluitend',
+  others:
+    'others, les autres, autres, autre, other, andere, anderen, overige, de rest, rest, the rest, le reste, reste, remaining, restants, restantes, resterende',
+  all: `all, every, each, tous, toutes, tout, toute, alle, elke, elk, ieder, iedere, chaque, all of, all the, all our, tous les, toutes les, toutes nos, tous nos, al onze, alle onze, n importe quel, n importe quelle, eender welke, everything, everything on the menu, alles, tout ce qui, whole, entire, allemaal`,
+  nothing: 'nothing, rien, niets, niks, none of the dishes, none of our dishes',
+  some: 'some, certains, certaines, quelques, plusieurs, sommige, enkele, several, few, a few, most, la plupart, plupart, de meeste, meeste, many, beaucoup, veel, half, la moitie, de helft, most of',
+  generic: `dish, dishes, plat, plats, gerecht, gerechten, burger, burgers, recette, recettes, product, products, producten, produit, produits, item, items, sauce, sauces, saus, sauzen, sausen, dessert, desserts, salade,
+    salades, salad, salads, side, sides, accompagnement, accompagnements, bijgerecht, bijgerechten, boisson, boissons, drink, drinks, drank, dranken, menu, carte, kaart, hamburger, hamburgers, nagerecht, nagerechten, food, eten hier, repas, maaltijd, meal, meals`,
+  allergens:
+    'allergenes, allergene, allergenen, allergeen, allergens, allergen, allergenes majeurs, 14 allergenes, 14 allergens, 14 allergenen, quatorze allergenes, fourteen allergens, veertien allergenen',
+  this: `it, they, them, il, elle, ils, elles, celui ci, celle ci, ceux ci, celui la, ce plat, ce burger, ce produit, ce dessert, cette sauce, cette boisson, cette salade, cet article, le plat, le burger, la sauce, le dessert, ces plats, ces burgers, les deux, tous les deux, toutes les deux,
+    c est, ce sont, lui, cela, ca, celui, celle, hij, ze, zij, deze, dit, die, dat, dit gerecht, dat gerecht, deze burger, die burger, deze saus, dit dessert, het gerecht, de burger, de saus, het dessert, deze gerechten, die gerechten, beide, allebei, beiden, this, that, these, those, this one, that one, this dish, that dish, this burger, this sauce, this dessert, this drink, this item, the dish, the burger,
+    the sauce, the dessert, these dishes, those dishes, both, both of them, both of these, het, its, that dish, the drink, de drank, la boisson, the salad, la salade, de salade`,
+  it: 'any, y en, en a, en contient, thereof',
+  whether:
+    'whether, verifiez que, verifier que, assurez vous que, make sure that, make sure, zorg ervoor dat, if there, if it, if they, check if, verifier si, verifie si, voir si, regarder si, savoir si, demander si, nagaan of, nakijken of, kijken of, controleren of, weten of, vragen of, of er, s il y a, s il y en a, check for, chercher si, opzoeken of, see if, ask if',
+  check: `i can check, let me check, i ll check, i will check, i ll look, let me look, i m checking, checking, looking up, checks, je verifie, je vais verifier, je peux verifier, je regarde, je consulte, je cherche, laissez moi verifier, ik kijk, ik controleer, ik zoek, ik bekijk, ik kan nakijken, ik kan controleren, laat me, even kijken, let me verify, let me see,
+    je peux regarder, i can look, i could check, i can also check, je peux aussi verifier, ik kan ook, ask the kitchen, ask the manager, ask a manager, demandez a la cuisine, demandez au responsable, vraag de keuken, vraag het aan, vraag aan de, please ask, if you want, if you like, si vous voulez, si vous le souhaitez, si tu veux, als je wil, als u wilt, indien gewenst, would you like, do you want, shall i, veux tu, voulez vous, souhaitez vous, wil je, wilt u, zal ik, verifiez, controleer, double check`,
+  if: 'if, si, als, indien, wanneer, when, quand, lorsque, unless, tenzij, a moins que, in case, en cas de, en cas d, in geval van, bij, voor wie, for a, for an, pour une, pour un, pour les, pour quelqu un, voor een, voor iemand, for someone, for anyone, for people, for guests',
+  asks: 'est ce que, est ce qu, does, do, did, which, what, quel, quelle, quels, quelles, quoi, welk, welke, wat, how, comment, hoe, who, wie, why, pourquoi, waarom, combien, hoeveel, contient il, contient elle, contiennent ils, y a t il, peut il, peut elle, peut on, would, should, shall, souhaitez, voulez, wil, wilt, zal, heeft u, heb je, avez vous, as tu, can you, could you, pouvez vous, kunt u, kun je, need, besoin',
+  allergic: `allergic, allergy, allergies, allergique, allergiques, allergie, allergieen, allergisch, allergische, intolerant, intolerante, intolerants, intolerance, intolerances, intolerantie, intolerances, allergics, sufferers, sufferer, patient, patients, hypersensitive, overgevoelig, sensible, sensibles`,
+  unlike:
+    'unlike, contrairement a, contrairement au, contrairement aux, in tegenstelling tot, anders dan, a la difference de, a la difference du, as opposed to, compared to, compare a, vergeleken met',
+  instead:
+    'instead of, rather than, plutot que, au lieu de, au lieu du, a la place de, a la place du, in plaats van, than, liever dan, eerder que',
+  also: 'either, non plus, evenmin, also, too, aussi, egalement, ook, eveneens, as well, idem, same, pareil, hetzelfde, likewise, de meme, same goes, pareillement, ditto',
+  hedge: `hardly, barely, almost, nearly, virtually, practically, presque, quasi, quasiment, pratiquement, a peine, guere, bijna, nauwelijks, amper, haast, vrijwel, zo goed als, normally, normalement, normaal, normaliter, in principe, en principe, in principle, supposedly, probably, probablement, waarschijnlijk,
+    usually not, should be, devrait, devraient, zou moeten, theoretisch, theoriquement, sans doute, vermoedelijk, presumably, likely, unlikely, i think, je pense, je crois, ik denk, ik geloof, i believe, apparently, apparemment, blijkbaar, respectively, respectivement, respectievelijk, used to, contenait, contenaient, bevatte, bevatten vroeger, contained, vroeger, autrefois, anciennement, formerly, was, were, etait, etaient, n a plus, no longer, anymore, any more, niet meer, geen meer, dates, peu de, weinig, little, low in, pauvre en, more than, moins de, minder, less, soms, parfois, sometimes, depending, selon le jour, afhankelijk, depend, depends`,
+  general:
+    'often, souvent, vaak, usually, generally, generalement, en general, in general, doorgaans, meestal, typically, typiquement, traditionnellement, traditioneel, traditionally, legume, legumineuse, peulvrucht, definition, europe, european, europeen, europese, reglement, regulation, verordening, loi, law, wet, annexe, annex, bijlage, par exemple des, reaction, reacties, symptome, symptomes, symptoms, symptomen',
+  elsewhere: `friteuse, friteuses, fryer, fryers, frituurketel, frituur, ketel, toaster, grille pain, broodrooster, blender, mixeur, mixer, plaque, bakplaat, planche, snijplank, cutting board, oven, four, atelier, environnement, environment, omgeving, plan de travail, werkblad, worktop, fournisseur, fournisseurs, leverancier, leveranciers, supplier, suppliers, emballage, verpakking, packaging, equipe, team, certificat, certificate, certificaat, formation, opleiding, training, procedure, procedures, colis, livraison`,
+  recipe:
+    'recipe, recette, recept, par recette, volgens recept, by recipe, recette sans ingredient contenant du gluten, recipe without gluten ingredients, recept zonder glutenhoudende ingredienten, recette sans gluten, gluten free recipe, glutenvrij recept',
+  part: 'pain, pains, bun, buns, broodje, broodjes, brood, bread, steak, galette, patty, pate, deeg, dough, panure, sla, garniture, topping, toppings, mayo, ketchup, crackers, pasta, pates, biere, beer, bier, viande, meat, vlees, poulet, chicken, kip, boeuf, beef, rund, kipfilet, filet, gelatine, bacon, kalkoenspek, ingredients, ingredient, ingredienten, marinade, boulangerie, farine, flour, bloem, meel',
+  house:
+    'chez nous, bij ons, in our kitchen, dans notre cuisine, in onze keuken, on our menu, sur notre carte, op onze kaart, on the menu, a la carte, sur la carte, op de kaart, we use, nous utilisons, we gebruiken, notre cuisine, our kitchen, onze keuken, in the house, in the restaurant, dans le restaurant, in het restaurant, here, hier, ici',
+  halal: 'halal, hallal',
+  vegetarian:
+    'vegetarian, vegetarians, veggie, vegetarien, vegetarienne, vegetariens, vegetariennes, vege, vegetarisch, vegetarische, vegetarier, vegetariers',
+  vegan:
+    'vegan, vegans, vegane, veganes, vegetalien, vegetalienne, vegetaliens, veganistisch, veganistische, veganist, veganisten, plant based',
+  available:
+    'available, disponible, disponibles, dispo, beschikbaar, in stock, en stock, op voorraad, verkrijgbaar, back on the menu, on sale',
+  out: 'sold out, out of stock, unavailable, rupture, en rupture, en rupture de stock, epuise, epuisee, epuises, epuisees, indisponible, indisponibles, uitverkocht, onbeschikbaar, niet beschikbaar, niet verkrijgbaar, 86d, eighty sixed, run out, ran out, 86 list, op de 86 lijst, not available, pas disponible, pas disponibles, plus disponible, plus disponibles, niet meer beschikbaar, no longer available, out today',
+  open: 'open, opens, ouvert, ouverts, ouverte, ouvre, ouvrons, ouverture, geopend, opening, openingsuren, opening hours, sommes ouverts, we are open, we zijn open',
+  closed:
+    'closed, closes, close, ferme, fermes, fermee, fermeture, fermons, gesloten, sluit, sluiten, sluiting, closing',
+  article: 'le, la, les, l, the, de, het, du, des, au, aux, d, da, onze, notre, nos, our, een, un, une, t',
+  skip: 'bien, well, quand meme, still the, bel et bien, certainly, certainement, zeker, toch, gewoon, simply, unfortunately, malheureusement, helaas, already, deja, helaas wel, hoor, dedicated, of it, ervan, hiervan',
+};
+
+/** Words that mean something only in a sentence of one language; elsewhere they are nothing. */
+export const ONLY_IN: Readonly<Record<string, 'fr' | 'nl' | 'en'>> = {
+  en: 'nl',
+  of: 'nl',
+  or: 'en',
+  mais: 'fr',
+  die: 'nl',
+  dat: 'nl',
+  het: 'nl',
+  ze: 'nl',
+  zij: 'nl',
+  hij: 'nl',
+  as: 'en',
+  met: 'nl',
+  is: 'en',
+  pas: 'fr',
+  plus: 'fr',
+  car: 'fr',
+  so: 'en',
+  si: 'fr',
+  il: 'fr',
+  ca: 'fr',
+  qui: 'fr',
+  vis: 'nl',
+  ei: 'nl',
+  want: 'nl',
+  op: 'nl',
+  bij: 'nl',
+  there: 'en',
+  still: 'en',
+  a: 'fr',
+  n: 'fr',
+  s: 'en',
+  like: 'en',
+  mag: 'nl',
+  bon: 'fr',
+  may: 'en',
+  wel: 'nl',
+  tot: 'nl',
+  kan: 'nl',
+  ou: 'fr',
+  no: 'en',
+  ma: 'fr',
+  since: 'en',
+};
