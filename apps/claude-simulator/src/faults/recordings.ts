@@ -17,13 +17,13 @@ export async function readRecording(folder: string | undefined, name: string): P
 
 const FRAME_END = Buffer.from('\n\n');
 
-/** A recording event by event, each with its blank line; joined, they are the recording again. */
-export function* framesOf(recording: Buffer): Generator<Frame> {
+/** A recording event by event, each with its blank line; joined, they are the recording again. `tokens`: what one counts for. */
+export function* framesOf(recording: Buffer, tokens = 0): Generator<Frame> {
   let start = 0;
   while (start < recording.length) {
     const end = recording.indexOf(FRAME_END, start);
     const next = end < 0 ? recording.length : end + FRAME_END.length;
-    yield { bytes: recording.subarray(start, next), tokens: 0 };
+    yield { bytes: recording.subarray(start, next), tokens };
     start = next;
   }
 }

@@ -63,7 +63,8 @@ async function answer(exchange: Exchange, body: MessageRequest, entry: JournalEn
   }
   if (script.kind === 'recording') {
     const recording = await readRecording(options.recordings, script.name);
-    return stream(exchange, framesOf(recording), script, entry);
+    // As fast as it is read, unless the script says how fast: then an event counts for a token.
+    return stream(exchange, framesOf(recording, script.tokensPerSecond === undefined ? 0 : 1), script, entry);
   }
   const reply = cutReply(scriptedReply(script) ?? chooseReply(body), body.max_tokens, body.stop_sequences);
   const envelope = book(memory, body);

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { textAfter } from '../judge/text-after.ts';
 import type { SeenFrame } from '../judge/seen-frame.ts';
 import type { Door } from './door.ts';
 import { FrameParser, type ParsedFrame } from './frame-parser.ts';
@@ -20,6 +21,8 @@ export type Parting = 'ended' | 'cut' | 'broken' | 'refused';
 /** One reader of a turn, over as many connections as it takes: each resumes after the last event that came whole. */
 export class TurnReader {
   readonly frames: SeenFrame[] = [];
+  /** Of the turn so far. */
+  text = '';
   /** A terminal event was seen. */
   ended = false;
   connections = 0;
@@ -33,10 +36,6 @@ export class TurnReader {
 
   constructor(turnId: string) {
     this.turnId = turnId;
-  }
-
-  get text(): string {
-    return this.frames.at(-1)?.textSoFar ?? '';
   }
 
   /** Reads on through one connection until it ends. */
@@ -128,7 +127,8 @@ export class TurnReader {
 
   private take({ id, event }: ParsedFrame, door: string): void {
     this.lastId = id ?? this.lastId;
-    this.frames.push({ id, event, door, atMs: performance.now(), textSoFar: textAfter(this.text, event) });
+    this.frames.push({ id, event, door, atMs: performance.now() });
+    this.text = textAfter(this.text, event);
     this.ended ||= event.type === 'turn-end' || event.type === 'turn-error';
     this.tellWaiting();
   }
@@ -137,20 +137,5 @@ export class TurnReader {
     const waiting = [...this.waiting];
     this.waiting.clear();
     for (const tell of waiting) tell();
-  }
-}
-
-/** What the contract says of each event's meaning for the text, said once more: the judge must not lean on what it judges. */
-function textAfter(text: string, event: ParsedFrame['event']): string {
-  switch (event.type) {
-    case 'text-delta':
-      return text + event.text;
-    case 'turn-start':
-    case 'turn-restart':
-      return '';
-    case 'turn-snapshot':
-      return event.turn.text;
-    default:
-      return text;
   }
 }

@@ -44,9 +44,9 @@ export class ApiInstance {
     await this.process?.end('SIGKILL');
   }
 
-  /** As a rolling deployment does it: answers may end first. */
-  async leave(): Promise<void> {
-    await this.process?.end('SIGTERM', LEAVE_LIMIT_MS);
+  /** As a rolling deployment does it: answers may end first. Resolves with whether it went by itself. */
+  async leave(): Promise<boolean> {
+    return (await this.process?.end('SIGTERM', LEAVE_LIMIT_MS)) ?? true;
   }
 
   freeze(): void {

@@ -60,14 +60,16 @@ export class OwnedProcess {
     for (const pid of [...childrenOf(this.pid), this.pid]) send(pid, 'SIGCONT');
   }
 
-  /** Resolves once it has gone after the signal; after `patienceMs` it is killed. */
-  async end(signal: NodeJS.Signals, patienceMs = 5_000): Promise<void> {
-    if (!this.isRunning) return;
+  /** Resolves once it has gone after the signal; after `patienceMs` it is killed: then with false. */
+  async end(signal: NodeJS.Signals, patienceMs = 5_000): Promise<boolean> {
+    if (!this.isRunning) return true;
     const exited = once(this.child, 'exit');
     this.thaw();
     this.signal(signal);
-    const impatience = setTimeout(() => this.signal('SIGKILL'), patienceMs);
+    let wasKilled = false;
+    const impatience = setTimeout(() => (wasKilled = this.child.kill('SIGKILL')), patienceMs);
     await exited.finally(() => clearTimeout(impatience));
+    return !wasKilled;
   }
 
   /** Waits until `isThere` says so; throws when the process ends before, or after `limitMs`. */
@@ -82,8 +84,8 @@ export class OwnedProcess {
   }
 
   /** Goes as it goes best, see `lastSignal`. */
-  leave(): Promise<void> {
-    return this.end(this.lastSignal);
+  async leave(): Promise<void> {
+    await this.end(this.lastSignal);
   }
 
   killNow(): void {

@@ -9,6 +9,7 @@ import { reconnectStorm } from './reconnect-storm.ts';
 import { redisFaults } from './redis-faults.ts';
 import { rollingRestart } from './rolling-restart.ts';
 import { slowReaders } from './slow-readers.ts';
+import { soak } from './soak.ts';
 import { stops } from './stops.ts';
 import { upstreamFaults } from './upstream-faults.ts';
 
@@ -26,4 +27,5 @@ export const ALL_FAULTS: readonly Fault[] = [
   stops,
   abortedClients,
   rollingRestart,
+  soak,
 ];

@@ -31,7 +31,7 @@ export const clientCuts: Fault = {
 async function readWithCuts(bench: Bench, cuts: number, tally: Tally): Promise<void> {
   const { nginx } = bench.cluster.doors;
   const random = bench.random.fork();
-  const seconds = Math.max(3, cuts / 2);
+  const seconds = Math.max(3, cuts / 3);
   const turn = await bench.ask(
     nginx,
     (marker) => bench.texts(marker, random.between(800, 3_000)),

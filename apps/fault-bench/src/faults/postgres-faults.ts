@@ -70,7 +70,8 @@ async function harmOnce(bench: Bench, harm: Harm, tally: Tally): Promise<void> {
     if (seconds < 6 && endedMs > backMs) faults.push('did not end for its reader while Postgres was away');
     const saved = await savedText(postgres, turn, backMs + SAVED_WITHIN_MS);
     if (saved === undefined) faults.push('was not saved within 30 s');
-    else if (digest(saved) !== digest(turn.texts[0] ?? '')) faults.push('saved otherwise than it was read');
+    else if (digest(saved) !== digest(readings[0]?.reader.text ?? '')) faults.push('saved otherwise than it was read');
+    if (saved !== undefined && saved !== turn.texts[0]) faults.push('answered again although its owner was well');
     tally.time(Math.max(0, performance.now() - Math.max(backMs, endedMs)));
     tally.add(`${turn.marker} of ${seconds} s`, [...faults, ...refused]);
   }

@@ -1,6 +1,7 @@
 import type { TurnEvent } from '@tasty-food/contract';
 import { digest } from './digest.ts';
 import type { SeenFrame } from './seen-frame.ts';
+import { textAfter } from './text-after.ts';
 
 /** How a turn ended, in the words of its states. */
 export type Outcome = 'complete' | 'stopped' | 'interrupted' | 'failed' | 'other';
@@ -78,28 +79,35 @@ function placeOf({ id = '', event }: SeenFrame, before: Place): Place | undefine
 }
 
 function textFaults(frames: readonly SeenFrame[], texts: readonly string[]): string[] {
-  let possible = texts.map((_, at) => at);
+  const all = texts.map((_, at) => at);
+  let possible = all;
   let attempt = 0;
+  let text = '';
   let shown = false;
   let announced = true;
   for (const frame of frames) {
+    const { event } = frame;
     const next = attemptOf(frame, attempt);
     if (next !== attempt) {
-      // Who saw text of one attempt must not see the same text grow out of the next: it is asked anew.
-      if (shown) possible = texts.map((_, at) => at).filter((at) => at > Math.min(...possible));
+      // Who saw text of one attempt must not see the same text grow out of the next: Claude is asked anew.
+      if (shown) possible = all.filter((at) => at > Math.min(...possible));
       announced = !shown;
       shown = false;
       attempt = next;
     }
-    announced ||= frame.event.type === 'turn-restart' || frame.event.type === 'turn-snapshot';
-    if (frame.textSoFar === '') continue;
+    announced ||= event.type === 'turn-restart' || event.type === 'turn-snapshot';
+    const before = text;
+    text = textAfter(text, event);
+    const [added, from] = event.type === 'text-delta' ? [event.text, before.length] : [text, 0];
+    if (added === '') continue;
     if (!announced) return ['began again without saying so'];
     shown = true;
-    possible = possible.filter((at) => texts[at]?.startsWith(frame.textSoFar));
-    if (possible.length === 0) return [`text that was not scripted, or mixed: …${frame.textSoFar.slice(-60)}`];
+    // Only what is new is looked at: the rest was.
+    possible = possible.filter((at) => texts[at]?.startsWith(added, from));
+    if (possible.length === 0) return [`text that was not scripted, or mixed: …${text.slice(-60)}`];
   }
   if (outcomeOf(frames) !== 'complete') return [];
-  const read = digest(frames.at(-1)?.textSoFar ?? '');
+  const read = digest(text);
   return possible.some((at) => digest(texts[at] ?? '') === read) ? [] : ['called complete, but not the whole text'];
 }
 

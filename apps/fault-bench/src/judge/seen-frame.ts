@@ -8,6 +8,4 @@ export interface SeenFrame {
   readonly door: string;
   /** On the clock of `performance.now()`. */
   readonly atMs: number;
-  /** The text of the turn after it. */
-  readonly textSoFar: string;
 }
