@@ -46,6 +46,14 @@ export class ApiProcess {
     this.child.kill(signal);
   }
 
+  /** Asks it to go, as an orchestrator does, and waits until it has. */
+  async terminate(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const gone = once(this.child, 'exit');
+    this.child.kill('SIGTERM');
+    await gone;
+  }
+
   async kill(): Promise<void> {
     if (this.child.exitCode !== null || this.child.signalCode !== null) return;
     const gone = once(this.child, 'exit');

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ProblemException } from '@tasty-food/api-http';
 import { randomUUID } from 'node:crypto';
 import type { Observable } from 'rxjs';
 import { EndedSessions } from './ended-sessions';
@@ -8,13 +9,18 @@ import type { SignedIn } from './signed-in';
 
 /** How long a session is believed without asking the database: what another instance ends is over here after this. */
 const BELIEVED_MS = 5_000;
+/**
+ * And how long while the database is away, counted from its last word: who follows an answer can come back to it. Sessions are ended
+ * in that same database, so all that can be missed is what another instance ended in the last seconds before it went.
+ */
+const BELIEVED_WHILE_AWAY_MS = 10 * 60_000;
 /** About 2 MB; the oldest look-up goes first. */
 const REMEMBERED_MAX = 5_000;
 
 /** Begins, finds and ends sessions. Finding is on the way of every request, so answers are remembered for a few seconds. */
 @Injectable()
 export class Sessions {
-  private readonly remembered = new Map<string, { until: number; session: Promise<SignedIn | undefined> }>();
+  private readonly remembered = new Map<string, Remembered>();
 
   constructor(
     private readonly store: SessionStore,
@@ -30,8 +36,13 @@ export class Sessions {
 
   find(token: string): Promise<SignedIn | undefined> {
     const known = this.remembered.get(token);
-    if (known && known.until > Date.now()) return known.session;
-    const session = this.store.find(hashOfToken(token));
+    if (known && known.since + BELIEVED_MS > Date.now()) return known.session;
+    const session = this.store.find(hashOfToken(token)).catch((failure: unknown) => {
+      if (!known || !isAway(failure) || known.since + BELIEVED_WHILE_AWAY_MS < Date.now()) throw failure;
+      // Not remembered as news: the next request asks again.
+      this.replace(token, session, known);
+      return known.session;
+    });
     this.remember(token, session);
     // Only living sessions are kept, so tokens that somebody makes up cannot drive out those of others.
     session.then(
@@ -41,10 +52,18 @@ export class Sessions {
     return session;
   }
 
+  /** Should the database be away, the session is over here all the same; it says `unavailable`, since elsewhere it is not. */
   async end(token: string): Promise<void> {
-    const sessionId = await this.store.end(hashOfToken(token));
+    const known = this.remembered.get(token);
     this.remembered.delete(token);
-    if (sessionId !== undefined) this.endedSessions.announce(sessionId);
+    try {
+      const sessionId = await this.store.end(hashOfToken(token));
+      if (sessionId !== undefined) this.endedSessions.announce(sessionId);
+    } catch (failure) {
+      const session = await known?.session.catch(() => undefined);
+      if (session) this.endedSessions.announce(session.sessionId);
+      throw failure;
+    }
   }
 
   /** Emits once when the session is signed out, here or through another instance, expires, or its person is disabled. */
@@ -54,12 +73,27 @@ export class Sessions {
 
   private remember(token: string, session: Promise<SignedIn | undefined>): void {
     this.remembered.delete(token);
-    this.remembered.set(token, { until: Date.now() + BELIEVED_MS, session });
+    this.remembered.set(token, { since: Date.now(), session });
     const oldest = this.remembered.keys().next();
     if (this.remembered.size > REMEMBERED_MAX && !oldest.done) this.remembered.delete(oldest.value);
+  }
+
+  /** Puts back what was known before a look that failed, unless the session was ended meanwhile. */
+  private replace(token: string, look: Remembered['session'], known: Remembered): void {
+    if (this.remembered.get(token)?.session === look) this.remembered.set(token, known);
   }
 
   private forget(token: string, session: Promise<SignedIn | undefined>): void {
     if (this.remembered.get(token)?.session === session) this.remembered.delete(token);
   }
+}
+
+interface Remembered {
+  /** When the database was asked. */
+  readonly since: number;
+  readonly session: Promise<SignedIn | undefined>;
+}
+
+function isAway(failure: unknown): boolean {
+  return failure instanceof ProblemException && failure.code === 'unavailable';
 }
