@@ -9,12 +9,16 @@ import { PostgresModule } from '@tasty-food/api-postgres';
 import { RedisModule } from '@tasty-food/api-redis';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { SessionGuard, StaffModule } from '@tasty-food/api-staff';
+import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { LoggerModule } from 'nestjs-pino';
 import { TerminusModule } from '@nestjs/terminus';
 import { CalmLogger } from './calm-logger';
 import type { Config } from './config';
 import { ConfigurationModule } from './configuration.module';
 import { HealthController } from './health/health.controller';
+import { MetricsController } from './health/metrics.controller';
+import { MetricsGuard } from './health/metrics.guard';
+import { Reachability } from './health/reachability';
 import { Readiness } from './health/readiness';
 import { loggerParams } from './logger-params';
 
@@ -29,6 +33,7 @@ export class ApiModule {
         ConfigurationModule,
         LoggerModule.forRoot(loggerParams(config)),
         TerminusModule.forRoot({ logger: false }),
+        TelemetryModule,
         PostgresModule,
         RedisModule,
         ClaudeModule,
@@ -37,9 +42,11 @@ export class ApiModule {
         LedgerModule,
         ChatModule,
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, MetricsController],
       providers: [
         CalmLogger,
+        MetricsGuard,
+        Reachability,
         Readiness,
         { provide: APP_GUARD, useExisting: SessionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

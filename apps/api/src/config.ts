@@ -49,6 +49,10 @@ export const configSchema = z.object({
   SAMPLE_DATA: flag.optional(),
   ADMIN_EMAIL: z.email('use an e-mail address').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'use at least 12 characters').optional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,}$/, 'use at least 16 letters, digits or . ~ + / = _ -')
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

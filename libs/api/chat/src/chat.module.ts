@@ -15,6 +15,8 @@ import { DrainTurns } from './turns/drain-turns';
 import { EstimateUsage } from './turns/estimate-usage';
 import { HandOver } from './instances/hand-over';
 import { LIMIT_PROVIDERS } from './limits/limit-providers';
+import { TurnGauges } from './metrics/turn-gauges';
+import { TurnMetrics } from './metrics/turn-metrics';
 import { OwnTurn } from './turns/own-turn';
 import { ProcessPulse } from './instances/process-pulse';
 import { RunningTurns } from './turns/running-turns';
@@ -30,6 +32,7 @@ import { TurnReaders } from './turns/turn-readers';
 import { TurnSpending } from './turns/turn-spending';
 import { TurnStore } from './turns/turn-store';
 import { TurnStream } from './instances/turn-stream';
+import { TurnSummary } from './metrics/turn-summary';
 
 /** Answers a question as a stream of turn events, and remembers conversations. `ChatOptions` comes from the app. */
 @Module({
@@ -53,13 +56,16 @@ import { TurnStream } from './instances/turn-stream';
     SharedTurns,
     StopTurn,
     Toolbox,
+    TurnGauges,
     TurnLeases,
     TurnLeaseStore,
+    TurnMetrics,
     TurnReaders,
     TurnSpending,
     TurnStore,
     TurnStream,
+    TurnSummary,
   ],
-  exports: [RunningTurns],
+  exports: [RunningTurns, TurnSummary],
 })
 export class ChatModule {}

@@ -22,7 +22,7 @@ export class ClaudeFailure extends Error {
       /** The breaker was open, or Claude has asked to wait: asking again at once would meet the same. */
       readonly notAsked?: true;
       /** Set when a watchdog of ours ended the request: what had not come in time. */
-      readonly watchdog?: 'head' | 'byte' | 'content';
+      readonly watchdog?: 'head' | 'byte' | 'content' | 'answer';
       readonly cause?: unknown;
     } = {},
   ) {

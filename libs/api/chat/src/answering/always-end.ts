@@ -33,7 +33,10 @@ export function alwaysEnd({ progress, cut, timeoutMs, onFailure }: Ending) {
         onFailure(failure);
         end(progress.fail(failure));
       };
-      const timer = setTimeout(() => fail(new ClaudeFailure('timeout', 'The answer took too long')), timeoutMs);
+      const timer = setTimeout(
+        () => fail(new ClaudeFailure('timeout', 'The answer took too long', { watchdog: 'answer' })),
+        timeoutMs,
+      );
       running.add(() => clearTimeout(timer));
       running.add(cut.subscribe(cutShort));
       running.add(

@@ -6,8 +6,10 @@ const CHARACTERS_A_TOKEN = 4;
 
 /** How far one answer has come: what was said, what it used, and how it ended. */
 export class AnswerProgress {
-  /** True once the terminal event was made; there is exactly one. */
-  ended = false;
+  /** The terminal event, once it was made; there is exactly one. */
+  ending: TerminalEvent | undefined;
+  /** From the beginning to the first text; undefined while nothing was said. */
+  firstTextMs: number | undefined;
 
   private readonly startedAt = Date.now();
   private usage: ClaudeUsage = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
@@ -20,6 +22,14 @@ export class AnswerProgress {
   length = 0;
 
   constructor(private readonly model: string) {}
+
+  get ended(): boolean {
+    return this.ending !== undefined;
+  }
+
+  get durationMs(): number {
+    return Date.now() - this.startedAt;
+  }
 
   requestStarted(usage: ClaudeUsage): void {
     this.current = usage;
@@ -34,6 +44,7 @@ export class AnswerProgress {
 
   /** Text of Claude's as it joins the answer: what comes after a look-up begins a new paragraph. */
   text(text: string): TurnEvent {
+    this.firstTextMs ??= this.durationMs;
     const joined = this.separator + text;
     this.separator = '';
     this.length += joined.length;
@@ -42,29 +53,31 @@ export class AnswerProgress {
   }
 
   end(reason: TurnEndReason): TerminalEvent {
-    this.ended = true;
-    return { type: 'turn-end', reason, ...this.spent(), durationMs: Date.now() - this.startedAt };
+    return this.endWith({ type: 'turn-end', reason, ...this.spent(), durationMs: this.durationMs });
   }
 
   fail(failure: unknown): TerminalEvent {
-    this.ended = true;
     const known = failure instanceof ClaudeFailure ? failure : undefined;
     const code = this.length > 0 ? 'interrupted' : known ? CODE_OF_KIND[known.kind] : 'internal';
     const retryable = this.length > 0 || (known ? isRetryable(known.kind) : true);
-    return {
+    return this.endWith({
       type: 'turn-error',
       code,
       retryable,
       ...(known?.retryAfterMs === undefined ? {} : { retryAfterMs: Math.round(known.retryAfterMs) }),
       ...this.spent(),
-    };
+    });
   }
 
   /** The answer was cut short from outside: by a person, or because this process must go. */
   cut(reason: 'stopped' | 'interrupted'): TerminalEvent {
     if (reason === 'stopped') return this.end('stopped');
-    this.ended = true;
-    return { type: 'turn-error', code: 'interrupted', retryable: true, ...this.spent() };
+    return this.endWith({ type: 'turn-error', code: 'interrupted', retryable: true, ...this.spent() });
+  }
+
+  private endWith(ending: TerminalEvent): TerminalEvent {
+    this.ending = ending;
+    return ending;
   }
 
   /** What was used so far; a request that was cut short counts by estimate, since its final usage never came. */

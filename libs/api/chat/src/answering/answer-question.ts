@@ -16,6 +16,7 @@ import { coalesceText } from './coalesce-text';
 import { busyNotice } from './notices';
 import { onceKnown } from './once-known';
 import { firstMessages, systemPrompt } from './prompt';
+import { TurnMetrics } from '../metrics/turn-metrics';
 import type { Question } from '../question';
 import { Toolbox } from '../tools/toolbox';
 import { unfoldMessage, type Ended } from './unfold-message';
@@ -43,6 +44,7 @@ export class AnswerQuestion {
     private readonly toolbox: Toolbox,
     private readonly menu: Menu,
     private readonly options: ChatOptions,
+    private readonly metrics: TurnMetrics,
   ) {}
 
   /** `turn-start` first, exactly one terminal event last; never errors. `cut` ends it early. */
@@ -50,10 +52,13 @@ export class AnswerQuestion {
     const answer = new Observable<TurnEvent>((turn) => {
       for (const event of this.opening(question)) turn.next(event);
       const progress = new AnswerProgress(this.claude.model);
+      turn.add(() => this.metrics.answered(question.attempt, progress));
       const course = this.round({ question, progress, messages: firstMessages(question), number: 1, pauses: 0 });
       const timeoutMs = this.options.streamTimeoutMs;
-      const onFailure = (failure: unknown) =>
+      const onFailure = (failure: unknown) => {
         this.log.warn({ err: failure, turnId: question.turnId }, 'An answer failed');
+        this.metrics.failed(failure);
+      };
       return course.pipe(alwaysEnd({ progress, cut, timeoutMs, onFailure })).subscribe(turn);
     });
     return answer.pipe(coalesceText(this.options.bufferMs));

@@ -15,6 +15,9 @@ const MAX_ATTEMPTS = 3;
 /** A turn that was taken over from a process that is gone in -> answered again, and what it had used is booked. */
 @Injectable()
 export class AnswerAgain {
+  /** How many turns were taken over, since the start. */
+  takenOver = 0;
+
   private readonly log = new Logger(AnswerAgain.name);
 
   constructor(
@@ -26,6 +29,7 @@ export class AnswerAgain {
   ) {}
 
   async answer(row: TurnRow): Promise<void> {
+    this.takenOver++;
     const told = await this.shared.turn(row.id);
     // Its readers have seen it end: only the saving is missing.
     if (told && isFinished(told.state)) return this.turns.finish(told, row.staff_id);

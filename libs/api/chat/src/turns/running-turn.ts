@@ -10,6 +10,8 @@ export class RunningTurn {
   readonly log: TurnLog;
   /** Resolves once nothing more comes: true after the terminal event, false when the turn was given up to another owner. */
   readonly ended: Promise<boolean>;
+  /** It was stopped because nobody followed it. */
+  isUnread = false;
 
   private readonly cuts = new Subject<Cut>();
   private answering: Subscription | undefined;
@@ -76,6 +78,9 @@ export class RunningTurn {
   private async stopIfOrphaned(): Promise<void> {
     if (this.log.closed || this.log.readerCount > 0) return;
     if (await this.isReadElsewhere()) this.awaitReader();
-    else if (this.log.readerCount === 0) this.cut('stopped');
+    else if (this.log.readerCount === 0) {
+      this.isUnread = true;
+      this.cut('stopped');
+    }
   }
 }

@@ -24,6 +24,8 @@ const CLOSE_WAIT_MS = 2_000;
 export class RunningTurns {
   /** Emits when this process has done what it could for its readers: they must go. */
   readonly leaving = new Subject<void>();
+  /** How many turns ended otherwise than by themselves, since the start. */
+  readonly tally = { stopped: 0, unread: 0, givenUp: 0 };
 
   private readonly turns = new Map<string, RunningTurn>();
   /** Turns that have ended and are saved, oldest first. */
@@ -102,6 +104,7 @@ export class RunningTurns {
 
   /** Says not one more word of the turn. Resolves once what it used is booked; never rejects. */
   giveUp(turn: RunningTurn): Promise<void> {
+    this.tally.givenUp++;
     this.turns.delete(turn.question.turnId);
     const ending = turn.abandon();
     return this.saving.book(turn.question, ending, turn.log.turn);
@@ -111,6 +114,7 @@ export class RunningTurns {
   async stop(turnId: string): Promise<StoppedTurn | undefined> {
     const turn = this.find(turnId);
     if (!turn) return undefined;
+    if (!turn.log.closed) this.tally.stopped++;
     turn.cut('stopped');
     await turn.ended;
     const upstreamClosed = await Promise.race([
@@ -156,6 +160,7 @@ export class RunningTurns {
   private finish(running: RunningTurn): void {
     const { turn } = running.log;
     if (!turn) return;
+    if (running.isUnread) this.tally.unread++;
     void this.saving.save(turn, running.question).then(() => this.keepForAWhile(turn.turnId));
     this.log.log(
       { turnId: turn.turnId, state: turn.state, usage: turn.usage, cost: turn.cost, durationMs: turn.durationMs },

@@ -10,6 +10,9 @@ const RETRY_MS = 1_000;
 /** Saves what has ended here. A database that is away must not lose an answer: it is tried again until it is saved. */
 @Injectable()
 export class SaveAnswers {
+  /** How many could not be saved at the first try, since the start. */
+  lateCount = 0;
+
   private readonly saving = new Map<string, Promise<void>>();
   private readonly log = new Logger(SaveAnswers.name);
 
@@ -17,6 +20,10 @@ export class SaveAnswers {
     private readonly store: TurnStore,
     private readonly spending: TurnSpending,
   ) {}
+
+  get unsavedCount(): number {
+    return this.saving.size;
+  }
 
   /** Resolves once the answer is saved and booked. Never rejects. */
   save(turn: Turn, question: Question): Promise<void> {
@@ -52,10 +59,11 @@ export class SaveAnswers {
   }
 
   private async untilDone(turnId: string, write: () => Promise<void>): Promise<void> {
-    for (;;) {
+    for (let tries = 1; ; tries++) {
       try {
         return await write();
       } catch (failure) {
+        if (tries === 1) this.lateCount++;
         this.log.warn({ err: failure, turnId }, 'An answer could not be saved yet');
         await sleep(RETRY_MS, undefined, { ref: false });
       }

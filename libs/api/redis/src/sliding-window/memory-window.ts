@@ -41,7 +41,7 @@ export class MemoryWindow implements SlidingWindow {
     return {
       allowed,
       used: hits.length,
-      nextFreeMs: nextToLeave === undefined ? windowMs : nextToLeave + windowMs - now,
+      nextFreeMs: nextToLeave === undefined ? windowMs : windowMs - (now - nextToLeave),
     };
   }
 
