@@ -184,6 +184,8 @@ function suite() {
     expect(reads.map(({ bytes }) => String(bytes))).toEqual(['other', 'other']);
 
     expect((await last).at(-1)?.event).toMatchObject({ type: 'turn-end', reason: 'complete' });
+    // The connection that this stream leaves behind, kept by nginx, does not keep the process.
+    expect(await Promise.race([product.api?.exited, sleep(15_000, 'still there', { ref: false })])).toBe(0);
     visitor.close();
     other.close();
   }, 30_000);

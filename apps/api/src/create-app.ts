@@ -7,13 +7,11 @@ import helmet from 'helmet';
 import { ApiModule } from './api.module';
 import { CalmLogger } from './calm-logger';
 import type { Config } from './config';
+import { keepConnections } from './http/keep-connections';
 import { openApiDocument } from './http/open-api';
 import { servePortal } from './http/serve-portal';
 
 const JSON_MAX_BYTES = 64 * 1024;
-
-/** Longer than a proxy keeps its idle connections (docker/nginx.conf: 60 s): else a question could meet one that is just closing. */
-const KEEP_ALIVE_MS = 75_000;
 
 /** The whole server, ready to listen. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
@@ -34,7 +32,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   servePortal(app);
   SwaggerModule.setup('api/docs', app, openApiDocument('0.1.0'));
   app.enableShutdownHooks();
-  app.getHttpServer().keepAliveTimeout = KEEP_ALIVE_MS;
+  keepConnections(app.getHttpServer());
   return app;
 }
 
