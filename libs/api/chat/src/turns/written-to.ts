@@ -15,20 +15,61 @@ const log = new Logger('Readers');
 export function writtenTo(response: Response) {
   return (frames: Observable<MessageEvent>): Observable<MessageEvent> =>
     new Observable((subscriber) => {
+      const reader = new Backlog(response);
       // With its first message Nest sends the head; whatever is written after that comes behind it.
       subscriber.next({ comment: '' });
       return frames.subscribe({
-        next: (frame) => {
-          if (response.destroyed) return;
-          response.write(wireOf(frame));
-          if (response.writableLength <= MAX_WAITING_BYTES) return;
-          log.warn(`A reader is cut: ${response.writableLength} bytes wait for it`);
-          response.destroy();
-        },
+        next: (frame) => reader.write(wireOf(frame)),
         error: (failure: unknown) => subscriber.error(failure),
         complete: () => subscriber.complete(),
       });
     });
+}
+
+/**
+ * What waits for one reader. What comes in one burst, a log from its start or one large frame, is never too much by itself: a
+ * reader cut in the middle of it would come back to the same burst and never get further. It is cut when it lets more pile up.
+ */
+class Backlog {
+  private burst = -1;
+  private isDrained = true;
+  /** Bytes that may wait: more than usual while the reader has a burst to work off. */
+  private allowed = MAX_WAITING_BYTES;
+
+  constructor(private readonly response: Response) {}
+
+  write(wire: string): void {
+    const { response } = this;
+    if (response.destroyed) return;
+    if (this.burst !== currentBurst()) {
+      this.burst = currentBurst();
+      this.isDrained = response.writableLength <= MAX_WAITING_BYTES;
+      if (this.isDrained) this.allowed = MAX_WAITING_BYTES;
+      else if (response.writableLength > this.allowed) return this.cut();
+    }
+    response.write(wire);
+    if (this.isDrained) this.allowed = Math.max(this.allowed, response.writableLength);
+  }
+
+  private cut(): void {
+    log.warn(`A reader is cut: ${this.response.writableLength} bytes wait for it`);
+    this.response.destroy();
+  }
+}
+
+let bursts = 0;
+let isBurst = false;
+
+/** What is written before the event loop goes on is one burst; counted once for all readers. */
+function currentBurst(): number {
+  if (!isBurst) {
+    isBurst = true;
+    setImmediate(() => {
+      isBurst = false;
+      bursts++;
+    });
+  }
+  return bursts;
 }
 
 /** Data is one line: JSON holds no raw line end. */
