@@ -47,7 +47,7 @@ export class NameIndex {
     }
     for (const { id, category } of facts.dishes) {
       for (const word of new Set(Object.values(category ?? {}).flatMap((name) => name.split(/\s+/)))) {
-        const kind = singular(foldWord(word));
+        const kind = kindOf(foldWord(word));
         this.byKind.set(kind, [...(this.byKind.get(kind) ?? []), id]);
       }
     }
@@ -74,7 +74,7 @@ export class NameIndex {
   /** All dishes for "dishes", those of a category for its name; none where nobody said which dishes are of that kind. */
   dishesOfKind(folded: string): readonly string[] {
     if (ANY_DISH.test(folded)) return [...this.dishes.keys()];
-    return this.byKind.get(singular(folded)) ?? [];
+    return this.byKind.get(kindOf(folded)) ?? [];
   }
 
   /** Whether a whole word makes a turn touch facts. */
@@ -142,7 +142,9 @@ export class NameIndex {
   private settle(candidates: readonly Candidate[], words: readonly WordToken[], start: number, end: number): string[] {
     const isWritten = isWrittenAsName(words, start, end);
     const whole = candidates.filter(({ name, matched }) => matched.size === new Set(name.words).size);
-    const named = whole.filter(({ name }) => isWritten || !(name.isStrict || name.words.every(isShy)));
+    const named = whole.filter(
+      ({ name }) => isWritten || !(name.isStrict || (name.words.length === 1 && name.words.every(isShy))),
+    );
     if (named.length > 0) return idsOf(named);
     const parts = candidates.filter(({ name, matched }) => {
       if (name.isStrict || [...matched].every(isLexiconWord)) return false;
@@ -189,12 +191,20 @@ function withoutEn(folded: string): string {
   return folded.length > 6 && folded.endsWith('en') ? folded.slice(0, -2) : folded;
 }
 
+/** `dranken` and `drank`, `sauzen` and `saus` are one kind. */
+function kindOf(folded: string): string {
+  const one = singular(folded);
+  return one.length > 5 && one.endsWith('en') ? one.slice(0, -2).replace(/z$/, 's') : one;
+}
+
 const NAME_ARTICLES = new Set('le la l les de het the du au onze notre our nos'.split(' '));
 
 /** After a definite article, or with capitals where no sentence begins. */
 function isWrittenAsName(words: readonly WordToken[], start: number, end: number): boolean {
   const before = words[start - 1];
   if (before && (NAME_ARTICLES.has(before.folded) || isKindOfDish(before.folded))) return true;
+  // "Water 50 cl": the measure makes it one of the menu.
+  if (/^\d+$/.test(words[end]?.folded ?? '')) return true;
   const written = words.slice(start, end).filter((word) => !isBetweenNameWords(word.folded));
   return written.every((word) => word.capital) && (start > 0 || written.length > 1);
 }

@@ -19,6 +19,8 @@ export interface Context {
   codes: readonly AllergenCode[];
   /** What a guest of this turn is allergic to. */
   guestCodes: readonly AllergenCode[];
+  /** All allergens told of the dishes named last: the others are "the others". */
+  toldCodes: readonly AllergenCode[];
   leads: readonly Lead[];
   language: Language;
   /** What the question asked, so that a bare "No." can be read. */
@@ -30,7 +32,7 @@ export interface Context {
 }
 
 export function emptyContext(language: Language): Context {
-  return { dishIds: [], codes: [], guestCodes: [], leads: [], language };
+  return { dishIds: [], codes: [], guestCodes: [], toldCodes: [], leads: [], language };
 }
 
 /** What holds for a line at a level: of each thing the nearest lead that says it. */

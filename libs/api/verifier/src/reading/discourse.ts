@@ -1,7 +1,7 @@
 import type { Language } from '@tasty-food/contract';
 import type { NameIndex } from '../names/name-index';
 import type { Unit } from '../streaming/split-units';
-import { NO_CLAIM, type Claim, type Doubt, type Reading } from './claim';
+import { CONTAINS, NO_CLAIM, type Claim, type Doubt, type Reading } from './claim';
 import { emptyContext, leadFor, leadsBefore, type Context, type Lead } from './context';
 import { markSentence, type Mark, type Sentence } from './mark';
 import { leadRegulates, readLead } from './read-lead';
@@ -111,7 +111,8 @@ export class Discourse {
     const dishIds = namedDishes(marks)?.ids ?? [];
     const codes = codesOf(marks.filter((mark) => mark.is === 'allergen'));
     const polarity = readPolarity(marks.filter(({ is }) => is !== 'asks' && is !== 'hedge'));
-    const allowed = polarity.says === 'state' ? polarity.allowed : undefined;
+    // "Sésame dans le Perron ?" asks whether it is in.
+    const allowed = polarity.says === 'state' ? polarity.allowed : polarity.says === 'nothing' ? CONTAINS : undefined;
     this.context.language = language;
     this.context.question = { dishIds, codes, ...(allowed && guests.length === 0 ? { allowed } : {}) };
     this.remember(marks);
@@ -120,7 +121,11 @@ export class Discourse {
   private remember(marks: readonly Mark[]): void {
     const dishes = namedDishes(marks)?.ids;
     const allergens = marks.filter((mark) => mark.is === 'allergen');
-    if (dishes && dishes.length > 0) this.context.dishIds = dishes;
+    if (dishes && dishes.length > 0) {
+      if (dishes.join() !== this.context.dishIds.join()) this.context.toldCodes = [];
+      this.context.dishIds = dishes;
+    }
+    this.context.toldCodes = [...new Set([...this.context.toldCodes, ...codesOf(allergens)])];
     if (allergens.length > 0) this.context.codes = codesOf(allergens);
     const guests = allergens.filter(({ ofGuest }) => ofGuest);
     if (guests.length > 0) this.context.guestCodes = codesOf(guests);

@@ -24,7 +24,7 @@ export function splitSegments(marks: readonly Mark[]): Segment[] {
       current.push(mark);
     } else if (!parts(mark)) current.push(mark);
     else if (mark.is === 'sign' && mark.sign === ':' && opensList(current, marks[at + 1])) return;
-    else if (!isInList(marks, at)) close(isAside, mark.is === 'sign' && [':', '–'].includes(mark.sign));
+    else if (!isInList(marks, at, current)) close(isAside, mark.is === 'sign' && [':', '–'].includes(mark.sign));
   });
   close(false, false);
   return segments;
@@ -45,16 +45,33 @@ function opensList(before: readonly Mark[], next: Mark | undefined): boolean {
 const PASSED_OVER: readonly Mark['is'][] = ['in', 'all', 'also', 'generic', 'allergens', 'if'];
 
 /** Stands between two allergens, or two dishes, and nothing is said between them. */
-function isInList(marks: readonly Mark[], at: number): boolean {
+function isInList(marks: readonly Mark[], at: number, current: readonly Mark[]): boolean {
   const mark = marks[at];
   if (!mark || mark.is === 'but' || (mark.is === 'sign' && [':', '.', '–', '!', '?'].includes(mark.sign))) return false;
   const before = neighbour(marks, at, -1);
   const after = neighbour(marks, at, 1);
   if (before === undefined || after === undefined) return false;
+  if (current.some(({ is }) => PREDICATES.includes(is)) && opensAnother(marks, at)) return false;
   const kinds: readonly Mark['is'][] = ['dish', 'name'];
   return (
     (before.is === 'allergen' && after.is === 'allergen') || (kinds.includes(before.is) && kinds.includes(after.is))
   );
+}
+
+const PREDICATES: readonly Mark['is'][] = ['contains', 'may', 'free', 'absent', 'unknown', 'not', 'with', 'yes', 'no'];
+
+/** "contains milk, egg; nuts: traces": what comes has a predicate of its own. */
+function opensAnother(marks: readonly Mark[], at: number): boolean {
+  const sign = marks[at];
+  if (sign?.is !== 'sign') return false;
+  const rest = marks.slice(at + 1);
+  if (sign.sign === ';') {
+    const end = rest.findIndex((mark) => mark.is === 'sign' && (mark.sign === ';' || mark.sign === '('));
+    const group = end === -1 ? rest : rest.slice(0, end);
+    return group.some((mark) => PREDICATES.includes(mark.is));
+  }
+  const next = rest[rest.findIndex(({ is }) => is === 'allergen') + 1];
+  return next?.is === 'sign' && (next.sign === ':' || next.sign === '–');
 }
 
 function neighbour(marks: readonly Mark[], at: number, step: 1 | -1): Mark | undefined {

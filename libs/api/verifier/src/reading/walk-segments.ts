@@ -1,7 +1,7 @@
-import { ALLERGEN_CODES, type AllergenCode, type AllergenState } from '@tasty-food/contract';
+import { ALLERGEN_CODES, ALLERGEN_STATES, type AllergenCode, type AllergenState } from '@tasty-food/contract';
 import type { NameIndex } from '../names/name-index';
 import type { RegulatedClaim } from '../verifier-facts';
-import { FREE, NOT_FREE, type Claim, type Doubt } from './claim';
+import { FREE, NOT_FREE, UNKNOWN, type Claim, type Doubt } from './claim';
 import type { Context, Lead } from './context';
 import type { Mark, MarkOf, Sentence } from './mark';
 import { opposite, readPolarity, type Polarity } from './read-polarity';
@@ -31,6 +31,7 @@ export class SegmentWalk {
   private last: { codes: readonly AllergenCode[]; state: State } | undefined;
   private lastMark: Mark | undefined;
   private readonly quiet = new Set<AllergenCode>();
+  private readonly unlike: string[] = [];
 
   constructor(
     private readonly segments: readonly Segment[],
@@ -52,9 +53,8 @@ export class SegmentWalk {
     const dishes = namedDishes(marks);
     const allergens = marks.filter((mark): mark is AllergenMark => mark.is === 'allergen' && !mark.ofGuest);
     const polarity = readPolarity(marks);
-    const isOffer =
-      marks.some(({ is }) => is === 'whether') ||
-      (marks.some(({ is }) => is === 'check') && polarity.says === 'nothing');
+    const has = (...kinds: Mark['is'][]): boolean => marks.some(({ is }) => kinds.includes(is));
+    const isOffer = !has('unknown') && (has('whether') || (has('check') && (has('if') || polarity.says === 'nothing')));
     if (isOffer) allergens.forEach(({ codes }) => codes.forEach((code) => this.quiet.add(code)));
     else if (segment.isAside) this.readAside(polarity, dishes, allergens);
     else this.readPlain(segment, at, polarity, dishes, allergens);
@@ -69,8 +69,9 @@ export class SegmentWalk {
     allergens: AllergenMark[],
   ): void {
     const { marks } = segment;
+    if (dishes && marks.some(({ is }) => is === 'unlike') && polarity.says === 'nothing') return this.contrast(dishes);
     if (dishes) this.subject = dishes;
-    if (marks.some(({ is }) => is === 'unlike')) this.doubt(this.subject?.ids ?? [], codesOf(allergens));
+
     switch (polarity.says) {
       case 'nothing':
         return this.saidNothing(segment, at, dishes, allergens);
@@ -81,6 +82,17 @@ export class SegmentWalk {
       default:
         return this.advised(segment, at, polarity.says, allergens);
     }
+  }
+
+  /** "Unlike the Smoky, …", "…, contrairement au Smoky": of these the contrary is said. */
+  private contrast(dishes: Subject): void {
+    if (!this.last) this.unlike.push(...dishes.ids);
+    else this.claimContrary(dishes.ids, this.last.codes, this.last.state.allowed);
+  }
+
+  private claimContrary(ids: readonly string[], codes: readonly AllergenCode[], said: readonly AllergenState[]): void {
+    const allowed = ALLERGEN_STATES.filter((state) => !said.includes(state));
+    for (const dishId of ids) for (const code of codes) this.claims.push({ about: 'allergen', dishId, code, allowed });
   }
 
   /** Names without a predicate: they wait for one, or share the one before. */
@@ -111,7 +123,12 @@ export class SegmentWalk {
     const { marks } = segment;
     const groups = this.allergensOf(segment, state, allergens);
     if (groups.length === 0) return;
-    if (marks.some(({ is }) => is === 'if') && marks.some(({ is }) => is === 'dish') && !this.speaksOfGuests()) {
+    if (
+      state.allowed !== UNKNOWN &&
+      marks.some(({ is }) => is === 'if') &&
+      marks.some(({ is }) => is === 'dish') &&
+      !this.speaksOfGuests()
+    ) {
       this.doubt(this.subject?.ids ?? [], codesOf(groups));
       return;
     }
@@ -142,7 +159,7 @@ export class SegmentWalk {
   }
 
   private otherCodes(isOfAllergens: boolean): AllergenMark[] {
-    const named = new Set([...this.claims.map(({ code }) => code), ...this.context.codes]);
+    const named = new Set([...this.claims.map(({ code }) => code), ...this.context.toldCodes]);
     if (!isOfAllergens && named.size === 0) return [];
     return ALLERGEN_CODES.filter((code) => !named.has(code)).map(bareMark);
   }
@@ -295,6 +312,7 @@ export class SegmentWalk {
       }
     }
     if (marks.length > 0) this.last = { codes: codesOf(marks), state };
+    this.claimContrary(this.unlike.splice(0), codesOf(marks), allowed);
   }
 
   /** "contains only gluten" says that the rest is absent; "only the Perron contains gluten", that the others do not contain it. */
@@ -305,7 +323,8 @@ export class SegmentWalk {
       .find(({ is }) => is === 'dish' || is === 'allergen' || is === 'generic' || is === 'allergens');
     const codes = codesOf(groups);
     if (next?.is === 'dish' || next?.is === 'generic') {
-      for (const dishId of this.index.dishes.keys())
+      const kind = this.sentence.marks.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
+      for (const dishId of this.index.dishesOfKind(kind?.text ?? 'dish'))
         if (!subject.ids.includes(dishId))
           for (const code of codes) this.claims.push({ about: 'allergen', dishId, code, allowed: NOT_CONTAINED });
     } else

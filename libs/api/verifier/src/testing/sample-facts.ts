@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ALLERGEN_CODES, type AllergenCode, type AllergenState, type Diet, type LocalizedText } from '@tasty-food/contract';
+import {
+  ALLERGEN_CODES,
+  type AllergenCode,
+  type AllergenState,
+  type Diet,
+  type LocalizedText,
+} from '@tasty-food/contract';
 import type { VerifierDish, VerifierFacts } from '../verifier-facts';
 
 interface SampleDish {
@@ -33,7 +39,12 @@ const CATEGORIES: Record<string, LocalizedText> = {
 export function sampleFacts(unknown: (dishId: string, code: AllergenCode) => boolean = () => false): VerifierFacts {
   const file = resolve(__dirname, '../../../restaurant/src/sample/menu.json');
   const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: SampleDish[] };
-  return { version: 'sample', factsId: 'register', dishes: items.map((item) => dishOf(item, unknown)), branchId: 'angleur' };
+  return {
+    version: 'sample',
+    factsId: 'register',
+    dishes: items.map((item) => dishOf(item, unknown)),
+    branchId: 'angleur',
+  };
 }
 
 function dishOf(item: SampleDish, unknown: (dishId: string, code: AllergenCode) => boolean): VerifierDish {

@@ -91,7 +91,7 @@ export const CLAIM_PHRASES: Readonly<Record<PhraseTag, string>> = {
   yes: 'yes, oui, ja, yep, yup, jawel, si si, absolument, absolutely, exact, jazeker, inderdaad, indeed, correct, en effet, effectivement, tout a fait, klopt',
   no: 'non, nee, neen, nope, nee hoor, neen hoor',
   is: 'est, sont, is, are, zijn, wordt, worden, s, staat, staan',
-  in: 'in, dans, en dans, inside, dedans, erin, daarin, op, dedans le',
+  in: 'in, dans, in it, in there, in them, inside, dedans, erin, daarin, op, dedans le',
   and: 'et, en, and, ou, of, or, ainsi que, as well as, plus, comme, evenals, alsook, alsmede, net als, just like, tout comme, de meme que, and also, et aussi, en ook, like, zowel, as, along with, et ou, en of, and or, puis',
   neither: 'ni, noch, neither, nor',
   but: 'mais, maar, but, however, cependant, toutefois, tandis que, alors que, echter, terwijl, while, whereas, par contre, en revanche, daarentegen, though, although, bien que, hoewel, donc, dus, so, therefore, because, car, parce que, puisque, omdat, want, since, ce qui, which, qui, otherwise, wel, however, nevertheless, yet',
@@ -115,7 +115,7 @@ export const CLAIM_PHRASES: Readonly<Record<PhraseTag, string>> = {
     'whether, verifiez que, verifier que, assurez vous que, make sure that, make sure, zorg ervoor dat, if there, if it, if they, check if, verifier si, verifie si, voir si, regarder si, savoir si, demander si, nagaan of, nakijken of, kijken of, controleren of, weten of, vragen of, of er, s il y a, s il y en a, check for, chercher si, opzoeken of, see if, ask if',
   check: `i can check, let me check, i ll check, i will check, i ll look, let me look, i m checking, checking, looking up, checks, je verifie, je vais verifier, je peux verifier, je regarde, je consulte, je cherche, laissez moi verifier, ik kijk, ik controleer, ik zoek, ik bekijk, ik kan nakijken, ik kan controleren, laat me, even kijken, let me verify, let me see,
     je peux regarder, i can look, i could check, i can also check, je peux aussi verifier, ik kan ook, ask the kitchen, ask the manager, ask a manager, demandez a la cuisine, demandez au responsable, vraag de keuken, vraag het aan, vraag aan de, please ask, if you want, if you like, si vous voulez, si vous le souhaitez, si tu veux, als je wil, als u wilt, indien gewenst, would you like, do you want, shall i, veux tu, voulez vous, souhaitez vous, wil je, wilt u, zal ik, verifiez, controleer, double check`,
-  if: 'if, si, als, indien, wanneer, when, quand, lorsque, unless, tenzij, a moins que, in case, en cas de, en cas d, in geval van, bij, voor wie, for a, for an, pour une, pour un, pour les, pour quelqu un, voor een, voor iemand, for someone, for anyone, for people, for guests',
+  if: 'if, si, als, indien, wanneer, when, quand, lorsque, unless, tenzij, a moins que, in case, en cas de, en cas d, in geval van, voor wie, for a, for an, pour une, pour un, pour les, pour quelqu un, voor een, voor iemand, for someone, for anyone, for people, for guests',
   asks: 'est ce que, est ce qu, does, do, did, which, what, quel, quelle, quels, quelles, quoi, welk, welke, wat, how, comment, hoe, who, wie, why, pourquoi, waarom, combien, hoeveel, contient il, contient elle, contiennent ils, y a t il, peut il, peut elle, peut on, would, should, shall, souhaitez, voulez, wil, wilt, zal, heeft u, heb je, avez vous, as tu, can you, could you, pouvez vous, kunt u, kun je, need, besoin',
   allergic: `allergic, allergy, allergies, allergique, allergiques, allergie, allergieen, allergisch, allergische, intolerant, intolerante, intolerants, intolerance, intolerances, intolerantie, intolerances, allergics, sufferers, sufferer, patient, patients, hypersensitive, overgevoelig, sensible, sensibles`,
   unlike:
@@ -127,7 +127,7 @@ export const CLAIM_PHRASES: Readonly<Record<PhraseTag, string>> = {
     usually not, should be, devrait, devraient, zou moeten, theoretisch, theoriquement, sans doute, vermoedelijk, presumably, likely, unlikely, i think, je pense, je crois, ik denk, ik geloof, i believe, apparently, apparemment, blijkbaar, respectively, respectivement, respectievelijk, used to, contenait, contenaient, bevatte, bevatten vroeger, contained, vroeger, autrefois, anciennement, formerly, was, were, etait, etaient, n a plus, no longer, anymore, any more, niet meer, geen meer, dates, peu de, weinig, little, low in, pauvre en, more than, moins de, minder, less, soms, parfois, sometimes, depending, selon le jour, afhankelijk, depend, depends`,
   general:
     'often, souvent, vaak, usually, generally, generalement, en general, in general, doorgaans, meestal, typically, typiquement, traditionnellement, traditioneel, traditionally, legume, legumineuse, peulvrucht, definition, europe, european, europeen, europese, reglement, regulation, verordening, loi, law, wet, annexe, annex, bijlage, par exemple des, reaction, reacties, symptome, symptomes, symptoms, symptomen',
-  elsewhere: `friteuse, friteuses, fryer, fryers, frituurketel, frituur, ketel, toaster, grille pain, broodrooster, blender, mixeur, mixer, plaque, bakplaat, planche, snijplank, cutting board, oven, four, atelier, environnement, environment, omgeving, plan de travail, werkblad, worktop, fournisseur, fournisseurs, leverancier, leveranciers, supplier, suppliers, emballage, verpakking, packaging, equipe, team, certificat, certificate, certificaat, formation, opleiding, training, procedure, procedures, colis, livraison`,
+  elsewhere: `friteuse, friteuses, fryer, fryers, frituurketel, frituurketels, frituur, ketel, ketels, toaster, grille pain, broodrooster, blender, mixeur, mixer, plaque, bakplaat, planche, snijplank, cutting board, oven, four, atelier, environnement, environment, omgeving, plan de travail, werkblad, worktop, fournisseur, fournisseurs, leverancier, leveranciers, supplier, suppliers, emballage, verpakking, packaging, equipe, team, certificat, certificate, certificaat, formation, opleiding, training, procedure, procedures, colis, livraison`,
   recipe:
     'recipe, recette, recept, par recette, volgens recept, by recipe, recette sans ingredient contenant du gluten, recipe without gluten ingredients, recept zonder glutenhoudende ingredienten, recette sans gluten, gluten free recipe, glutenvrij recept',
   part: 'pain, pains, bun, buns, broodje, broodjes, brood, bread, steak, galette, patty, pate, deeg, dough, panure, sla, garniture, topping, toppings, mayo, ketchup, crackers, pasta, pates, biere, beer, bier, viande, meat, vlees, poulet, chicken, kip, boeuf, beef, rund, kipfilet, filet, gelatine, bacon, kalkoenspek, ingredients, ingredient, ingredienten, marinade, boulangerie, farine, flour, bloem, meel',
@@ -164,7 +164,6 @@ export const ONLY_IN: Readonly<Record<string, 'fr' | 'nl' | 'en'>> = {
   met: 'nl',
   is: 'en',
   pas: 'fr',
-  plus: 'fr',
   car: 'fr',
   so: 'en',
   si: 'fr',

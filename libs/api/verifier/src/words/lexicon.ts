@@ -25,6 +25,7 @@ const BY_FIRST_WORD = new Map<string, Phrase[]>();
 /** One-word names of allergens: what typos and Dutch compounds are compared with. */
 const ALLERGEN_OF_WORD = new Map<string, Meaning & { is: 'allergen' }>();
 const PHRASE_WORDS = new Set<string>();
+const WHOLE_WORDS = new Set<string>();
 
 for (const code of ALLERGEN_CODES) {
   for (const isKind of [false, true]) {
@@ -85,7 +86,7 @@ const TAILS = [
 export function splitCompound(
   folded: string,
 ): { allergen: Meaning & { is: 'allergen' }; tag: 'free' | 'allergic' | 'contains' | undefined } | undefined {
-  if (folded.length < 6 || isKnownWord(folded)) return undefined;
+  if (folded.length < 6 || WHOLE_WORDS.has(folded) || COMMON_WORDS.has(folded)) return undefined;
   for (const { tail, is } of TAILS) {
     const end = tail.exec(folded)?.[0];
     const allergen = end === undefined ? undefined : allergenWord(folded.slice(0, -end.length));
@@ -107,7 +108,7 @@ function allergenWord(folded: string): (Meaning & { is: 'allergen' }) | undefine
 /** Words that make a turn touch facts, beside the names of dishes. */
 export function isFactWord(folded: string): boolean {
   if (FACT_WORDS.has(folded)) return true;
-  if (folded.length < 6 || isKnownWord(folded)) return false;
+  if (folded.length < 6) return false;
   return nearAllergen(folded) !== undefined || splitCompound(folded) !== undefined;
 }
 
@@ -131,6 +132,7 @@ function add(words: readonly string[], meaning: Meaning): void {
   const [first] = words;
   if (first === undefined) return;
   words.forEach((word) => PHRASE_WORDS.add(word));
+  if (words.length === 1) WHOLE_WORDS.add(first);
   const known = BY_FIRST_WORD.get(first) ?? [];
   // What stands first in the lists wins: allergens before phrases.
   if (known.some((phrase) => phrase.words.join(' ') === words.join(' '))) return;
