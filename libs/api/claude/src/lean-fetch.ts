@@ -5,6 +5,15 @@ const AGENT_OPTIONS = { keepAlive: true, maxSockets: Infinity, maxFreeSockets: 2
 const plain = new http.Agent(AGENT_OPTIONS);
 const tls = new https.Agent({ ...AGENT_OPTIONS, maxCachedSessions: 100 });
 
+/** What it takes beyond a `fetch`; the SDK hands it on as `fetchOptions`. */
+export interface LeanOptions extends Omit<RequestInit, 'body' | 'headers' | 'method' | 'signal'> {
+  /**
+   * Gets what ends the request, at any time: destroying it closes the connection. Instead of an `AbortSignal`, which with its
+   * listeners in here and in the SDK would live as long as the stream.
+   */
+  readonly onRequest?: (request: ClientRequest) => void;
+}
+
 /** What the SDK reads of a response, and the body as Node's own stream. */
 export interface LeanResponse {
   readonly ok: boolean;
@@ -24,19 +33,21 @@ const TEXT_MAX_LENGTH = 64 * 1024;
 /**
  * A `fetch` for the SDK on `node:http` with a keep-alive agent of its own. Web streams cost 25 to 40 % more CPU a token and
  * 20 KiB more a stream than the response itself (docs/decisions/2026-11-22-lean-fetch.md). It follows no redirect: a
- * prompt must not be posted again to where a redirect points. An abort closes the socket at once.
+ * prompt must not be posted again to where a redirect points. An abort before the response closes the socket at once.
  */
-export function leanFetch(input: string | URL | Request, init: RequestInit = {}): Promise<Response> {
+export function leanFetch(input: string | URL | Request, init: RequestInit & LeanOptions = {}): Promise<Response> {
   const url = new URL(input instanceof Request ? input.url : input);
   if (init.signal?.aborted) return Promise.reject(abortError());
-  const headers = Object.fromEntries(new Headers(init.headers));
-  if (typeof init.body === 'string') headers['content-length'] = String(Buffer.byteLength(init.body));
+  // As a list: Node sends it as it is, and keeps no map of it for as long as the stream.
+  const headers = ['host', url.host, ...[...new Headers(init.headers)].flat()];
+  if (typeof init.body === 'string') headers.push('content-length', String(Buffer.byteLength(init.body)));
   const options = { method: init.method ?? 'GET', headers };
   const request =
     url.protocol === 'https:'
       ? https.request(url, { ...options, agent: tls })
       : http.request(url, { ...options, agent: plain });
   const responded = responseOf(request, url, init.signal ?? undefined);
+  init.onRequest?.(request);
   request.end(init.body as string | undefined);
   return responded;
 }
@@ -48,16 +59,21 @@ function responseOf(request: ClientRequest, url: URL, signal: AbortSignal | unde
       request.destroy(abortError());
       reject(abortError());
     };
+    const letGo = () => signal?.removeEventListener('abort', abort);
     signal?.addEventListener('abort', abort, { once: true });
-    request.once('close', () => signal?.removeEventListener('abort', abort));
+    request.once('close', letGo);
     request.on('error', reject);
-    request.once('response', (response) => resolve(leanResponse(url, response) as unknown as Response));
+    request.once('response', (response) => {
+      // From here on who reads the body ends it.
+      letGo();
+      resolve(leanResponse(url, response) as unknown as Response);
+    });
   });
 }
 
 function leanResponse(url: URL, response: IncomingMessage): LeanResponse {
   // A body that fails while nobody reads it must not end the process; its reader hears of it by its own listener.
-  response.on('error', () => undefined);
+  response.on('error', ignore);
   const status = response.statusCode ?? 0;
   return {
     ok: status >= 200 && status < 300,
@@ -88,6 +104,10 @@ async function textOf(response: IncomingMessage): Promise<string> {
     if (text.length > TEXT_MAX_LENGTH) break;
   }
   return text.slice(0, TEXT_MAX_LENGTH);
+}
+
+function ignore(): void {
+  // Nobody reads it any more.
 }
 
 function abortError(): Error {

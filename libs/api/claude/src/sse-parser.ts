@@ -10,7 +10,8 @@ export const EVENT_MAX_LENGTH = 1024 * 1024;
  * lines end with LF or CRLF, an event with an empty line. An event that was not closed by its empty line is dropped.
  */
 export class SseParser {
-  private readonly decoder = new StringDecoder('utf8');
+  /** Made when bytes end within a character, which Claude's hardly ever do: thousands of streams must not hold one each. */
+  private decoder: StringDecoder | undefined;
   private rest = '';
   private data = '';
   /** How far `rest` was searched for a line end: an event that arrives byte by byte is not searched again from its start. */
@@ -19,10 +20,10 @@ export class SseParser {
   constructor(private readonly onData: (data: string) => void) {}
 
   push(bytes: Buffer): void {
-    const text = this.rest + this.decoder.write(bytes);
+    const text = this.rest + this.decoded(bytes);
     let lineStart = 0;
     for (let end = text.indexOf('\n', this.searched); end !== -1; end = text.indexOf('\n', lineStart)) {
-      this.line(text.slice(lineStart, text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end));
+      this.line(text, lineStart, text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end);
       lineStart = end + 1;
     }
     this.rest = lineStart === 0 ? text : text.slice(lineStart);
@@ -32,14 +33,21 @@ export class SseParser {
     }
   }
 
-  private line(line: string): void {
-    if (line === '') {
+  private decoded(bytes: Buffer): string {
+    const last = bytes.at(-1) ?? 0;
+    if (this.decoder === undefined && last < FIRST_OF_SEVERAL) return bytes.toString('utf8');
+    this.decoder ??= new StringDecoder('utf8');
+    return this.decoder.write(bytes);
+  }
+
+  private line(text: string, start: number, end: number): void {
+    if (start >= end) {
       if (this.data === '') return;
       const data = this.data;
       this.data = '';
       this.onData(data);
-    } else if (line.startsWith('data:')) {
-      const value = line.slice(line.charCodeAt(5) === SPACE ? 6 : 5);
+    } else if (text.startsWith('data:', start)) {
+      const value = text.slice(text.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, end);
       this.data = this.data === '' ? value : `${this.data}\n${value}`;
     }
   }
@@ -47,3 +55,5 @@ export class SseParser {
 
 const CARRIAGE_RETURN = 13;
 const SPACE = 32;
+/** Bytes from here on belong to a character of several. */
+const FIRST_OF_SEVERAL = 0x80;

@@ -1,11 +1,14 @@
 import type Anthropic from '@anthropic-ai/sdk';
+import type { ClientRequest } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Observable, type Subscriber } from 'rxjs';
 import type { ClaudeEvent } from './claude-event';
 import { ClaudeFailure } from './claude-failure';
 import { failureOf } from './failure-of';
+import type { LeanOptions } from './lean-fetch';
 import { MessageReader } from './message-reader';
 import { SseParser } from './sse-parser';
+import { watch, type Watched } from './watchdogs';
 
 export interface AttemptLimits {
   readonly headersTimeoutMs: number;
@@ -31,13 +34,18 @@ export function streamMessage(
   onClosed: () => void,
 ): Observable<ClaudeEvent> {
   return new Observable((subscriber) => {
-    const abort = new AbortController();
+    let sent: ClientRequest | undefined;
     let body: Readable | undefined;
     let whole = false;
-    const sent = client.messages
-      .create(request, { signal: abort.signal, timeout: limits.headersTimeoutMs, maxRetries: 0 })
-      .asResponse();
-    sent
+    const fetchOptions: LeanOptions = {
+      onRequest: (request) => {
+        sent = request;
+        if (subscriber.closed) request.destroy();
+      },
+    };
+    client.messages
+      .create(request, { fetchOptions, timeout: limits.headersTimeoutMs, maxRetries: 0 })
+      .asResponse()
       .then((response) => {
         body = response.body as unknown as Readable;
         body.once('close', onClosed);
@@ -50,7 +58,7 @@ export function streamMessage(
       });
     return () => {
       if (whole && body) return letEnd(body);
-      abort.abort();
+      sent?.destroy();
       body?.destroy();
     };
   });
@@ -69,33 +77,29 @@ function readBody(
   subscriber: Subscriber<ClaudeEvent>,
   onWhole: () => void,
 ): void {
+  const fail = (failure: ClaudeFailure) => {
+    stopWatching();
+    body.destroy();
+    subscriber.error(failure);
+  };
+  const bytes = watchedFor('byte', idleTimeoutMs, fail);
+  const content = watchedFor('content', idleTimeoutMs * CONTENT_IDLE_FACTOR, fail);
+  const ends = [watch(bytes), watch(content)];
+  const stopWatching = () => ends.forEach((end) => end());
+  subscriber.add(stopWatching);
   const reader = new MessageReader(requestId, (event) => {
-    contentWatchdog.refresh();
+    content.heard = true;
     subscriber.next(event);
   });
   const parser = new SseParser((data) => {
     if (!reader.stopped) reader.read(data);
   });
-  const fail = (failure: ClaudeFailure) => {
-    clearTimeout(byteWatchdog);
-    clearTimeout(contentWatchdog);
-    body.destroy();
-    subscriber.error(failure);
-  };
-  const stalled = (watchdog: 'byte' | 'content') => () =>
-    fail(new ClaudeFailure('timeout', `Claude sent no ${watchdog} for too long`, { watchdog }));
-  const byteWatchdog = setTimeout(stalled('byte'), idleTimeoutMs);
-  const contentWatchdog = setTimeout(stalled('content'), idleTimeoutMs * CONTENT_IDLE_FACTOR);
-  subscriber.add(() => {
-    clearTimeout(byteWatchdog);
-    clearTimeout(contentWatchdog);
-  });
 
-  body.on('data', (bytes: Buffer) => {
+  body.on('data', (chunk: Buffer) => {
     if (subscriber.closed) return;
-    byteWatchdog.refresh();
+    bytes.heard = true;
     try {
-      parser.push(bytes);
+      parser.push(chunk);
     } catch (thrown) {
       fail(thrown instanceof ClaudeFailure ? thrown : unreadable(thrown));
       return;
@@ -108,6 +112,12 @@ function readBody(
   body.once('end', brokeOff);
   body.once('error', (cause) => fail(new ClaudeFailure('unavailable', 'The stream from Claude broke', { cause })));
   body.once('close', brokeOff);
+}
+
+function watchedFor(what: 'byte' | 'content', patienceMs: number, fail: (failure: ClaudeFailure) => void): Watched {
+  const silence = () =>
+    new ClaudeFailure('timeout', `Claude sent no ${what} for too long`, { watchdog: what });
+  return { heard: false, patienceMs, onSilence: () => fail(silence()) };
 }
 
 function brokenOff(reader: MessageReader): ClaudeFailure {

@@ -13,11 +13,13 @@ import { alwaysEnd, type Cut } from './always-end';
 import { AnswerProgress } from './answer-progress';
 import { ChatOptions } from '../chat-options';
 import { coalesceText } from './coalesce-text';
+import { eventLoopLoad } from '../instances/event-loop-load';
 import { busyNotice } from './notices';
 import { onceKnown } from './once-known';
 import { firstMessages, systemPrompt } from './prompt';
 import { TurnMetrics } from '../metrics/turn-metrics';
 import type { Question } from '../question';
+import { stretchedWindow } from './stretched-window';
 import { Toolbox } from '../tools/toolbox';
 import { unfoldMessage, type Ended } from './unfold-message';
 
@@ -61,7 +63,7 @@ export class AnswerQuestion {
       };
       return course.pipe(alwaysEnd({ progress, cut, timeoutMs, onFailure })).subscribe(turn);
     });
-    return answer.pipe(coalesceText(this.options.bufferMs));
+    return answer.pipe(coalesceText(() => stretchedWindow(this.options.bufferMs, eventLoopLoad.share)));
   }
 
   private opening(question: Question): TurnEvent[] {

@@ -6,7 +6,9 @@ import { Subject } from 'rxjs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AnswerQuestion } from '../answering/answer-question';
 import { ChatOptions } from '../chat-options';
+import { eventLoopLoad } from '../instances/event-loop-load';
 import { heldWhileDoubtful, ProcessPulse } from '../instances/process-pulse';
+import { assertNotOverloaded } from './assert-not-overloaded';
 import type { Question } from '../question';
 import { RunningTurn } from './running-turn';
 import { SaveAnswers } from './save-answers';
@@ -56,9 +58,9 @@ export class RunningTurns {
     return this.unfinished().length;
   }
 
-  /** Refuses what would not be answered: a process that is going takes no new turn. */
+  /** Refuses what would not be answered: a process that is going, or has too much to do, takes no new turn. */
   assertAccepting(): void {
-    if (!this.draining) return;
+    if (!this.draining) return assertNotOverloaded(eventLoopLoad);
     throw new ProblemException('unavailable', 'This server is going down. Send the question again in a moment.', {
       retryAfterMs: 2_000,
     });
