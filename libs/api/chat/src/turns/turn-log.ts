@@ -68,7 +68,8 @@ export class TurnLog {
   follow(after?: string): Observable<MessageEvent> {
     return new Observable((reader) => {
       const position = this.positionAfter(after);
-      const place = { at: position ?? this.data.length };
+      // Without a turn there is nothing to sum up: then it gets what there is.
+      const place = { at: position ?? (this.turn ? this.data.length : 0) };
       if (position === undefined) this.sendSnapshot(reader);
       if (this.closed && place.at === this.data.length) return reader.complete();
       this.readers.set(reader, place);
