@@ -1,5 +1,6 @@
 import { foldWord, singular } from '../words/fold-word';
 import { isFactWord, isKnownWord, isLexiconWord, FACT_WORD_LIST } from '../words/lexicon';
+import { COMMON_WORDS } from '../words/common-words';
 import { NearWords } from '../words/near-words';
 import type { WordToken } from '../words/split-tokens';
 import type { VerifierDish, VerifierFacts } from '../verifier-facts';
@@ -51,7 +52,7 @@ export class NameIndex {
         this.byKind.set(kind, [...(this.byKind.get(kind) ?? []), id]);
       }
     }
-    this.near = new NearWords([...this.byWord.keys()].filter((word) => !isKnownWord(word)));
+    this.near = new NearWords([...this.byWord.keys()].filter((word) => !COMMON_WORDS.has(word)));
     for (const word of [...this.byWord.keys(), ...FACT_WORD_LIST])
       for (let length = 1; length <= Math.min(3, word.length); length++) this.beginnings.add(word.slice(0, length));
   }
@@ -68,6 +69,7 @@ export class NameIndex {
       [candidates, next] = step;
     }
     const ids = this.settle(candidates, words, start, next);
+    while (isKindOfDish(words[next]?.folded ?? '')) next++;
     return ids.length === 0 ? undefined : { ids, length: next - at };
   }
 
@@ -204,7 +206,8 @@ function isWrittenAsName(words: readonly WordToken[], start: number, end: number
   const before = words[start - 1];
   if (before && (NAME_ARTICLES.has(before.folded) || isKindOfDish(before.folded))) return true;
   // "Water 50 cl": the measure makes it one of the menu.
-  if (/^\d+$/.test(words[end]?.folded ?? '')) return true;
+  const after = words[end]?.folded ?? '';
+  if (/^\d+$/.test(after) || isKindOfDish(after)) return true;
   const written = words.slice(start, end).filter((word) => !isBetweenNameWords(word.folded));
   return written.every((word) => word.capital) && (start > 0 || written.length > 1);
 }

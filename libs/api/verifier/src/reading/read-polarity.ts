@@ -23,13 +23,16 @@ const DOUBTFUL: Polarity = { says: 'doubtful' };
 export function readPolarity(marks: readonly Mark[]): Polarity {
   const count = (is: Mark['is']): number => marks.reduce((sum, mark) => sum + (mark.is === is ? 1 : 0), 0);
   const isOnly = count('only') > 0;
-  const not = count('not') + count('neither') + count('no') || count('ne');
+  const negated = count('not') + count('neither') + count('no');
+  // Of "ne … pas" the second half may stand in a longer phrase ("ne sont pas exclues").
+  const hasSecondHalf = marks.some((mark) => 'text' in mark && /(^| )pas /.test(mark.text));
+  const not = negated > 0 || hasSecondHalf ? negated : count('ne');
   const stated = count('contains') + (isPlaced(marks) ? 1 : 0);
   const [free, absent, may] = [count('free'), count('absent'), count('may')];
   if (count('hedge') > 0) return DOUBTFUL;
   if (count('guarantee') > 0) return not > 0 ? SAYS_NOTHING : { says: 'promise' };
   if (count('safe') > 0) return { says: not > 0 ? 'avoid' : 'promise' };
-  if (count('unknown') > 0) return not > 0 ? DOUBTFUL : { says: 'state', allowed: UNKNOWN };
+  if (count('unknown') > 0) return count('not') + count('neither') > 0 ? DOUBTFUL : { says: 'state', allowed: UNKNOWN };
   if (not > 1) return DOUBTFUL;
   if (may > 0 || (count('modal') > 0 && stated > 0)) return possible(not, marks, may);
   if (free + absent > 0) return missing(not, free, stated);

@@ -6,11 +6,22 @@ const NEAR = 4;
 
 /** Marks as they were read -> marks as they are meant: what is said of guests, of all dishes, or only opens a sentence. */
 export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
-  return settleQuantities(settleGuests(withoutOpening(withoutArticles(marks))), index);
+  return settleQuantities(settleGuests(withoutOpening(withoutIdle(marks))), index);
 }
 
-function withoutArticles(marks: readonly Mark[]): Mark[] {
-  return marks.filter((mark) => mark.is !== 'article');
+/** Articles, brackets around nothing, and the Dutch "of" that is no "or" ("niet bekend of"). */
+function withoutIdle(marks: readonly Mark[]): Mark[] {
+  const telling = marks.filter((mark) => mark.is !== 'article');
+  return telling.filter((mark, at) => {
+    const [before, after] = [telling[at - 1], telling[at + 1]];
+    if (isSign(mark, '(')) return !isSign(after, ')');
+    if (isSign(mark, ')')) return !isSign(before, '(');
+    return !(mark.is === 'and' && mark.text === 'of' && (before?.is === 'unknown' || before?.is === 'check'));
+  });
+}
+
+function isSign(mark: Mark | undefined, sign: string): boolean {
+  return mark?.is === 'sign' && mark.sign === sign;
 }
 
 /** "Nee hoor, …", "No – …", "✅ Oui : …": answers to the question, whose claim follows in words. */

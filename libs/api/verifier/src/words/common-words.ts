@@ -18,7 +18,7 @@ friteuse friteuses graisse cuisson grille grillee fume fumee frais fraiche fraic
 piece produit produits fiche fiches registre information informations liste tableau ligne question questions reponse reponses exemple cas
 raison demande demandez verifiez verifier verifie consultez consulter regarde regardez attention prudence merci bonjour bonsoir voici notez
 note noter selon indique indiquent mentionne signale precise dernier derniere mise jour date version controle controles restaurant restaurants
-etablissement branche filiale angleur liege belgique tasty food ardente certifie certifiee certifies officiel officielle texte mention
+etablissement branche filiale angleur liege belgique tasty food certifie certifiee certifies officiel officielle texte mention
 de het een der den des te en of maar want dus dat die dit deze wie wat waar wanneer welke welk hoe waarom ik jij je u hij zij ze wij we
 jullie hun hen haar hem mij me ons onze mijn jouw uw zijn is was waren ben bent wordt worden werd heeft hebben heb had kan kunnen kunt mag
 mogen moet moeten wil willen wilt zal zullen zou gaat gaan ga komt komen doet doen zegt zeggen ziet zien staat staan ligt vindt vinden weet

@@ -66,7 +66,7 @@ export function isKnownWord(folded: string): boolean {
 
 /** A word that does something in a sentence, so that alone it can never stand for a dish. */
 export function isLexiconWord(folded: string): boolean {
-  return PHRASE_WORDS.has(folded);
+  return WHOLE_WORDS.has(folded);
 }
 
 /** A misspelt allergen, or undefined. */
