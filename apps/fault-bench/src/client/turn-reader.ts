@@ -15,6 +15,12 @@ export interface Cut {
   readonly afterEvents?: number;
 }
 
+/** How one connection is read, where that is not: all of it, as it comes. */
+export interface Manner extends Cut {
+  /** Nothing is taken from the socket before this. */
+  readonly asleep?: Promise<void>;
+}
+
 /** How one connection came to its end. */
 export type Parting = 'ended' | 'cut' | 'broken' | 'refused';
 
@@ -26,6 +32,7 @@ export class TurnReader {
   /** A terminal event was seen. */
   ended = false;
   connections = 0;
+  bytes = 0;
   /** What no reader should meet, in words. */
   readonly faults: string[] = [];
 
@@ -39,7 +46,7 @@ export class TurnReader {
   }
 
   /** Reads on through one connection until it ends. */
-  async connect(door: Door, cut: Cut = {}): Promise<Parting> {
+  async connect(door: Door, manner: Manner = {}): Promise<Parting> {
     this.connections++;
     const headers: Record<string, string> = this.lastId === undefined ? {} : { 'last-event-id': this.lastId };
     const path = `/api/chat/turns/${this.turnId}/events`;
@@ -51,7 +58,7 @@ export class TurnReader {
       if ((response.statusCode ?? 0) < 500) this.faults.push(`was answered with ${response.statusCode}`);
       return 'refused';
     }
-    return this.read(response, door.name, cut);
+    return this.read(response, door.name, manner);
   }
 
   /** Reads to the terminal event, connecting again as often as it takes; each time through the door that `next` names. */
@@ -86,7 +93,7 @@ export class TurnReader {
     return true;
   }
 
-  private read(response: IncomingMessage, door: string, cut: Cut): Promise<Parting> {
+  private read(response: IncomingMessage, door: string, { asleep, ...cut }: Manner): Promise<Parting> {
     const parser = new FrameParser();
     let bytesLeft = cut.afterBytes ?? Infinity;
     let eventsLeft = cut.afterEvents ?? Infinity;
@@ -100,6 +107,7 @@ export class TurnReader {
       response.on('error', () => undefined);
       response.on('data', (bytes: Buffer) => {
         if (parting === 'cut') return;
+        this.bytes += bytes.length;
         for (const frame of this.parse(parser, bytes.subarray(0, bytesLeft))) {
           if (eventsLeft-- <= 0) return leave();
           this.take(frame, door);
@@ -108,6 +116,8 @@ export class TurnReader {
         if (bytesLeft <= 0 || eventsLeft <= 0) leave();
         else if (this.ended) impatience ??= setTimeout(() => this.giveUp('stayed open after its end'), END_LIMIT_MS);
       });
+      if (asleep) response.pause();
+      void asleep?.then(() => response.resume());
       response.once('close', () => {
         clearTimeout(impatience);
         this.tellWaiting();

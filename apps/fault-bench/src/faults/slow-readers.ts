@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Bench } from '../bench.ts';
+import { TurnReader } from '../client/turn-reader.ts';
 import type { Fault } from '../fault.ts';
 import { judgeFrames } from '../judge/judge-frames.ts';
 import { Tally } from '../report/tally.ts';
@@ -21,7 +21,7 @@ const ASLEEP_MS = 2_000;
 export const slowReaders: Fault = {
   name: 'slow-readers',
   what: 'a reader that does not drain is cut, and resumes to the whole text; the others feel nothing',
-  repetitions: 10,
+  repetitions: 5,
   least: 1,
   apiSettings: { STREAM_BUFFER_MS: '1' },
   async run(bench, repetitions) {
@@ -44,36 +44,25 @@ async function readSlowly(bench: Bench, tally: Tally): Promise<void> {
   const turnId = await bench.post(doors.one, marker);
   const turn = { marker, turnId, texts: [text] };
 
-  const slow = await doors.one.open('GET', `/api/chat/turns/${turnId}/events`);
-  slow.pause();
+  const slow = new TurnReader(turnId);
+  let wake: () => void = () => undefined;
+  const sleeping = slow.connect(doors.one, { asleep: new Promise((resolve) => (wake = resolve)) });
   const others = [doors.one, doors.two].map((door) => bench.follow(turn, door, READ_LIMIT_MS));
   await Promise.all(others.map(({ done }) => done));
   await sleep(ASLEEP_MS);
   const faults = others.flatMap(({ reader }) => [...reader.faults, ...judgeFrames(reader.frames, turn)]);
   if (others.some(({ reader }) => reader.connections > 1)) faults.push('another reader was cut too');
 
-  const { bytes, sawEnd } = await whatWasKept(slow);
-  if (sawEnd) faults.push(`was not cut: ${bytes} bytes of ${Buffer.byteLength(text)} were kept for it`);
-  tally.notes.push(`${(bytes / 2 ** 20).toFixed(1)} MiB reached the reader that slept, its socket's buffers included`);
-  const again = bench.follow(turn, doors.one, READ_LIMIT_MS);
-  await again.done;
-  faults.push(...again.reader.faults, ...judgeFrames(again.reader.frames, turn));
+  wake();
+  const parting = await sleeping;
+  if (parting !== 'broken')
+    faults.push(`was not cut: ${slow.bytes} bytes of ${Buffer.byteLength(text)} were kept for it`);
+  tally.notes.push(
+    `${(slow.bytes / 2 ** 20).toFixed(1)} MiB reached the reader that slept, its socket's buffers included`,
+  );
+  await slow.readToEnd(() => doors.one, READ_LIMIT_MS);
+  faults.push(...slow.faults, ...judgeFrames(slow.frames, turn));
   tally.add(marker, faults);
-}
-
-async function whatWasKept(slow: IncomingMessage): Promise<{ bytes: number; sawEnd: boolean }> {
-  let bytes = 0;
-  let tail = '';
-  slow.on('error', () => undefined);
-  slow.on('data', (data: Buffer) => {
-    bytes += data.length;
-    tail = (tail + data.toString('latin1')).slice(-2_000);
-  });
-  slow.resume();
-  await Promise.race([new Promise((resolve) => slow.once('close', resolve)), sleep(5_000)]);
-  const closed = slow.closed;
-  slow.destroy();
-  return { bytes, sawEnd: !closed || tail.includes('"type":"turn-end"') };
 }
 
 /** The answer as the Messages API streams it, in few and large deltas. */

@@ -3,11 +3,14 @@ import type { Scripted } from '../cluster/simulator.ts';
 import type { Fault } from '../fault.ts';
 import { judgeFrames, outcomeOf } from '../judge/judge-frames.ts';
 import { Tally } from '../report/tally.ts';
-import { answerAtOnce, CHUNK, EVENTS_BEFORE_TEXT, eventsBeforeEnding } from './answers.ts';
+import { answerAtOnce, CHUNK, EVENTS_BEFORE_TEXT } from './answers.ts';
 
 const AT_ONCE = 6;
 const READ_LIMIT_MS = 40_000;
+/** Ten deltas. */
 const TEXT_CHARACTERS = 160;
+/** All events of the answer: those before its text, the deltas, the end of the block and the two that end the message. */
+const EVENTS = EVENTS_BEFORE_TEXT + TEXT_CHARACTERS / CHUNK + 3;
 
 /** What breaks the upstream, at which event. `after`: so many events were sent; undefined: it never came to a stream. */
 interface Case {
@@ -35,17 +38,25 @@ const BEFORE_HEADERS: readonly Case[] = [
   })),
 ];
 
+const WITHIN: readonly Case[] = BREAKS.flatMap((what) =>
+  Array.from({ length: EVENTS + 1 }, (_, after) => ({
+    name: `${what} after ${after} events`,
+    after,
+    response: (text: string) => answerAtOnce(text, { [`${what}AfterEvents`]: after }),
+  })),
+);
+
 /** Every way to break at every event of an answer, and what breaks before there is one. */
 export const upstreamFaults: Fault = {
   name: 'upstream-faults',
   what: 'Claude breaks at every event of an answer: before text retried or an honest failure, after it the text kept, never complete',
-  repetitions: 117,
+  repetitions: BEFORE_HEADERS.length + BREAKS.length * (EVENTS + 1),
   least: 12,
   // So that a stall is one within the time of the bench.
   apiSettings: { STREAM_IDLE_TIMEOUT_MS: '1500' },
   async run(bench, repetitions) {
     const tally = new Tally();
-    const waiting = shuffled(bench, casesOf(bench)).slice(0, repetitions);
+    const waiting = shuffled(bench, [...BEFORE_HEADERS, ...WITHIN]).slice(0, repetitions);
     const work = async () => {
       for (let next = waiting.pop(); next; next = waiting.pop()) await breakOnce(bench, next, tally);
     };
@@ -54,30 +65,18 @@ export const upstreamFaults: Fault = {
   },
 };
 
-function casesOf(bench: Bench): Case[] {
-  const length = eventsBeforeEnding(bench.texts('sample 1', TEXT_CHARACTERS)[0] ?? '') + 2;
-  const within = BREAKS.flatMap((what) =>
-    Array.from({ length: length + 1 }, (_, after) => ({
-      name: `${what} after ${after} events`,
-      after,
-      response: (text: string) => answerAtOnce(text, { [`${what}AfterEvents`]: after }),
-    })),
-  );
-  return [...BEFORE_HEADERS, ...within];
-}
-
 async function breakOnce(bench: Bench, broken: Case, tally: Tally): Promise<void> {
   const { doors } = bench.cluster;
   const turn = await bench.ask(
     bench.random.pick([doors.one, doors.two]),
-    (marker) => bench.texts(marker, TEXT_CHARACTERS, 100),
+    (marker) => bench.texts(marker, TEXT_CHARACTERS, 100).map(cut),
     ([text = '', again = '']) => [broken.response(text), answerAtOnce(again)],
   );
   const { reader, done } = bench.follow(turn, doors.nginx, READ_LIMIT_MS);
   await done;
   const [text = '', again = ''] = turn.texts;
   const deltasSent = broken.after === undefined ? 0 : Math.max(0, broken.after - EVENTS_BEFORE_TEXT);
-  const wasWhole = broken.after !== undefined && broken.after >= eventsBeforeEnding(text) + 2;
+  const wasWhole = broken.after !== undefined && broken.after >= EVENTS;
   const outcome = outcomeOf(reader.frames);
   const faults = [...reader.faults];
   if (wasWhole) {
@@ -90,6 +89,10 @@ async function breakOnce(bench: Bench, broken: Case, tally: Tally): Promise<void
     if (outcome === 'failed' && reader.text !== '') faults.push('failed before any text, but shows some');
   }
   tally.add(`${broken.name} ${turn.marker}`, faults);
+}
+
+function cut(text: string): string {
+  return Array.from(text).slice(0, TEXT_CHARACTERS).join('');
 }
 
 /** The whole sentences of what was sent: half a one may be held back while it is looked at. */
