@@ -1,4 +1,5 @@
 export * from './allergen';
+export * from './availability';
 export * from './budget';
 export * from './chat';
 export * from './facts';
@@ -10,6 +11,7 @@ export * from './menu';
 export * from './metrics';
 export * from './portal-event';
 export * from './problem';
+export * from './register';
 export * from './route';
 export * from './routes';
 export * from './session';

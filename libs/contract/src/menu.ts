@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allergenCodeSchema, allergenStateSchema } from './allergen';
 import { dietSchema } from './facts';
 import { languageSchema } from './language';
+import { dishClaimSchema } from './register';
 
 /** `GET /api/menu`: `at` is a moment in ISO 8601 with its offset; the menu as it was or will be then. */
 export const menuQuerySchema = z.strictObject({
@@ -36,8 +37,8 @@ export type Branch = z.infer<typeof branchSchema>;
 export const branchListSchema = z.object({ branches: z.array(branchSchema) });
 export type BranchList = z.infer<typeof branchListSchema>;
 
-/** The query of `GET /api/allergens`: the register as it is now. */
-export const registerQuerySchema = menuQuerySchema.omit({ at: true });
+/** The query of `GET /api/allergens`: the register as it is now, or said at `at`. */
+export const registerQuerySchema = menuQuerySchema;
 export type RegisterQuery = z.infer<typeof registerQuerySchema>;
 
 /** `GET /api/allergens`: the register as a matrix. */
@@ -58,6 +59,8 @@ export const registerSchema = z.object({
           version: z.number().int(),
         }),
       ),
+      /** Regulated claims that were made for it; none: nothing may be claimed. */
+      claims: z.array(dishClaimSchema).optional(),
     }),
   ),
 });

@@ -10,6 +10,8 @@ export const PROBLEMS = {
   'not-found': { status: 404, title: 'Nothing is here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },
   'idempotency-key-reused': { status: 409, title: 'This Idempotency-Key belongs to another question' },
+  'version-conflict': { status: 409, title: 'Somebody changed this meanwhile' },
+  'already-proposed': { status: 409, title: 'This waits for a second manager already' },
   'body-too-large': { status: 413, title: 'The body is too large' },
   'unsupported-media-type': { status: 415, title: 'The body must be JSON' },
   'rate-limited': { status: 429, title: 'You asked too often' },

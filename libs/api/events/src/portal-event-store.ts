@@ -19,6 +19,15 @@ export interface StoredEvent {
   event: PortalEvent;
 }
 
+/** The transaction of a change; statements of other rooms' stores that belong to it take it as their first argument. */
+export type Inside = Transaction<Schema>;
+
+/** What a change resolves to, and what portals are told of it. */
+export interface Change<T> {
+  result: T;
+  told: readonly Told[];
+}
+
 /** Any number, the same in every instance. */
 const ORDER_LOCK = 7_203_118_443;
 
@@ -30,12 +39,21 @@ const KEPT_HOURS = 24;
 export class PortalEventStore {
   constructor(private readonly db: Database) {}
 
+  /** Runs a change in a transaction, with what it tells as its last statement: all of it is committed, or nothing. */
+  change<T>(work: (inside: Inside) => Promise<Change<T>>): Promise<Change<T>> {
+    return this.db.transaction().execute(async (inside) => {
+      const change = await work(inside);
+      await this.append(inside, change.told);
+      return change;
+    });
+  }
+
   /**
    * Adds events in the transaction of the change they tell of: what is told has happened, and what happened is told. Call it as
    * the last statement before the commit. It takes a lock until then, so that ids become visible in their order and no reader
    * can pass one that is not committed yet; a statement after it could wait for somebody who waits for that lock.
    */
-  async append(inside: Transaction<Schema>, told: readonly Told[]): Promise<void> {
+  async append(inside: Inside, told: readonly Told[]): Promise<void> {
     if (told.length === 0) return;
     await sql`select pg_advisory_xact_lock(${ORDER_LOCK})`.execute(inside);
     await inside

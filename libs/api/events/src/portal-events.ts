@@ -19,7 +19,7 @@ import {
 } from 'rxjs';
 import { EventTail } from './event-tail';
 import { EventsOptions } from './events-options';
-import { PortalEventStore, type StoredEvent } from './portal-event-store';
+import { PortalEventStore, type Change, type Inside, type StoredEvent } from './portal-event-store';
 
 const BATCH = 500;
 const ID = /^\d{1,15}$/;
@@ -41,6 +41,13 @@ export class PortalEvents implements BeforeApplicationShutdown {
       map(() => ({ comment: 'keep-alive' })),
       share(),
     );
+  }
+
+  /** Runs a change in a transaction and tells portals of it once it is committed. */
+  async change<T>(work: (inside: Inside) => Promise<Change<T>>): Promise<T> {
+    const { result, told } = await this.store.change(work);
+    if (told.length > 0) this.announce();
+    return result;
   }
 
   /** What was appended is committed: tell it. */

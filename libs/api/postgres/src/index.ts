@@ -8,5 +8,6 @@ export type * from './schema/hours-tables';
 export type * from './schema/ledger-tables';
 export type * from './schema/menu-tables';
 export type * from './schema/portal-event-tables';
+export type * from './schema/register-tables';
 export type { Schema } from './schema/schema';
 export type * from './schema/staff-tables';

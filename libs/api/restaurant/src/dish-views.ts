@@ -3,6 +3,7 @@ import {
   type AllergenCode,
   type AllergenRow,
   type AllergenState,
+  type DishClaim,
   type DishRow,
   type Language,
   type Menu,
@@ -63,7 +64,11 @@ export function menuOfDishes(dishes: readonly DishRecord[], branch: string, lang
   };
 }
 
-export function registerOf(dishes: readonly DishRecord[], branch: string, language: Language, asOf: Date): Register {
+export function registerOf(
+  dishes: readonly DishRecord[],
+  claims: ReadonlyMap<string, DishClaim[]>,
+  { branch, language, asOf }: { branch: string; language: Language; asOf: Date },
+): Register {
   return {
     branch,
     asOf: asOf.toISOString(),
@@ -72,6 +77,7 @@ export function registerOf(dishes: readonly DishRecord[], branch: string, langua
       dishId: dish.id,
       name: dish.name[language],
       allergens: byCode((code) => cellView(dish.cells[code])),
+      ...(claims.has(dish.id) ? { claims: claims.get(dish.id) } : {}),
     })),
   };
 }

@@ -1,3 +1,4 @@
+export { EightySixList } from './availability/eighty-six-list';
 export { OpeningHours } from './hours/opening-hours';
 export type { FoundDish } from './dish-views';
 export { Menu, type AllergenQuestion, type CheckedDish, type DishQuestion } from './menu';

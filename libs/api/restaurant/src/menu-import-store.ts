@@ -14,6 +14,7 @@ export interface MenuRows {
   dish_ingredients: RowsOf<'dish_ingredients'>;
   dish_branches: RowsOf<'dish_branches'>;
   register_cells: RowsOf<'register_cells'>;
+  register_history: RowsOf<'register_history'>;
 }
 
 /** Parents before children: each row finds what it refers to. */
@@ -26,6 +27,7 @@ const TABLES = [
   'dish_ingredients',
   'dish_branches',
   'register_cells',
+  'register_history',
 ] as const satisfies (keyof MenuRows)[];
 
 /** Writes whole menus. */

@@ -1,4 +1,5 @@
 import { ALLERGEN_CODES, type AllergenState, type Diet, type LocalizedText } from '@tasty-food/contract';
+import { brusselsInstant } from './hours/brussels-time';
 import { allergensOf, type DishAllergens, type FileDish, type MenuFile } from './menu-file';
 import type { MenuRows } from './menu-import-store';
 
@@ -12,6 +13,7 @@ export function menuRows(
   for (const { id, category } of dishes)
     if (!(category in categoryNames)) throw new Error(`${id} is in the category ${category}, which has no name.`);
   const checkedAt = new Date(file.valid_from);
+  const cells = dishes.flatMap((dish) => cellsOf(dish, file));
   return {
     branches: file.branches.map(({ id, name, address }, position) => ({ id, name, address, position })),
     categories: Object.entries(categoryNames).map(([id, name], position) => ({ id, name, position })),
@@ -34,20 +36,32 @@ export function menuRows(
       ingredients.map((ingredient_id, position) => ({ dish_id: id, ingredient_id, position })),
     ),
     dish_branches: dishes.flatMap((dish) => dish.available_at.map((branch) => soldAt(dish, branch))),
-    register_cells: dishes.flatMap((dish) => {
-      const allergens = allergensOf(dish, file) ?? nothingKnown(dish);
-      return dish.available_at.flatMap((branch_id) =>
-        ALLERGEN_CODES.map((code) => ({
-          dish_id: dish.id,
-          branch_id,
-          code,
-          state: stateOf(allergens, code),
-          checked_at: checkedAt,
-          checked_by: checkedBy,
-        })),
-      );
-    }),
+    register_cells: cells.map(({ state, ...cell }) => ({
+      ...cell,
+      state,
+      derived_state: state,
+      checked_at: checkedAt,
+      checked_by: checkedBy,
+    })),
+    register_history: cells.map(({ state, ...cell }) => ({
+      ...cell,
+      version: 1,
+      from_state: 'unknown' as const,
+      to_state: state,
+      kind: 'derived' as const,
+      reason: `Import of the menu ${file.version}`,
+      changed_by_name: checkedBy,
+      // A menu begins at midnight where the branches are.
+      valid_from: brusselsInstant(file.valid_from, '00:00'),
+    })),
   };
+}
+
+function cellsOf(dish: FileDish, file: MenuFile) {
+  const allergens = allergensOf(dish, file) ?? nothingKnown(dish);
+  return dish.available_at.flatMap((branch_id) =>
+    ALLERGEN_CODES.map((code) => ({ dish_id: dish.id, branch_id, code, state: stateOf(allergens, code) })),
+  );
 }
 
 function soldAt(dish: FileDish, branch: string): MenuRows['dish_branches'][number] {

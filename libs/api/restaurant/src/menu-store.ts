@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@tasty-food/api-postgres';
+import { Database, type Schema } from '@tasty-food/api-postgres';
 import type { AllergenCode, AllergenState, Branch, Diet, LocalizedText } from '@tasty-food/contract';
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { brusselsDay } from './hours/brussels-time';
+import { MenuHistoryStore } from './menu-history-store';
 
 /** A dish of the menu as one branch sells it; `soldHere: false` has the dish's own price and diet, and no cells. */
 export interface DishRecord {
@@ -36,21 +37,40 @@ export interface RegisterCell {
 /** Reads branches, dishes, register and 86 list. */
 @Injectable()
 export class MenuStore {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly history: MenuHistoryStore,
+  ) {}
 
   async branches(): Promise<Branch[]> {
     return this.db.selectFrom('branches').select(['id', 'name', 'address']).orderBy('position').execute();
   }
 
-  /** Every dish on the menu at a moment, sold at the branch or not, in the order of the menu. */
-  async dishes(branchId: string, at: Date): Promise<DishRecord[]> {
+  /**
+   * Every dish on the menu, sold at the branch or not, in the order of the menu: as it is now, or as it was said at an earlier
+   * moment. Of a moment to come it tells the dishes and prices of then, and of the register what is known now.
+   */
+  async dishes(branchId: string, at?: Date): Promise<DishRecord[]> {
+    const now = new Date();
+    const dishes = await this.dishesOn(branchId, at ?? now);
+    if (at === undefined || at >= now) return dishes;
+    const [cells, out] = await Promise.all([this.history.cells(branchId, at), this.history.out(branchId, at)]);
+    return dishes.map((dish) => ({
+      ...dish,
+      cells: dish.soldHere ? (cells.get(dish.id) ?? {}) : {},
+      out: dish.soldHere && out.has(dish.id),
+      until: out.get(dish.id)?.until ?? null,
+    }));
+  }
+
+  private async dishesOn(branchId: string, at: Date): Promise<DishRecord[]> {
     const rows = await this.dishRows(branchId, at).execute();
     return rows.map((row) => ({
       id: row.id,
       category: { id: row.category_id, name: row.category_name },
       name: row.name,
       description: row.description,
-      priceCents: row.branch_price_cents ?? row.price_cents,
+      priceCents: priceOf(row),
       diet: row.branch_diet ?? row.diet,
       note: row.note,
       soldHere: row.sold_at !== null,
@@ -59,7 +79,7 @@ export class MenuStore {
       ingredients: row.ingredients.map(({ name }) => name),
       contains: row.contains.map(({ code }) => code),
       cells: Object.fromEntries(
-        row.cells.map(({ code, state, checked_at, checked_by, version }) => [
+        (row.sold_at === null ? [] : row.cells).map(({ code, state, checked_at, checked_by, version }) => [
           code,
           { state, checkedAt: checked_at === null ? null : new Date(checked_at), checkedBy: checked_by, version },
         ]),
@@ -74,7 +94,11 @@ export class MenuStore {
       .selectFrom('dishes')
       .innerJoin('categories', 'categories.id', 'dishes.category_id')
       .leftJoin('dish_branches as here', (join) =>
-        join.onRef('here.dish_id', '=', 'dishes.id').on('here.branch_id', '=', branchId),
+        join
+          .onRef('here.dish_id', '=', 'dishes.id')
+          .on('here.branch_id', '=', branchId)
+          .on(sql<boolean>`(here.valid_from is null or here.valid_from <= ${day})`)
+          .on(sql<boolean>`(here.valid_to is null or here.valid_to >= ${day})`),
       )
       .leftJoin('availability as list', (join) =>
         join
@@ -85,6 +109,14 @@ export class MenuStore {
       )
       .select(['dishes.id', 'category_id', 'categories.name as category_name', 'dishes.name', 'description'])
       .select(['dishes.price_cents', 'here.price_cents as branch_price_cents', 'here.branch_id as sold_at'])
+      .select((dish) => [
+        // A branch that has no price of its own any more says -1: another thing than a branch that never had one.
+        datedPrice(dish, day)
+          .select(sql<number>`coalesce(price_cents, -1)`.as('price_cents'))
+          .where('branch_id', '=', branchId)
+          .as('dated_branch_price_cents'),
+        datedPrice(dish, day).select('price_cents').where('branch_id', 'is', null).as('dated_price_cents'),
+      ])
       .select(['dishes.diet', 'here.diet as branch_diet', 'here.note', 'list.available', 'list.until'])
       .select((dish) => [
         jsonArrayFrom(
@@ -112,9 +144,34 @@ export class MenuStore {
             .where('register_cells.branch_id', '=', branchId),
         ).as('cells'),
       ])
-      .where('valid_from', '<=', day)
-      .where((dish) => dish.or([dish('valid_to', 'is', null), dish('valid_to', '>=', day)]))
+      .where('dishes.valid_from', '<=', day)
+      .where((dish) => dish.or([dish('dishes.valid_to', 'is', null), dish('dishes.valid_to', '>=', day)]))
       .orderBy('categories.position')
       .orderBy('dishes.position');
   }
+}
+
+interface Prices {
+  price_cents: number;
+  branch_price_cents: number | null;
+  dated_price_cents: number | null;
+  /** -1: from that day on the branch has none of its own. */
+  dated_branch_price_cents: number | null;
+}
+
+/** The branch's own price before the group's, a dated one before the one it began with. */
+function priceOf(row: Prices): number {
+  const everywhere = row.dated_price_cents ?? row.price_cents;
+  if (row.dated_branch_price_cents === null) return row.branch_price_cents ?? everywhere;
+  return row.dated_branch_price_cents === -1 ? everywhere : row.dated_branch_price_cents;
+}
+
+/** The newest dated price that is valid on a day. */
+function datedPrice(dish: ExpressionBuilder<Schema, 'dishes'>, day: string) {
+  return dish
+    .selectFrom('dish_prices')
+    .whereRef('dish_prices.dish_id', '=', 'dishes.id')
+    .where('dish_prices.valid_from', '<=', day)
+    .orderBy('dish_prices.valid_from', 'desc')
+    .limit(1);
 }

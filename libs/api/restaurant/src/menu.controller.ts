@@ -41,9 +41,7 @@ export class MenuController {
   }
 
   @Get('allergens')
-  register(
-    @Query(new SchemaPipe(registerQuerySchema, 'query')) { branch, language }: RegisterQuery,
-  ): Promise<Register> {
-    return this.menu.registerOf(branch, language);
+  register(@Query(new SchemaPipe(registerQuerySchema, 'query')) query: RegisterQuery): Promise<Register> {
+    return this.menu.registerOf(query);
   }
 }

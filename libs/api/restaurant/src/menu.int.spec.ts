@@ -196,6 +196,53 @@ describeOnEachEngine('Menu', (engine) => {
     await test.db.deleteFrom('availability').execute();
   });
 
+  it('costs at each branch and on each day what was dated for it', async () => {
+    await test.db
+      .insertInto('dish_prices')
+      .values([
+        { dish_id: 'B01', branch_id: null, price_cents: 1190, valid_from: '2027-01-01' },
+        { dish_id: 'B01', branch_id: 'wandre', price_cents: 999, valid_from: '2027-02-01' },
+        { dish_id: 'B01', branch_id: 'wandre', price_cents: null, valid_from: '2027-03-01' },
+        { dish_id: 'B01', branch_id: 'saint-gilles', price_cents: null, valid_from: '2027-03-01' },
+      ])
+      .execute();
+    const priceOn = async (branchId: string, day: string) => {
+      const { dishes } = await find({ branchId, query: 'B01', at: new Date(`${day}T12:00:00+01:00`) });
+      return dishes[0]?.priceCents;
+    };
+    const prices: Record<string, (number | undefined)[]> = {};
+    for (const branchId of ['angleur', 'wandre', 'saint-gilles'])
+      prices[branchId] = [
+        await priceOn(branchId, '2026-12-31'),
+        await priceOn(branchId, '2027-01-01'),
+        await priceOn(branchId, '2027-02-01'),
+        await priceOn(branchId, '2027-03-01'),
+      ];
+    expect(prices).toEqual({
+      angleur: [1090, 1190, 1190, 1190],
+      wandre: [1090, 1190, 999, 1190],
+      'saint-gilles': [1150, 1150, 1150, 1190],
+    });
+    await test.db.deleteFrom('dish_prices').execute();
+  });
+
+  it('is sold at a branch on the days that were said, and its register is kept', async () => {
+    await test.db
+      .updateTable('dish_branches')
+      .set({ valid_to: '2027-01-31' })
+      .where('dish_id', '=', 'B01')
+      .where('branch_id', '=', 'wandre')
+      .execute();
+    const on = async (day: string) => {
+      const at = new Date(`${day}T12:00:00+01:00`);
+      return (await menu.checkAllergens({ branchId: 'wandre', language: 'fr', dishes: ['B01'], codes: ['milk'], at }))
+        .dishes[0];
+    };
+    expect(await on('2027-01-31')).toMatchObject({ soldHere: true, rows: [{ state: 'contains' }] });
+    expect(await on('2027-02-01')).toEqual({ dishId: 'B01', dish: "L'Ardent Classic", soldHere: false, rows: [] });
+    await test.db.updateTable('dish_branches').set({ valid_to: null }).execute();
+  });
+
   it.each([
     ['Angleur', 'angleur'],
     ['SAINT GILLES', 'saint-gilles'],

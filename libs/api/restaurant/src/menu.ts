@@ -8,11 +8,13 @@ import {
   type Menu as MenuOfBranch,
   type MenuQuery,
   type Register,
+  type RegisterQuery,
 } from '@tasty-food/contract';
 import { Branches } from './branches';
 import { allergenRow, foundDish, menuOfDishes, registerOf, type FoundDish } from './dish-views';
 import { findAmong, type DishWishes } from './find-dishes';
 import { MenuStore, type DishRecord } from './menu-store';
+import { ClaimStore } from './register/claim-store';
 import { resolveName } from './resolve-name';
 
 /** As many as one answer can say; lists without a query are told whole. */
@@ -48,6 +50,7 @@ export class Menu {
   constructor(
     private readonly store: MenuStore,
     private readonly group: Branches,
+    private readonly claims: ClaimStore,
   ) {}
 
   branches(): Promise<Branch[]> {
@@ -62,18 +65,20 @@ export class Menu {
   /** Throws `not-found` that names the branches. */
   async menuOf({ branch, language, at }: MenuQuery): Promise<MenuOfBranch> {
     const asOf = at === undefined ? new Date() : new Date(at);
-    return menuOfDishes(await this.soldAt(branch, asOf), branch, language, asOf);
+    return menuOfDishes(await this.soldAt(branch, at === undefined ? undefined : asOf), branch, language, asOf);
   }
 
   /** Throws `not-found` that names the branches. */
-  async registerOf(branch: string, language: Language): Promise<Register> {
-    const asOf = new Date();
-    return registerOf(await this.soldAt(branch, asOf), branch, language, asOf);
+  async registerOf({ branch, language, at }: RegisterQuery): Promise<Register> {
+    const asOf = at === undefined ? undefined : new Date(at);
+    const dishes = await this.soldAt(branch, asOf);
+    const claims = await this.claims.ofBranch(branch, asOf);
+    return registerOf(dishes, claims, { branch, language, asOf: asOf ?? new Date() });
   }
 
   /** `total` counts those beyond the first twenty too. */
   async findDishes(question: DishQuestion): Promise<{ dishes: FoundDish[]; total: number }> {
-    const found = findAmong(await this.dishesAt(question.branchId, question.at ?? new Date()), question);
+    const found = findAmong(await this.dishesAt(question.branchId, question.at), question);
     const told = question.query ? found.slice(0, FOUND_MAX) : found;
     return { dishes: told.map((dish) => foundDish(dish, question.language)), total: found.length };
   }
@@ -82,7 +87,7 @@ export class Menu {
     dishes: CheckedDish[];
     notFound: { asked: string; suggestions: string[] }[];
   }> {
-    const menu = await this.dishesAt(question.branchId, question.at ?? new Date());
+    const menu = await this.dishesAt(question.branchId, question.at);
     const found = new Set<DishRecord>();
     const notFound: { asked: string; suggestions: string[] }[] = [];
     for (const asked of question.dishes) {
@@ -93,11 +98,11 @@ export class Menu {
     return { dishes: [...found].map((dish) => checked(dish, question)), notFound };
   }
 
-  private async soldAt(branchId: string, at: Date): Promise<DishRecord[]> {
+  private async soldAt(branchId: string, at?: Date): Promise<DishRecord[]> {
     return (await this.dishesAt(branchId, at)).filter((dish) => dish.soldHere);
   }
 
-  private async dishesAt(branchId: string, at: Date): Promise<DishRecord[]> {
+  private async dishesAt(branchId: string, at?: Date): Promise<DishRecord[]> {
     const dishes = await this.store.dishes(branchId, at);
     // A branch that sells something exists; only one that sells nothing has to be looked up.
     if (!dishes.some((dish) => dish.soldHere)) await this.group.check(branchId);

@@ -1,28 +1,50 @@
 import { Module } from '@nestjs/common';
+import { EventsModule } from '@tasty-food/api-events';
+import { AvailabilityController } from './availability/availability.controller';
+import { AvailabilityStore } from './availability/availability-store';
+import { EightySixList } from './availability/eighty-six-list';
 import { Branches } from './branches';
 import { HoursController } from './hours/hours.controller';
 import { OpeningHours } from './hours/opening-hours';
 import { OpeningHoursStore } from './hours/opening-hours-store';
 import { Menu } from './menu';
 import { MenuController } from './menu.controller';
+import { MenuHistoryStore } from './menu-history-store';
 import { MenuImportStore } from './menu-import-store';
 import { MenuStore } from './menu-store';
+import { ApplyProposal } from './register/apply-proposal';
+import { CellStore } from './register/cell-store';
+import { ChangeCell } from './register/change-cell';
+import { ChangeClaim } from './register/change-claim';
+import { ChangeIngredient } from './register/change-ingredient';
+import { ClaimStore } from './register/claim-store';
+import { DecideProposal } from './register/decide-proposal';
+import { IngredientStore } from './register/ingredient-store';
+import { ProposalStore } from './register/proposal-store';
+import { RegisterController } from './register/register.controller';
 import { SampleMenu } from './sample-menu';
 import { SampleRestaurant } from './sample-restaurant';
 
-/** Branches, hours, menu and allergen register. Needs `RestaurantOptions` and `Database` from global modules. */
+const availability = [AvailabilityStore, EightySixList];
+const hours = [OpeningHours, OpeningHoursStore];
+const menu = [Branches, Menu, MenuHistoryStore, MenuImportStore, MenuStore];
+const register = [
+  ApplyProposal,
+  CellStore,
+  ChangeCell,
+  ChangeClaim,
+  ChangeIngredient,
+  ClaimStore,
+  DecideProposal,
+  IngredientStore,
+  ProposalStore,
+];
+
+/** Branches, hours, menu, 86 list and allergen register. Needs `RestaurantOptions` and `Database` from global modules. */
 @Module({
-  controllers: [HoursController, MenuController],
-  providers: [
-    Branches,
-    Menu,
-    MenuImportStore,
-    MenuStore,
-    OpeningHours,
-    OpeningHoursStore,
-    SampleMenu,
-    SampleRestaurant,
-  ],
-  exports: [Menu, OpeningHours],
+  imports: [EventsModule],
+  controllers: [AvailabilityController, HoursController, MenuController, RegisterController],
+  providers: [...availability, ...hours, ...menu, ...register, SampleMenu, SampleRestaurant],
+  exports: [EightySixList, Menu, OpeningHours],
 })
 export class RestaurantModule {}

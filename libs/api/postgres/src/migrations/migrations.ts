@@ -6,6 +6,9 @@ import { turnLeases } from './v0005-turn-leases';
 import { budgets } from './v0006-budgets';
 import { hours } from './v0007-hours';
 import { portalEvents } from './v0008-portal-events';
+import { datedMenu } from './v0009-dated-menu';
+import { register } from './v0010-register';
+import { availabilityHistory } from './v0011-availability-history';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
@@ -18,4 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   budgets,
   hours,
   portalEvents,
+  datedMenu,
+  register,
+  availabilityHistory,
 ];

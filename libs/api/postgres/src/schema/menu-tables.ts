@@ -1,5 +1,5 @@
 import type { AllergenCode, AllergenState, Diet, LocalizedText } from '@tasty-food/contract';
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 
 /** A calendar day, `YYYY-MM-DD`: read as text, because a JavaScript Date would move it by the time zone of the server. */
 export type Day = ColumnType<string>;
@@ -25,7 +25,7 @@ export interface IngredientsTable {
 export interface IngredientAllergensTable {
   ingredient_id: string;
   code: AllergenCode;
-  state: 'contains' | 'may-contain';
+  state: 'contains' | 'may-contain' | 'unknown';
 }
 
 export interface DishesTable {
@@ -54,6 +54,19 @@ export interface DishBranchesTable {
   price_cents: number | null;
   diet: Diet[] | null;
   note: LocalizedText | null;
+  /** The days on which the branch sells it, where they are not those of the dish. */
+  valid_from: Generated<string | null>;
+  valid_to: Generated<string | null>;
+}
+
+/** What a dish costs from a day on. `branch_id` null: wherever no price of its own is valid. */
+export interface DishPricesTable {
+  id: GeneratedAlways<string>;
+  dish_id: string;
+  branch_id: string | null;
+  /** Null: the branch has no price of its own any more. */
+  price_cents: number | null;
+  valid_from: Day;
 }
 
 /** One cell of the allergen register. A missing cell is `unknown`. */
@@ -65,6 +78,12 @@ export interface RegisterCellsTable {
   checked_at: Date | null;
   checked_by: string | null;
   version: Generated<number>;
+  /** What its ingredients say. */
+  derived_state: Generated<AllergenState>;
+  /** A person said otherwise than the ingredients. */
+  overridden: Generated<boolean>;
+  /** The ingredients have changed since: a person must look again. */
+  recheck: Generated<boolean>;
 }
 
 /** The 86 list. */
@@ -75,5 +94,21 @@ export interface AvailabilityTable {
   until: Date | null;
   reason: string | null;
   changed_by: string | null;
+  changed_by_name: Generated<string>;
+  changed_at: Generated<Date>;
+  version: Generated<number>;
+}
+
+/** A row a change of the 86 list; append-only. */
+export interface AvailabilityHistoryTable {
+  id: GeneratedAlways<string>;
+  branch_id: string;
+  dish_id: string;
+  version: number;
+  available: boolean;
+  until: Date | null;
+  reason: string | null;
+  changed_by: string | null;
+  changed_by_name: string;
   changed_at: Generated<Date>;
 }

@@ -2,17 +2,25 @@ import type { ConversationsTable, TurnFeedbackTable, TurnsTable } from './conver
 import type { OpeningExceptionsTable, OpeningHoursTable } from './hours-tables';
 import type { BudgetReservationsTable, BudgetsTable, LedgerEntriesTable } from './ledger-tables';
 import type {
+  AvailabilityHistoryTable,
   AvailabilityTable,
   BranchesTable,
   CategoriesTable,
   DishBranchesTable,
   DishesTable,
   DishIngredientsTable,
+  DishPricesTable,
   IngredientAllergensTable,
   IngredientsTable,
   RegisterCellsTable,
 } from './menu-tables';
 import type { PortalEventsTable } from './portal-event-tables';
+import type {
+  DishClaimsTable,
+  IngredientHistoryTable,
+  RegisterHistoryTable,
+  RegisterProposalsTable,
+} from './register-tables';
 import type { SessionsTable, StaffMembersTable } from './staff-tables';
 
 /** Every table. Each belongs to one room, and only that room's `*-store.ts` names it. */
@@ -27,7 +35,13 @@ export interface Schema {
   dish_ingredients: DishIngredientsTable;
   dish_branches: DishBranchesTable;
   register_cells: RegisterCellsTable;
+  dish_prices: DishPricesTable;
+  register_history: RegisterHistoryTable;
+  register_proposals: RegisterProposalsTable;
+  ingredient_history: IngredientHistoryTable;
+  dish_claims: DishClaimsTable;
   availability: AvailabilityTable;
+  availability_history: AvailabilityHistoryTable;
   opening_hours: OpeningHoursTable;
   opening_exceptions: OpeningExceptionsTable;
   portal_events: PortalEventsTable;

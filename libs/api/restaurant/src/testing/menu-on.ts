@@ -1,10 +1,12 @@
 import type { Database } from '@tasty-food/api-postgres';
 import { Branches } from '../branches';
 import { Menu } from '../menu';
+import { MenuHistoryStore } from '../menu-history-store';
 import { MenuStore } from '../menu-store';
+import { ClaimStore } from '../register/claim-store';
 
 /** The menu of a database without the rest of the room. */
 export function menuOn(db: Database): Menu {
-  const store = new MenuStore(db);
-  return new Menu(store, new Branches(store));
+  const store = new MenuStore(db, new MenuHistoryStore(db));
+  return new Menu(store, new Branches(store), new ClaimStore(db));
 }

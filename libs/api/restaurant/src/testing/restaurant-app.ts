@@ -1,20 +1,24 @@
 import { Global, Module, type INestApplication } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
+import { EventsOptions } from '@tasty-food/api-events';
 import { ProblemFilter } from '@tasty-food/api-http';
 import type { Database } from '@tasty-food/api-postgres';
 import { TestDatabaseModule } from '@tasty-food/api-postgres/testing';
+import { RedisOptions } from '@tasty-food/api-redis';
 import { SESSION_DEFAULTS, SessionGuard, StaffModule, StaffOptions } from '@tasty-food/api-staff';
 import { RestaurantModule } from '../restaurant.module';
 import { RestaurantOptions } from '../restaurant-options';
 
 const options = [
   { provide: RestaurantOptions, useValue: { sampleData: true } },
+  { provide: EventsOptions, useValue: { keepaliveMs: 1_000 } },
+  { provide: RedisOptions, useValue: {} },
   { provide: StaffOptions, useValue: { ...SESSION_DEFAULTS, sampleData: true } },
 ];
 
 @Global()
-@Module({ providers: options, exports: [RestaurantOptions, StaffOptions] })
+@Module({ providers: options, exports: options })
 class OptionsModule {}
 
 export interface RestaurantApp {

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { PortalEvents, type Change, type Inside } from '@tasty-food/api-events';
+import { notFound, ProblemException } from '@tasty-food/api-http';
+import type { AllergenCode, AllergenState, IngredientChange, RegisterOutcome, StaffMember } from '@tasty-food/contract';
+import { requireManager } from '../permissions';
+import { derivedState, isTowardsFree } from './allergen-order';
+import { cellView, deriveAgain, type CellWrite, type Signature } from './cell';
+import { CellStore } from './cell-store';
+import { IngredientStore } from './ingredient-store';
+import { ProposalStore, proposalView } from './proposal-store';
+
+/** What an ingredient contains, and what follows for every dish that has it, at every branch. */
+@Injectable()
+export class ChangeIngredient {
+  constructor(
+    private readonly ingredients: IngredientStore,
+    private readonly cells: CellStore,
+    private readonly proposals: ProposalStore,
+    private readonly events: PortalEvents,
+  ) {}
+
+  /** Throws `forbidden`, `not-found`, `already-proposed`. */
+  async change(
+    ingredientId: string,
+    code: AllergenCode,
+    { state: to, reason }: IngredientChange,
+    staff: StaffMember,
+  ): Promise<RegisterOutcome> {
+    requireManager(staff, 'change what an ingredient contains');
+    return this.events.change<RegisterOutcome>(async (inside) => {
+      const from = await this.ingredients.lock(inside, ingredientId, code);
+      if (from === undefined) throw notFound('ingredient');
+      if (from === to) return { result: { cells: [], proposals: [] }, told: [] };
+      if (!isTowardsFree(from, to))
+        return this.apply(inside, { ingredientId, code, from, to }, { id: staff.id, name: staff.name, reason });
+      const proposed = {
+        kind: 'ingredient',
+        ingredient_id: ingredientId,
+        code,
+        from_state: from,
+        to_state: to,
+        reason,
+      } as const;
+      const added = await this.proposals.add(inside, proposed, staff);
+      if (!added)
+        throw new ProblemException(
+          'already-proposed',
+          `A change of ${code} in ${ingredientId} waits for a second manager already: approve or refuse that one first.`,
+        );
+      return { result: { cells: [], proposals: [proposalView(added)] }, told: [] };
+    });
+  }
+
+  /** In a transaction that holds the ingredient, by one person or by two. */
+  async apply(
+    inside: Inside,
+    change: { ingredientId: string; code: AllergenCode; from: AllergenState; to: AllergenState },
+    by: Signature & { id: string },
+  ): Promise<Change<RegisterOutcome>> {
+    await this.ingredients.set(inside, change, by);
+    const dishes = await this.ingredients.dishesWith(inside, change.ingredientId, change.code);
+    const writes: CellWrite[] = [];
+    for (const [dishId, states] of dishes) {
+      for (const cell of await this.cells.lock(inside, dishId, change.code)) {
+        const write = deriveAgain(cell, derivedState(states), by, new Date());
+        if (write) writes.push(write);
+      }
+    }
+    const told = await this.cells.write(inside, writes);
+    return { result: { cells: writes.map(({ after }) => cellView(after)), proposals: [] }, told };
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { PortalEvents, type Inside } from '@tasty-food/api-events';
+import { notFound, ProblemException } from '@tasty-food/api-http';
+import type { Decision, Proposal, ProposalQuery, RegisterOutcome, StaffMember } from '@tasty-food/contract';
+import { branchOf, requireManager } from '../permissions';
+import { ApplyProposal } from './apply-proposal';
+import { ProposalStore, proposalView, type ProposalRecord } from './proposal-store';
+
+type Outcome = { outcome: RegisterOutcome } | { conflict: string };
+
+/** The second pair of eyes: what one manager proposed, another approves or refuses. */
+@Injectable()
+export class DecideProposal {
+  constructor(
+    private readonly proposals: ProposalStore,
+    private readonly approvals: ApplyProposal,
+    private readonly events: PortalEvents,
+  ) {}
+
+  async list({ state }: ProposalQuery, staff: StaffMember): Promise<Proposal[]> {
+    requireManager(staff, 'see what waits for a second manager');
+    return (await this.proposals.list(state, branchOf(staff))).map(proposalView);
+  }
+
+  /** Throws `forbidden` for who proposed it, `not-found`, and `version-conflict` when it rests on what is no longer so. */
+  async approve(id: string, { reason }: Decision, staff: StaffMember): Promise<RegisterOutcome> {
+    const done = await this.events.change<Outcome>(async (inside) => {
+      const proposal = await this.open(inside, id, staff);
+      if (proposal.proposed_by === staff.id)
+        throw new ProblemException(
+          'forbidden',
+          'You proposed this yourself. A step towards "free" needs another manager or an admin who looks too.',
+        );
+      const { result, told } = await this.approvals.apply(inside, proposal, staff);
+      // Committed, not thrown: that it is outdated is to be remembered.
+      if (result === undefined) {
+        await this.proposals.settle(inside, id, 'outdated', staff);
+        return {
+          result: { conflict: 'It has changed since this was proposed. Look again, and propose anew.' },
+          told: [],
+        };
+      }
+      const settled = await this.proposals.settle(inside, id, 'approved', staff, reason);
+      return { result: { outcome: { ...result, proposals: [proposalView(settled)] } }, told };
+    });
+    if ('conflict' in done) throw new ProblemException('version-conflict', done.conflict);
+    return done.outcome;
+  }
+
+  /** Also for who proposed it: that takes it back. */
+  async refuse(id: string, { reason }: Decision, staff: StaffMember): Promise<Proposal> {
+    return this.events.change(async (inside) => {
+      await this.open(inside, id, staff);
+      const settled = await this.proposals.settle(inside, id, 'refused', staff, reason);
+      return { result: proposalView(settled), told: [] };
+    });
+  }
+
+  private async open(inside: Inside, id: string, staff: StaffMember): Promise<ProposalRecord> {
+    requireManager(staff, 'decide on a proposal');
+    const proposal = await this.proposals.lock(inside, id);
+    const own = branchOf(staff);
+    const isOthers = own !== undefined && proposal?.branch_id && proposal.branch_id !== own;
+    if (!proposal || isOthers) throw notFound('proposal');
+    if (proposal.state !== 'open')
+      throw new ProblemException('version-conflict', `This proposal is ${proposal.state} already.`);
+    return proposal;
+  }
+}

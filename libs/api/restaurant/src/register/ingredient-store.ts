@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Inside } from '@tasty-food/api-events';
+import { Database } from '@tasty-food/api-postgres';
+import type { AllergenCode, AllergenState } from '@tasty-food/contract';
+import { signed, type Signature } from './cell';
+
+/** What the ingredients contain: `ingredients`, `ingredient_allergens`, and `ingredient_history`. */
+@Injectable()
+export class IngredientStore {
+  constructor(private readonly db: Database) {}
+
+  /** What an ingredient says of an allergen, locked until the commit; undefined when there is no such ingredient. */
+  async lock(inside: Inside, ingredientId: string, code: AllergenCode): Promise<AllergenState | undefined> {
+    const there = await inside
+      .selectFrom('ingredients')
+      .select('id')
+      .where('id', '=', ingredientId)
+      .forUpdate()
+      .executeTakeFirst();
+    if (!there) return undefined;
+    const row = await inside
+      .selectFrom('ingredient_allergens')
+      .select('state')
+      .where('ingredient_id', '=', ingredientId)
+      .where('code', '=', code)
+      .executeTakeFirst();
+    return row?.state ?? 'free';
+  }
+
+  async set(
+    inside: Inside,
+    {
+      ingredientId,
+      code,
+      from,
+      to,
+    }: { ingredientId: string; code: AllergenCode; from: AllergenState; to: AllergenState },
+    by: Signature & { id: string },
+  ): Promise<void> {
+    await inside
+      .deleteFrom('ingredient_allergens')
+      .where('ingredient_id', '=', ingredientId)
+      .where('code', '=', code)
+      .execute();
+    if (to !== 'free')
+      await inside
+        .insertInto('ingredient_allergens')
+        .values({ ingredient_id: ingredientId, code, state: to })
+        .execute();
+    await inside
+      .insertInto('ingredient_history')
+      .values({ ingredient_id: ingredientId, code, from_state: from, to_state: to, ...signed(by), changed_by: by.id })
+      .execute();
+  }
+
+  /** The dishes that have an ingredient, each with what all its ingredients say of an allergen. */
+  async dishesWith(inside: Inside, ingredientId: string, code: AllergenCode): Promise<Map<string, AllergenState[]>> {
+    const rows = await inside
+      .selectFrom('dish_ingredients as part')
+      .leftJoin('ingredient_allergens as said', (join) =>
+        join.onRef('said.ingredient_id', '=', 'part.ingredient_id').on('said.code', '=', code),
+      )
+      .select(['part.dish_id', 'said.state'])
+      .where('part.dish_id', 'in', (row) =>
+        row.selectFrom('dish_ingredients').select('dish_id').where('ingredient_id', '=', ingredientId),
+      )
+      .orderBy('part.dish_id')
+      .execute();
+    const dishes = new Map<string, AllergenState[]>();
+    for (const { dish_id, state } of rows) dishes.set(dish_id, [...(dishes.get(dish_id) ?? []), state ?? 'free']);
+    return dishes;
+  }
+
+  /** Every ingredient with what it says, for an import and an export. */
+  async all(): Promise<{ id: string; allergens: Map<AllergenCode, AllergenState> }[]> {
+    const ingredients = await this.db.selectFrom('ingredients').select('id').orderBy('id').execute();
+    const said = await this.db.selectFrom('ingredient_allergens').selectAll().execute();
+    return ingredients.map(({ id }) => ({
+      id,
+      allergens: new Map(said.filter((row) => row.ingredient_id === id).map(({ code, state }) => [code, state])),
+    }));
+  }
+}

@@ -1,0 +1,139 @@
+import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { IdPipe, notFound, ProblemException, SchemaPipe } from '@tasty-food/api-http';
+import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
+import {
+  allergenCodeSchema,
+  cellChangeSchema,
+  cellHistoryQuerySchema,
+  claimChangeSchema,
+  claimSchema,
+  decisionSchema,
+  ingredientChangeSchema,
+  proposalQuerySchema,
+  type AllergenCode,
+  type CellChange,
+  type Claim,
+  type ClaimChange,
+  type Decision,
+  type IngredientChange,
+  type Proposal,
+  type ProposalList,
+  type ProposalQuery,
+  type RegisterHistory,
+  type RegisterOutcome,
+} from '@tasty-food/contract';
+import type { Response } from 'express';
+import { branchOf, requireBranch, requireManager } from '../permissions';
+import { CellStore } from './cell-store';
+import { ChangeCell } from './change-cell';
+import { ChangeClaim } from './change-claim';
+import { ChangeIngredient } from './change-ingredient';
+import { DecideProposal } from './decide-proposal';
+
+const code = new SchemaPipe(allergenCodeSchema, 'allergen code');
+const proposalId = new IdPipe('proposal');
+
+/** The register's keepers: managers change it, towards free two of them. */
+@Controller('api')
+export class RegisterController {
+  constructor(
+    private readonly changeCell: ChangeCell,
+    private readonly changeClaim: ChangeClaim,
+    private readonly changeIngredient: ChangeIngredient,
+    private readonly proposals: DecideProposal,
+    private readonly cells: CellStore,
+  ) {}
+
+  @Put('dishes/:dishId/allergens/:code')
+  async cell(
+    @Param('dishId') dishId: string,
+    @Param('code', code) allergen: AllergenCode,
+    @Body(new SchemaPipe(cellChangeSchema, 'change')) change: CellChange,
+    @CurrentSession() { staff }: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+    @Headers('if-match') ifMatch?: string,
+  ): Promise<RegisterOutcome> {
+    const version = change.version ?? versionOf(ifMatch);
+    return answered(await this.changeCell.change(dishId, allergen, { ...change, version }, staff), response);
+  }
+
+  @Get('dishes/:dishId/allergens/:code/history')
+  async history(
+    @Param('dishId') dishId: string,
+    @Param('code', code) allergen: AllergenCode,
+    @Query(new SchemaPipe(cellHistoryQuerySchema, 'query')) { branch }: { branch?: string },
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<RegisterHistory> {
+    requireManager(staff, 'read the history of the register');
+    if (branch !== undefined) requireBranch(staff, branch);
+    if (!(await this.cells.hasDish(dishId))) throw notFound('dish');
+    return this.cells.history(dishId, allergen, branch ?? branchOf(staff));
+  }
+
+  @Put('dishes/:dishId/claims/:claim')
+  async claim(
+    @Param('dishId') dishId: string,
+    @Param('claim', new SchemaPipe(claimSchema, 'claim')) claim: Claim,
+    @Body(new SchemaPipe(claimChangeSchema, 'change')) change: ClaimChange,
+    @CurrentSession() { staff }: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<RegisterOutcome> {
+    return answered(await this.changeClaim.change(dishId, claim, change, staff), response);
+  }
+
+  @Put('ingredients/:ingredientId/allergens/:code')
+  async ingredient(
+    @Param('ingredientId') ingredientId: string,
+    @Param('code', code) allergen: AllergenCode,
+    @Body(new SchemaPipe(ingredientChangeSchema, 'change')) change: IngredientChange,
+    @CurrentSession() { staff }: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<RegisterOutcome> {
+    return answered(await this.changeIngredient.change(ingredientId, allergen, change, staff), response);
+  }
+
+  @Get('register/proposals')
+  async list(
+    @Query(new SchemaPipe(proposalQuerySchema, 'query')) query: ProposalQuery,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<ProposalList> {
+    return { proposals: await this.proposals.list(query, staff) };
+  }
+
+  @Post('register/proposals/:proposalId/approve')
+  @HttpCode(200)
+  approve(
+    @Param('proposalId', proposalId) id: string,
+    @Body(new SchemaPipe(decisionSchema, 'decision')) decision: Decision,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<RegisterOutcome> {
+    return this.proposals.approve(id, decision, staff);
+  }
+
+  @Post('register/proposals/:proposalId/refuse')
+  @HttpCode(200)
+  refuse(
+    @Param('proposalId', proposalId) id: string,
+    @Body(new SchemaPipe(decisionSchema, 'decision')) decision: Decision,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<Proposal> {
+    return this.proposals.refuse(id, decision, staff);
+  }
+}
+
+/** 202 while something waits for a second manager. */
+function answered(outcome: RegisterOutcome, response: Response): RegisterOutcome {
+  if (outcome.proposals.length > 0) response.status(202);
+  return outcome;
+}
+
+/** If-Match bears the version as an entity tag: `"3"`. */
+function versionOf(ifMatch: string | undefined): number | undefined {
+  if (ifMatch === undefined || ifMatch.trim() === '*') return undefined;
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch.trim())?.[1];
+  if (version === undefined)
+    throw new ProblemException('invalid-request', 'If-Match must be the version of the cell, for example "3".', {
+      errors: [{ path: 'If-Match', message: 'Send the version of the cell: "3".' }],
+    });
+  return Number(version);
+}
