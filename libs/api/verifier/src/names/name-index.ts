@@ -44,7 +44,8 @@ export class NameIndex {
     }
     for (const dish of facts.dishes) {
       const id = dish.id.toLowerCase();
-      if (!this.byWord.has(id)) this.byWord.set(id, [{ dishId: dish.id, words: [id], head: id, isStrict: false }]);
+      if (!this.byWord.has(id) && /\p{L}/u.test(id))
+        this.byWord.set(id, [{ dishId: dish.id, words: [id], head: id, isStrict: false }]);
     }
     for (const { id, category } of facts.dishes) {
       for (const word of new Set(Object.values(category ?? {}).flatMap((name) => name.split(/\s+/)))) {
@@ -143,15 +144,16 @@ export class NameIndex {
   /** Which of the candidates is meant: a whole name before a part of one, what people shorten to before the rest. */
   private settle(candidates: readonly Candidate[], words: readonly WordToken[], start: number, end: number): string[] {
     const isWritten = isWrittenAsName(words, start, end);
+    const isOpening = start === 0 && words[start]?.capital === true;
     const whole = candidates.filter(({ name, matched }) => matched.size === new Set(name.words).size);
     const named = whole.filter(
-      ({ name }) => isWritten || !(name.isStrict || (name.words.length === 1 && name.words.every(isShy))),
+      ({ name }) => isWritten || (!name.isStrict && (isOpening || name.words.length > 1 || !name.words.every(isShy))),
     );
     if (named.length > 0) return idsOf(named);
     const parts = candidates.filter(({ name, matched }) => {
       if (name.isStrict || [...matched].every(isLexiconWord)) return false;
       const isHead = matched.has(name.head);
-      if ([...matched].every(isShy) && !isWritten) return false;
+      if ([...matched].every(isShy) && !isWritten && !isOpening) return false;
       return isHead || (shareOf({ name, matched }) >= 0.5 && isWritten) || matched.size > 1;
     });
     const heads = parts.filter(({ name, matched }) => matched.has(name.head));

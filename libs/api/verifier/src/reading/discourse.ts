@@ -58,6 +58,7 @@ export class Discourse {
     this.table.end();
     const reading = this.readLine(unit, sentence, index);
     this.remember(sentence.marks);
+    if (unit.text.trimEnd().endsWith('?')) this.ask(sentence.marks);
     return { ...reading, language, sentence };
   }
 
@@ -107,15 +108,26 @@ export class Discourse {
 
   private begin(question: string, index: NameIndex): void {
     const { marks, language } = this.markedOf(question, index);
+    this.context.language = language;
+    this.remember(marks);
+    this.ask(marks);
+  }
+
+  /** A question, the person's or one the answer asks itself: "No." answers it. */
+  private ask(marks: readonly Mark[]): void {
     const guests = marks.filter((mark) => mark.is === 'allergen' && mark.ofGuest);
     const dishIds = namedDishes(marks)?.ids ?? [];
     const codes = codesOf(marks.filter((mark) => mark.is === 'allergen'));
     const polarity = readPolarity(marks.filter(({ is }) => is !== 'asks' && is !== 'hedge'));
     // "Sésame dans le Perron ?" asks whether it is in.
     const allowed = polarity.says === 'state' ? polarity.allowed : polarity.says === 'nothing' ? CONTAINS : undefined;
-    this.context.language = language;
-    this.context.question = { dishIds, codes, ...(allowed && guests.length === 0 ? { allowed } : {}) };
-    this.remember(marks);
+    const known = this.context.question;
+    if (dishIds.length + codes.length === 0 && known) return;
+    this.context.question = {
+      dishIds: dishIds.length > 0 ? dishIds : this.context.dishIds,
+      codes: codes.length > 0 ? codes : this.context.codes,
+      ...(allowed && guests.length === 0 ? { allowed } : {}),
+    };
   }
 
   private remember(marks: readonly Mark[]): void {
@@ -147,6 +159,14 @@ function opensList(unit: Unit, marks: readonly Mark[]): boolean {
   if (unit.kind === 'heading') return true;
   const text = unit.text.trim().replace(/[*_\s]+$/, '');
   if (text.endsWith(':')) return true;
+  if (
+    unit.kind === 'text' &&
+    unit.opensLine &&
+    unit.endsLine &&
+    /^\*\*[^*]+\*\*$/.test(unit.text.trim()) &&
+    !/[.!?]$/.test(text)
+  )
+    return true;
   return (
     unit.kind === 'text' &&
     unit.opensLine &&

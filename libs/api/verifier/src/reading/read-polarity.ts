@@ -34,6 +34,8 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   if (count('safe') > 0) return { says: not > 0 ? 'avoid' : 'promise' };
   if (count('unknown') > 0) return count('not') + count('neither') > 0 ? DOUBTFUL : { says: 'state', allowed: UNKNOWN };
   if (not > 1) return DOUBTFUL;
+  // "Dishes possible with a nut allergy": it is the meal that is possible.
+  if (may > 0 && isOfGuests(marks)) return { says: not === 1 ? 'avoid' : 'suits' };
   if (may > 0 || (count('modal') > 0 && stated > 0)) return possible(not, marks, may);
   if (free + absent > 0) return missing(not, free, stated);
   if (stated > 0) return not === 1 ? { says: 'state', allowed: FREE } : { says: 'state', allowed: CONTAINS, isOnly };
@@ -43,6 +45,13 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   if (not === 1) return { says: 'state', allowed: FREE };
   if (count('with') > 0) return { says: 'state', allowed: CONTAINS, isWeak: true, isOnly };
   return count('yes') > 0 ? { says: 'state', allowed: CONTAINS } : SAYS_NOTHING;
+}
+
+function isOfGuests(marks: readonly Mark[]): boolean {
+  return (
+    marks.some((mark) => mark.is === 'allergen' && mark.ofGuest) &&
+    marks.every((mark) => mark.is !== 'may' || /^(possib|mogelijk)/.test(mark.text))
+  );
 }
 
 function possible(not: number, marks: readonly Mark[], may: number): Polarity {

@@ -81,6 +81,9 @@ function struckOut(marks: readonly Mark[]): Doubt[] {
 function besideUnknown(marks: readonly Mark[]): Doubt[] {
   const joined = marks.flatMap((mark, at) => {
     if (mark.is !== 'name' || !mark.isWritten) return [];
+    const next = marks[at + 1];
+    // A misspelt part of the name that follows.
+    if (next?.is === 'dish' && next.at === mark.at + 1) return [];
     const sides = [-1, 1].some((step) => isJoin(marks[at + step]) && marks[at + 2 * step]?.is === 'dish');
     return sides ? [mark.text] : [];
   });

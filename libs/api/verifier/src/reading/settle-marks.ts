@@ -39,11 +39,12 @@ function withoutOpening(marks: readonly Mark[]): Mark[] {
 /** "allergique aux noix et au lait", "nut and sesame allergy": allergens of a guest. */
 function settleGuests(marks: readonly Mark[]): Mark[] {
   const ofGuest = new Set<Mark>();
+  const near = new Set<Mark>();
   marks.forEach((mark, at) => {
     if (mark.is !== 'allergic') return;
     let found = false;
     for (const step of [1, -1]) {
-      if (step === -1 && found) return;
+      if (step === -1 && (found || REFUSES.test(mark.text))) return;
       let last: Mark = mark;
       for (let next = at + step; next >= 0 && next < marks.length; next += step) {
         const other = marks[next] as Mark;
@@ -51,12 +52,32 @@ function settleGuests(marks: readonly Mark[]): Mark[] {
           if (Math.abs(other.at - last.at) > NEAR) break;
           ofGuest.add(other);
           found = true;
+          near.add(mark);
           last = other;
         } else if (!joins(other)) break;
       }
     }
   });
-  return marks.map((mark) => (mark.is === 'allergen' && ofGuest.has(mark) ? { ...mark, ofGuest: true } : mark));
+  return marks.flatMap((mark, at): Mark[] => {
+    if (mark.is === 'allergen') return [ofGuest.has(mark) || isRefused(marks, at) ? { ...mark, ofGuest: true } : mark];
+    // "geen … mag" has done its work.
+    if (isRefused(marks, at + 1) || isRefused(marks, at - 1)) return [];
+    // "He can't have the Perron": no allergen, so it is the dish that he cannot have.
+    return [mark.is === 'allergic' && REFUSES.test(mark.text) && !near.has(mark) ? { ...mark, is: 'avoid' } : mark];
+  });
+}
+
+const REFUSES = /^(can|cannot|ne |mag |mogen )/;
+
+/** "wie geen melk mag" */
+function isRefused(marks: readonly Mark[], at: number): boolean {
+  const [before, after] = [marks[at - 1], marks[at + 1]];
+  return (
+    marks[at]?.is === 'allergen' &&
+    before?.is === 'not' &&
+    after?.is === 'suits' &&
+    /^(mag|mogen|kan eten)$/.test(after.text)
+  );
 }
 
 function joins(mark: Mark): boolean {

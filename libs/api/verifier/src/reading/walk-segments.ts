@@ -46,6 +46,7 @@ export class SegmentWalk {
   run(): void {
     this.segments.forEach((segment, at) => this.read(segment, at));
     this.settlePending();
+    this.settleGuests();
   }
 
   private read(segment: Segment, at: number): void {
@@ -56,7 +57,7 @@ export class SegmentWalk {
     const has = (...kinds: Mark['is'][]): boolean => marks.some(({ is }) => kinds.includes(is));
     const isOffer = !has('unknown') && (has('whether') || (has('check') && (has('if') || polarity.says === 'nothing')));
     if (isOffer) allergens.forEach(({ codes }) => codes.forEach((code) => this.quiet.add(code)));
-    else if (segment.isAside) this.readAside(polarity, dishes, allergens);
+    else if (segment.isAside && !dishes) this.readAside(polarity, allergens);
     else this.readPlain(segment, at, polarity, dishes, allergens);
     this.lastMark = marks.findLast(({ is }) => is === 'dish' || is === 'allergen') ?? this.lastMark;
   }
@@ -72,6 +73,9 @@ export class SegmentWalk {
     if (dishes && marks.some(({ is }) => is === 'unlike') && polarity.says === 'nothing') return this.contrast(dishes);
     if (dishes) this.subject = dishes;
 
+    const others = marks.find((mark): mark is MarkOf<'others'> => mark.is === 'others');
+    if (others && NOTHING_ELSE.test(others.text) && this.last && this.subject)
+      return this.claimRest(segment, this.subject, this.last.codes);
     switch (polarity.says) {
       case 'nothing':
         return this.saidNothing(segment, at, dishes, allergens);
@@ -123,6 +127,7 @@ export class SegmentWalk {
     const { marks } = segment;
     const groups = this.allergensOf(segment, state, allergens);
     if (groups.length === 0) return;
+    if (isQualified(marks)) return this.doubtful(segment, at, allergens);
     if (
       state.allowed !== UNKNOWN &&
       marks.some(({ is }) => is === 'if') &&
@@ -138,7 +143,7 @@ export class SegmentWalk {
     this.pending = [];
     if (state.isWeak && groups.every(({ isKind }) => !isKind) && consumed.length === 0 && isServing(marks)) return;
     this.claim(subject, groups, state);
-    if (state.isOnly) this.claimRest(segment, subject, groups);
+    if (state.isOnly) this.claimRest(segment, subject, codesOf(groups));
   }
 
   /** Which allergens a segment speaks of: its own, those that waited, all or the others of the fourteen, or those before. */
@@ -155,7 +160,10 @@ export class SegmentWalk {
       (marks.some(({ is }) => is === 'dish') && marks.some(({ is }) => is === 'this'));
     if (refers) return (this.last?.codes ?? this.context.codes).map(bareMark);
     if (this.hasObject(marks, state)) return [];
-    return (this.last?.codes ?? this.lead.codes).map(bareMark);
+    const before = this.last?.codes ?? this.lead.codes;
+    // "Eggs? None in the lemon tart."
+    const isPlaced = marks.some(({ is }) => is === 'in') && marks.some(({ is }) => is === 'dish');
+    return (before.length === 0 && isPlaced ? this.context.codes : before).map(bareMark);
   }
 
   private otherCodes(isOfAllergens: boolean): AllergenMark[] {
@@ -225,11 +233,7 @@ export class SegmentWalk {
   }
 
   /** What stands in brackets is said of the word before them. */
-  private readAside(polarity: Polarity, dishes: Subject | undefined, allergens: AllergenMark[]): void {
-    if (dishes) {
-      this.subject = dishes;
-      return;
-    }
+  private readAside(polarity: Polarity, allergens: AllergenMark[]): void {
     const named = allergens.filter(({ isKind }) => !isKind);
     const before = this.lastMark;
     if (before?.is === 'dish') {
@@ -247,7 +251,9 @@ export class SegmentWalk {
       return;
     }
     if (polarity.says === 'state') {
-      const marks = allergens.length > 0 ? allergens : [before];
+      // "Lait, œufs (contient)" where nothing else is said of them; else only of the last.
+      const isOfAll = this.claims.length === 0 && !this.lead.allowed && this.pending.includes(before);
+      const marks = allergens.length > 0 ? allergens : isOfAll ? [...this.pending] : [before];
       const ofMarks = new Set(codesOf(marks));
       const subject = this.subject;
       this.pending = this.pending.filter((mark) => !mark.codes.some((code) => ofMarks.has(code)));
@@ -316,20 +322,20 @@ export class SegmentWalk {
   }
 
   /** "contains only gluten" says that the rest is absent; "only the Perron contains gluten", that the others do not contain it. */
-  private claimRest({ marks }: Segment, subject: Subject, groups: readonly AllergenMark[]): void {
+  private claimRest({ marks }: Segment, subject: Subject, said: readonly AllergenCode[]): void {
     const at = marks.findIndex(({ is }) => is === 'only');
     const next = marks
       .slice(at + 1)
       .find(({ is }) => is === 'dish' || is === 'allergen' || is === 'generic' || is === 'allergens');
-    const codes = codesOf(groups);
+    const told = new Set([...said, ...this.claims.map(({ code }) => code)]);
     if (next?.is === 'dish' || next?.is === 'generic') {
       const kind = this.sentence.marks.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
       for (const dishId of this.index.dishesOfKind(kind?.text ?? 'dish'))
         if (!subject.ids.includes(dishId))
-          for (const code of codes) this.claims.push({ about: 'allergen', dishId, code, allowed: NOT_CONTAINED });
+          for (const code of said) this.claims.push({ about: 'allergen', dishId, code, allowed: NOT_CONTAINED });
     } else
       for (const code of ALLERGEN_CODES)
-        if (!codes.includes(code))
+        if (!told.has(code))
           for (const dishId of subject.ids) this.claims.push({ about: 'allergen', dishId, code, allowed: FREE });
   }
 
@@ -348,6 +354,15 @@ export class SegmentWalk {
     else if (!this.isLead) this.doubt(subject.ids, [...claimed, ...left]);
   }
 
+  /** What a guest cannot eat, a dish, and nothing that was understood of the two. */
+  private settleGuests(): void {
+    const guests = codesOf(this.guestMarks());
+    const isNamed = this.sentence.marks.some(({ is }) => is === 'dish');
+    const isOffer = this.sentence.marks.some(({ is }) => is === 'check' || is === 'whether');
+    if (this.isLead || isOffer || !isNamed || !this.subject || guests.length === 0) return;
+    if (this.claims.length === 0 && this.doubts.length === 0) this.doubt(this.subject.ids, guests);
+  }
+
   private guestMarks(): AllergenMark[] {
     return this.sentence.marks.filter((mark): mark is AllergenMark => mark.is === 'allergen' && mark.ofGuest);
   }
@@ -361,6 +376,8 @@ export class SegmentWalk {
   }
 }
 
+const NOTHING_ELSE = /(else|autre|anders|niets|geen|all|tout|alles)$/;
+
 /** What a sentence without a subject of its own begins with. */
 const ELLIPTIC: readonly Mark['is'][] = ['contains', 'free', 'not', 'may', 'absent', 'unknown', 'neither', 'no'];
 /** These may refer to anything. */
@@ -369,6 +386,15 @@ const WEAK_PRONOUN =
 
 function isPlural(kind: string): boolean {
   return /(s|en)$/.test(kind) && kind !== 'repas';
+}
+
+/** "The Perron scarcely contains sesame": a word nobody knows stands before the verb, and may turn it round. */
+function isQualified(marks: readonly Mark[]): boolean {
+  return marks.some((mark, at) => {
+    const [verb, before] = [marks[at + 1], marks[at - 1]];
+    const isSaid = before !== undefined && ['dish', 'this', 'modal', 'ne'].includes(before.is);
+    return mark.is === 'name' && !mark.isWritten && isSaid && verb?.is === 'contains' && verb.at === mark.at + 1;
+  });
 }
 
 /** "served with": what stands beside a dish, not in it. */
