@@ -75,6 +75,7 @@ export class Cluster {
   /** Everything stands again as at the start, with these settings of the API, and no script waits. */
   async settle(apiSettings: Readonly<Record<string, string>> = {}): Promise<void> {
     await Promise.all([this.postgres.heal(), this.redis.heal()]);
+    await this.redis.flush();
     await Promise.all(this.instances.map((instance) => instance.heal(apiSettings)));
     await this.simulator.reset();
   }

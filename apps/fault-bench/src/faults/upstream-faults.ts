@@ -24,19 +24,21 @@ const BREAKS = ['reset', 'close', 'error', 'badJson', 'stall', 'endlessLine'] as
 const BEFORE_HEADERS: readonly Case[] = [
   { name: 'a page instead of a stream', after: undefined, response: () => ({ kind: 'as-usual', htmlBody: true }) },
   { name: 'nothing instead of a stream', after: undefined, response: () => ({ kind: 'as-usual', emptyBody: true }) },
-  ...[429, 529].flatMap((status) =>
-    ['1', '3600'].map((wait) => ({
-      name: `${status} with retry-after ${wait}`,
-      after: undefined,
-      response: (): Scripted => ({ kind: 'error', status, headers: { 'retry-after': wait } }),
-    })),
-  ),
   ...[500, 502, 503].map((status) => ({
     name: `${status} with a page`,
     after: undefined,
     response: (): Scripted => ({ kind: 'error', status, body: '<html>Bad gateway</html>' }),
   })),
 ];
+
+/** One after the other, and last: who is asked to wait tells all instances, and then nobody asks. */
+const BUSY: readonly Case[] = ['1', '3600'].flatMap((wait) =>
+  [529, 429].map((status) => ({
+    name: `${status} with retry-after ${wait}`,
+    after: undefined,
+    response: (): Scripted => ({ kind: 'error', status, headers: { 'retry-after': wait } }),
+  })),
+);
 
 const WITHIN: readonly Case[] = BREAKS.flatMap((what) =>
   Array.from({ length: EVENTS + 1 }, (_, after) => ({
@@ -50,17 +52,18 @@ const WITHIN: readonly Case[] = BREAKS.flatMap((what) =>
 export const upstreamFaults: Fault = {
   name: 'upstream-faults',
   what: 'Claude breaks at every event of an answer: before text retried or an honest failure, after it the text kept, never complete',
-  repetitions: BEFORE_HEADERS.length + BREAKS.length * (EVENTS + 1),
+  repetitions: BEFORE_HEADERS.length + WITHIN.length + BUSY.length,
   least: 12,
   // So that a stall is one within the time of the bench.
   apiSettings: { STREAM_IDLE_TIMEOUT_MS: '1500' },
   async run(bench, repetitions) {
     const tally = new Tally();
-    const waiting = shuffled(bench, [...BEFORE_HEADERS, ...WITHIN]).slice(0, repetitions);
+    const waiting = shuffled(bench, [...BEFORE_HEADERS, ...WITHIN]).slice(0, repetitions - BUSY.length);
     const work = async () => {
       for (let next = waiting.pop(); next; next = waiting.pop()) await breakOnce(bench, next, tally);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
+    for (const busy of BUSY) await breakOnce(bench, busy, tally);
     return tally;
   },
 };
