@@ -81,6 +81,13 @@ module.exports = {
       from: { pathNot: '^libs/api/telemetry/' },
       to: { path: 'node_modules/prom-client/' },
     },
+    {
+      name: 'telemetry-asks-nobody',
+      comment: 'Every room may be measured, so what measures may need none of them.',
+      severity: 'error',
+      from: { path: '^libs/api/telemetry/' },
+      to: { path: '^(libs|apps)/', pathNot: '^libs/api/telemetry/' },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -211,6 +211,18 @@ export const GRAPH_FAULTS = [
     code: `import type { Pool } from 'pg';\nexport type Planted = Pool;`,
     rule: 'one-door-to-postgres',
   },
+  {
+    title: 'a room that counts past the door to metrics',
+    file: 'libs/api/chat/src/planted-metrics.ts',
+    code: `export { Counter } from 'prom-client';`,
+    rule: 'one-door-to-metrics',
+  },
+  {
+    title: 'telemetry that asks a room',
+    file: 'libs/api/telemetry/src/planted-telemetry.ts',
+    code: `export { Redis } from '@tasty-food/api-redis';`,
+    rule: 'telemetry-asks-nobody',
+  },
 ];
 
 /** Files the faults above lean on; they are no faults themselves. @type {Record<string, string>} */

@@ -42,7 +42,8 @@ export class SharedBackoff implements Backoff, OnApplicationShutdown {
     if (whole <= 0) return;
     this.redis
       .run(HOLD, [this.key], [whole])
-      .catch((failure: unknown) => this.log.warn({ err: failure }, 'That Claude asked to wait could not be told'));
+      // That Redis is away is said once, by its own room.
+      .catch((failure: unknown) => this.log.debug({ err: failure }, 'That Claude asked to wait could not be told'));
   }
 
   onApplicationShutdown(): void {
