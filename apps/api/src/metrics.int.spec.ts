@@ -183,6 +183,25 @@ describe('the question limit', () => {
   });
 });
 
+// The last: it holds Claude for half a minute.
+describe('Claude that limits the account', () => {
+  it('is left alone: the next question ends at once as rate-limited, with the wait, and the metrics say so', async () => {
+    const admin = await api.signIn('admin@tastyfood.test');
+    await api.script({ kind: 'error', status: 429, type: 'rate_limit_error', headers: { 'retry-after': '30' } });
+    const told = await admin.ask({ question: 'Hello?' });
+    await admin.follow(told.turnId, undefined, ({ event }) => event.type === 'turn-notice');
+    const refused = await admin.answer({ question: 'And now?' });
+    expect(refused).toMatchObject({ state: 'failed', error: { code: 'rate-limited', retryable: true } });
+    expect(refused.error?.retryAfterMs).toBeGreaterThan(15_000);
+    expect(refused.error?.retryAfterMs).toBeLessThanOrEqual(30_000);
+    await admin.json('POST', urlOf('stop', { turnId: told.turnId }));
+    const samples = await scrape();
+    expect(samples.value('tasty_food_claude_not_asked_total', { reason: 'backoff' })).toBe(1);
+    expect(samples.value('tasty_food_claude_retries_total', { reason: 'rate-limited' })).toBe(1);
+    expect(samples.value('tasty_food_claude_backoff_seconds')).toBeGreaterThan(10);
+  });
+});
+
 async function stopped(): Promise<Turn> {
   await api.script({ kind: 'answer', text: 'word '.repeat(500), tokensPerSecond: 100 });
   const { turnId } = await staff.ask({ question: 'Slowly?' });
