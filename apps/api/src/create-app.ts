@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { assignRequestId, requireJson } from '@tasty-food/api-http';
 import compression from 'compression';
+import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import { ApiModule } from './api.module';
 import { CalmLogger } from './calm-logger';
@@ -25,7 +26,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.set('etag', false);
   app.use(assignRequestId);
   app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } }));
-  app.use(compression({ filter: isCompressible }));
+  app.use(exceptStreams(compression({ filter: isCompressible })));
   app.use('/api', requireJson);
   app.useBodyParser('json', { limit: JSON_MAX_BYTES });
   if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, credentials: true });
@@ -45,6 +46,12 @@ const CONTENT_SECURITY_POLICY = {
   'style-src': ["'self'", "'unsafe-inline'"],
   'upgrade-insecure-requests': null,
 };
+
+/** Not even asked whether it may compress a stream of events: what it wraps around a response would stay for as long. */
+function exceptStreams(middleware: RequestHandler): RequestHandler {
+  return (request, response, next) =>
+    request.path.endsWith('/events') ? next() : middleware(request, response, next);
+}
 
 /** Never a stream: compression would hold back frames and costs half as much again. */
 function isCompressible(

@@ -59,12 +59,14 @@ function responseOf(request: ClientRequest, url: URL, signal: AbortSignal | unde
       request.destroy(abortError());
       reject(abortError());
     };
-    const letGo = () => signal?.removeEventListener('abort', abort);
+    const letGo = () => {
+      signal?.removeEventListener('abort', abort);
+      request.off('close', letGo).off('error', reject).on('error', ignore);
+    };
     signal?.addEventListener('abort', abort, { once: true });
-    request.once('close', letGo);
-    request.on('error', reject);
+    request.on('close', letGo).on('error', reject);
     request.once('response', (response) => {
-      // From here on who reads the body ends it.
+      // From here on who reads the body ends it, and what was needed to come here must not live as long as the stream.
       letGo();
       resolve(leanResponse(url, response) as unknown as Response);
     });

@@ -11,14 +11,22 @@ const MEMORY_MS = 1_000;
 export class EventLoopLoad {
   private busyShare = 0;
   private meanLagMs = 0;
+  private meanCpuShare = 0;
   private timer: NodeJS.Timeout | undefined;
   private lastLook = 0;
   private lastUtilization = performance.eventLoopUtilization();
+  private lastCpuMs = threadCpuMs();
 
   /** The share of the last second in which it was at work: 1 is a process that never waits. */
   get share(): number {
     this.start();
     return this.busyShare;
+  }
+
+  /** The CPU that its thread got, 1 being a whole one: less than `share` where others on the machine take it away. */
+  get cpuShare(): number {
+    this.start();
+    return this.meanCpuShare;
   }
 
   /** How long what is due waits for its turn, in milliseconds, over the last second. */
@@ -30,6 +38,8 @@ export class EventLoopLoad {
   private start(): void {
     if (this.timer) return;
     this.lastLook = performance.now();
+    this.lastUtilization = performance.eventLoopUtilization();
+    this.lastCpuMs = threadCpuMs();
     this.timer = setInterval(() => this.look(), SAMPLE_MS).unref();
   }
 
@@ -41,9 +51,17 @@ export class EventLoopLoad {
     const weight = 1 - Math.exp(-elapsedMs / MEMORY_MS);
     this.lastLook = now;
     this.lastUtilization = utilization;
+    const cpuMs = threadCpuMs();
+    this.meanCpuShare += ((cpuMs - this.lastCpuMs) / elapsedMs - this.meanCpuShare) * weight;
+    this.lastCpuMs = cpuMs;
     this.busyShare += (share - this.busyShare) * weight;
     this.meanLagMs += (Math.max(0, elapsedMs - SAMPLE_MS) - this.meanLagMs) * weight;
   }
+}
+
+function threadCpuMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
 }
 
 export const eventLoopLoad = new EventLoopLoad();

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { EventLoopLoad } from '../instances/event-loop-load';
 import { assertNotOverloaded } from './assert-not-overloaded';
 
@@ -8,26 +9,34 @@ function block(ms: number): void {
 }
 
 describe('admission of new turns', () => {
-  it('is refused, with a time to come back, while what is due waits long', () => {
-    expect(() => assertNotOverloaded({ lagMs: 5_000 })).toThrow(
-      expect.objectContaining({ code: 'unavailable', retryAfterMs: expect.any(Number) }),
-    );
-    expect(() => assertNotOverloaded({ lagMs: 20 })).not.toThrow();
+  it.each([
+    ['uses up its CPU and is late', { lagMs: 300, cpuShare: 0.95 }, true],
+    ['uses up its CPU and is in time', { lagMs: 50, cpuShare: 1 }, false],
+    ['is late because others take its CPU', { lagMs: 500, cpuShare: 0.3 }, false],
+    ['is hopelessly late, whoever is to blame', { lagMs: 5_000, cpuShare: 0.1 }, true],
+  ])('of a process that %s', (_, load, refused) => {
+    const admission = expect(() => assertNotOverloaded(load));
+    if (!refused) return admission.not.toThrow();
+    return admission.toThrow(expect.objectContaining({ code: 'unavailable', retryAfterMs: expect.any(Number) }));
   });
+});
 
-  it('sees an event loop that is blocked for seconds, and not one that stops for a moment', async () => {
+describe('the load of the event loop', () => {
+  it('grows while it is blocked, more the longer, and not by a pause alone', async () => {
     const load = new EventLoopLoad();
-    const breathe = () => new Promise((resolve) => setTimeout(resolve, 5));
-    expect([load.lagMs, load.share]).toEqual([0, 0]);
-    await breathe();
+    expect([load.lagMs, load.share, load.cpuShare]).toEqual([0, 0, 0]);
+    await sleep(5);
     block(300);
-    await breathe();
-    expect(() => assertNotOverloaded(load)).not.toThrow();
-    for (let times = 0; times < 6; times++) {
+    await sleep(5);
+    const once = load.lagMs;
+    expect(once).toBeGreaterThan(0);
+    for (let times = 0; times < 4; times++) {
       block(400);
-      await breathe();
+      await sleep(5);
     }
-    expect(() => assertNotOverloaded(load)).toThrow('Too many questions');
-    expect(load.share).toBeGreaterThan(0.5);
+    expect(load.lagMs).toBeGreaterThan(once);
+    expect(load.share).toBeGreaterThan(0.4);
+    expect(load.cpuShare).toBeGreaterThan(0);
+    expect(load.cpuShare).toBeLessThan(1.1);
   });
 });

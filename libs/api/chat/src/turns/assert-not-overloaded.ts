@@ -1,13 +1,17 @@
 import { ProblemException } from '@tasty-food/api-http';
 import type { EventLoopLoad } from '../instances/event-loop-load';
 
-/** What is due waits this long: readers of running answers are about to notice. Garbage collections alone stay far below. */
-const OVERLOADED_LAG_MS = 200;
+/** What is due waits this long because the process uses up its CPU: readers of running answers are about to notice. */
+const OVERLOADED_LAG_MS = 150;
+const USED_UP_CPU_SHARE = 0.85;
+/** Whoever takes the CPU away: a question would wait so long at each of its steps that nobody is served by taking it. */
+const HOPELESS_LAG_MS = 1_500;
 const RETRY_AFTER_MS = 5_000;
 
 /** Refuses a new turn with 503 while the running ones take all there is: better one person asks again than all see it stutter. */
-export function assertNotOverloaded({ lagMs }: Pick<EventLoopLoad, 'lagMs'>): void {
-  if (lagMs < OVERLOADED_LAG_MS) return;
+export function assertNotOverloaded({ lagMs, cpuShare }: Pick<EventLoopLoad, 'lagMs' | 'cpuShare'>): void {
+  const isOverloaded = lagMs >= OVERLOADED_LAG_MS && cpuShare >= USED_UP_CPU_SHARE;
+  if (!isOverloaded && lagMs < HOPELESS_LAG_MS) return;
   throw new ProblemException('unavailable', 'Too many questions at once. Send yours again in a few seconds.', {
     retryAfterMs: RETRY_AFTER_MS,
   });
