@@ -1,6 +1,8 @@
 import { Database } from '@tasty-food/api-postgres';
 import { makePlace, type Place } from '@tasty-food/api-postgres/testing';
 import { describeWithRedis, TEST_REDIS_URL } from '@tasty-food/api-redis/testing';
+import { Metrics } from '@tasty-food/api-telemetry';
+import { readPrometheusText } from '@tasty-food/api-telemetry/testing';
 import { foldTurnEvents, isTerminal, urlOf, type ConversationWithTurns } from '@tasty-food/contract';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { sql } from 'kysely';
@@ -130,6 +132,14 @@ describeWithRedis('two instances', () => {
     // The former owner hears with its next frames that it is none any more.
     while ((await one.client.turn(turnId)).attempt !== 2) await sleep(50);
     expect(await one.client.turn(turnId)).toEqual(await two.client.turn(turnId));
+    const counted = await Promise.all([one, two].map(({ app }) => app.get(Metrics).text()));
+    const sum = (name: string) => counted.reduce((all, text) => all + readPrometheusText(text).sum(name), 0);
+    const names = [
+      'tasty_food_turn_takeovers_total',
+      'tasty_food_turns_given_up_total',
+      'tasty_food_turn_restarts_total',
+    ];
+    expect(names.map(sum)).toEqual([1, 1, 1]);
   }, 30_000);
 
   it('are ready while Redis answers', async () => {
