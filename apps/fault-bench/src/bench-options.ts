@@ -1,4 +1,5 @@
-import { resolve, join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Fault } from './fault.ts';
 import { ALL_FAULTS } from './faults/all-faults.ts';
@@ -12,6 +13,7 @@ export const USAGE = `npm run faults -- [options]
   --repeat-scale X      so many times the full repetitions, 0.05 for example (1)
   --soak                the soak too: 500 answers for five minutes
   --seed N              the same chance again (${DEFAULT_SEED})
+  --clusters N          so many at once, each with its own faults: sooner done, and noisier (1)
   --json FILE           write the rows
   --api FOLDER          the built API (dist/apps/api)
   --keep                leave the logs of all processes behind`;
@@ -22,6 +24,8 @@ export interface BenchOptions {
   readonly seed: number;
   readonly apiFolder: string;
   readonly keep: boolean;
+  readonly within: string;
+  readonly clusters: number;
   readonly jsonFile: string | undefined;
 }
 
@@ -35,6 +39,7 @@ export function readOptions(args: string[]): BenchOptions {
       'repeat-scale': { type: 'string', default: '1' },
       soak: { type: 'boolean', default: false },
       seed: { type: 'string', default: String(DEFAULT_SEED) },
+      clusters: { type: 'string', default: '1' },
       json: { type: 'string' },
       api: { type: 'string', default: BUILT_API },
       keep: { type: 'boolean', default: false },
@@ -42,6 +47,8 @@ export function readOptions(args: string[]): BenchOptions {
   });
   const scale = Number(values['repeat-scale']);
   if (!(scale > 0)) throw new Error('--repeat-scale: use a number above 0, 0.05 for example');
+  const clusters = Number(values.clusters);
+  if (!Number.isInteger(clusters) || clusters < 1) throw new Error('--clusters: use a whole number from 1');
   const seed = Number(values.seed);
   if (!Number.isInteger(seed) || seed < 0) throw new Error('--seed: use a whole number from 0');
   return {
@@ -50,6 +57,8 @@ export function readOptions(args: string[]): BenchOptions {
     seed,
     apiFolder: resolve(values.api),
     keep: values.keep,
+    within: tmpdir(),
+    clusters,
     jsonFile: values.json,
   };
 }

@@ -8,6 +8,8 @@ import { SeededRandom } from './seeded-random.ts';
 export interface FaultPlan extends ClusterPlan {
   readonly faults: readonly Fault[];
   readonly seed: number;
+  /** So many side by side. */
+  readonly clusters: number;
   /** Of the repetitions of a full run; 0: the fewest that show anything. */
   readonly scale: number;
 }
@@ -20,22 +22,30 @@ export interface Watcher {
   readonly signal?: AbortSignal;
 }
 
-/** Does every fault in turn to one cluster, which is brought back in between. A fault that breaks is a row like another. */
+/**
+ * Does every fault in turn, to a cluster that is brought back in between; with several clusters each takes the next that is not
+ * begun. A fault that breaks is a row like another.
+ */
 export async function runFaults(plan: FaultPlan, watcher: Watcher): Promise<Row[]> {
-  const cluster = await Cluster.start(plan);
-  try {
-    const rows: Row[] = [];
-    for (const fault of plan.faults) {
-      if (watcher.signal?.aborted) break;
-      // Each from the seed itself: so that one fault alone does the same as in the whole run.
-      const row = await runFault(new Bench(cluster, new SeededRandom(plan.seed)), fault, plan.scale);
-      rows.push(row);
-      watcher.onRow(row);
+  const rows = new Map<Fault, Row>();
+  const waiting = [...plan.faults];
+  const work = async () => {
+    const cluster = await Cluster.start(plan);
+    try {
+      for (let fault = waiting.shift(); fault && !watcher.signal?.aborted; fault = waiting.shift()) {
+        // Each from the seed itself: so that one fault alone does the same as in the whole run.
+        const row = await runFault(new Bench(cluster, new SeededRandom(plan.seed)), fault, plan.scale);
+        rows.set(fault, row);
+        watcher.onRow(row);
+      }
+    } finally {
+      await cluster.close();
     }
-    return rows;
-  } finally {
-    await cluster.close();
-  }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: plan.clusters }, work));
+  const broken = ends.find((end) => end.status === 'rejected');
+  if (broken) throw broken.reason;
+  return plan.faults.flatMap((fault) => rows.get(fault) ?? []);
 }
 
 async function runFault(bench: Bench, fault: Fault, scale: number): Promise<Row> {

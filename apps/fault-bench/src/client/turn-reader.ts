@@ -6,7 +6,7 @@ import type { Door } from './door.ts';
 import { FrameParser, type ParsedFrame } from './frame-parser.ts';
 
 /** A stream ends by itself after the terminal event; so long it may take. */
-const END_LIMIT_MS = 3_000;
+const END_LIMIT_MS = 5_000;
 const RECONNECT_MS = 100;
 
 /** Where one connection is cut from this side: after so many bytes of it, or so many events. */

@@ -1,12 +1,11 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Door } from '../client/door.ts';
 import { ApiInstance } from './api-instance.ts';
 import type { Facilities } from './facilities.ts';
 import { freePort } from './free-port.ts';
 import { startNginx } from './nginx-server.ts';
-import { endAll } from './owned-process.ts';
+import { endAllOf } from './owned-process.ts';
 import { PostgresServer } from './postgres-server.ts';
 import { RedisServer } from './redis-server.ts';
 import { Simulator } from './simulator.ts';
@@ -15,6 +14,8 @@ export interface ClusterPlan {
   readonly facilities: Facilities;
   /** The folder with the built `main.js`. */
   readonly apiFolder: string;
+  /** Everything is written below it; its user and that of the database must get in. */
+  readonly within: string;
   /** Leaves the logs of all processes behind. */
   readonly keep: boolean;
 }
@@ -37,7 +38,7 @@ export class Cluster {
     this.plan = plan;
     this.ports = ports;
     const [one = 0, two = 0, postgres = 0, redis = 0, simulator = 0] = ports;
-    this.folder = mkdtempSync(join(tmpdir(), 'tasty-food-faults-'));
+    this.folder = mkdtempSync(join(plan.within, 'tasty-food-faults-'));
     // The database runs as another user, who must get in.
     chmodSync(this.folder, 0o755);
     this.postgres = new PostgresServer(plan.facilities, this.folder, postgres);
@@ -82,7 +83,7 @@ export class Cluster {
 
   /** Ends all and leaves nothing, but the logs if they are to be kept. */
   async close(): Promise<void> {
-    await endAll();
+    await endAllOf(this.folder);
     if (!this.plan.keep) rmSync(this.folder, { recursive: true, force: true });
   }
 

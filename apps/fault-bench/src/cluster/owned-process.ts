@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const running = new Set<OwnedProcess>();
@@ -20,6 +21,7 @@ export interface ProcessPlan {
 
 /** A process that the bench started and therefore ends. It has a process group of its own: Ctrl-C reaches it through the bench only. */
 export class OwnedProcess {
+  readonly logFile: string;
   private readonly child: ChildProcess;
   private readonly lastSignal: NodeJS.Signals;
   private failure: string | undefined;
@@ -27,6 +29,7 @@ export class OwnedProcess {
   constructor({ program, args, environment, identity, logFile, lastSignal = 'SIGKILL' }: ProcessPlan) {
     if (ending) throw new Error('The bench is ending.');
     const log = openSync(logFile, 'a');
+    this.logFile = logFile;
     this.lastSignal = lastSignal;
     this.child = spawn(program, args, {
       stdio: ['ignore', log, log],
@@ -98,9 +101,9 @@ export class OwnedProcess {
   }
 }
 
-/** Ends whatever still runs; resolves once all have gone. */
-export async function endAll(): Promise<void> {
-  await Promise.all([...running].map((owned) => owned.leave()));
+/** Ends whatever still runs and logs into this folder; resolves once all of it has gone. */
+export async function endAllOf(folder: string): Promise<void> {
+  await Promise.all([...running].filter(({ logFile }) => dirname(logFile) === folder).map((owned) => owned.leave()));
 }
 
 /** Ends at once whatever still runs, and lets nothing begin any more: who waits for one of them gets a failure. */

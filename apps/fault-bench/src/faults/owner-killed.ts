@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { AskedTurn, Bench, Script } from '../bench.ts';
 import type { Door } from '../client/door.ts';
-import { TurnReader } from '../client/turn-reader.ts';
+import type { TurnReader } from '../client/turn-reader.ts';
 import type { Fault } from '../fault.ts';
 import { digest } from '../judge/digest.ts';
 import { judgeFrames } from '../judge/judge-frames.ts';

@@ -23,7 +23,6 @@ export const slowReaders: Fault = {
   what: 'a reader that does not drain is cut, and resumes to the whole text; the others feel nothing',
   repetitions: 5,
   least: 1,
-  apiSettings: { STREAM_BUFFER_MS: '1' },
   async run(bench, repetitions) {
     const tally = new Tally();
     while (tally.repetitions < repetitions) await readSlowly(bench, tally);
