@@ -43,6 +43,8 @@ export const availabilityRowSchema = z.object({
   dish: z.string(),
   available: z.boolean(),
   until: z.string().optional(),
+  /** Counts the changes of the entry; left out where it was never changed. */
+  version: z.number().int().optional(),
 });
 export type AvailabilityRow = z.infer<typeof availabilityRowSchema>;
 
@@ -53,6 +55,7 @@ export const certificateRowSchema = z.object({
   validFrom: z.string(),
   validTo: z.string(),
   valid: z.boolean(),
+  version: z.number().int().optional(),
 });
 export type CertificateRow = z.infer<typeof certificateRowSchema>;
 
@@ -89,5 +92,7 @@ export const sourceSchema = z.object({
   validFrom: z.string().optional(),
   checkedAt: z.string().optional(),
   checkedBy: z.string().optional(),
+  /** Of the row it was taken from. */
+  version: z.number().int().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -1,6 +1,7 @@
 export * from './allergen';
 export * from './availability';
 export * from './budget';
+export * from './certificate';
 export * from './chat';
 export * from './facts';
 export * from './fold-turn';

@@ -5,6 +5,14 @@ import {
   availabilityListSchema,
   availabilityUndoSchema,
 } from './availability';
+import {
+  certificateChangeSchema,
+  certificateListSchema,
+  certificateQuerySchema,
+  certificateSchema,
+  newCertificateSchema,
+  taskListSchema,
+} from './certificate';
 import { branchHoursSchema, hoursExceptionSchema, hoursQuerySchema } from './hours';
 import { branchListSchema, menuQuerySchema, menuSchema, registerQuerySchema, registerSchema } from './menu';
 import {
@@ -170,5 +178,47 @@ export const RESTAURANT_ROUTES = {
     signedIn: true,
     status: 200,
     response: availabilityHistorySchema,
+  },
+  certificates: {
+    method: 'get',
+    path: '/api/certificates',
+    summary: 'Halal certificates of the suppliers of a branch',
+    signedIn: true,
+    status: 200,
+    query: certificateQuerySchema,
+    response: certificateListSchema,
+  },
+  addCertificate: {
+    method: 'post',
+    path: '/api/certificates',
+    summary: 'Add a certificate, or its renewal; managers',
+    signedIn: true,
+    status: 201,
+    body: newCertificateSchema,
+    response: certificateSchema,
+  },
+  changeCertificate: {
+    method: 'put',
+    path: '/api/certificates/{certificateId}',
+    summary: 'Correct a certificate; managers',
+    signedIn: true,
+    status: 200,
+    body: certificateChangeSchema,
+    response: certificateSchema,
+  },
+  withdrawCertificate: {
+    method: 'delete',
+    path: '/api/certificates/{certificateId}',
+    summary: 'From now on it is worth nothing; managers',
+    signedIn: true,
+    status: 204,
+  },
+  tasks: {
+    method: 'get',
+    path: '/api/tasks',
+    summary: 'What waits for a manager: certificates to renew, proposals to decide, cells to look at again',
+    signedIn: true,
+    status: 200,
+    response: taskListSchema,
   },
 } as const satisfies Record<string, Route>;

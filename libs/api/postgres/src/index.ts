@@ -4,6 +4,7 @@ export { DatabaseHealth, type DatabasePing } from './database-health';
 export { PostgresModule } from './postgres.module';
 export { PostgresOptions } from './postgres-options';
 export type * from './schema/conversation-tables';
+export type * from './schema/certificate-tables';
 export type * from './schema/hours-tables';
 export type * from './schema/ledger-tables';
 export type * from './schema/menu-tables';

@@ -1,4 +1,5 @@
 export { EightySixList } from './availability/eighty-six-list';
+export { Certificates } from './certificates/certificates';
 export { OpeningHours } from './hours/opening-hours';
 export type { FoundDish } from './dish-views';
 export { Menu, type AllergenQuestion, type CheckedDish, type DishQuestion } from './menu';

@@ -4,6 +4,9 @@ import { AvailabilityController } from './availability/availability.controller';
 import { AvailabilityStore } from './availability/availability-store';
 import { EightySixList } from './availability/eighty-six-list';
 import { Branches } from './branches';
+import { Certificates } from './certificates/certificates';
+import { CertificatesController } from './certificates/certificates.controller';
+import { CertificateStore } from './certificates/certificate-store';
 import { HoursController } from './hours/hours.controller';
 import { OpeningHours } from './hours/opening-hours';
 import { OpeningHoursStore } from './hours/opening-hours-store';
@@ -24,8 +27,11 @@ import { ProposalStore } from './register/proposal-store';
 import { RegisterController } from './register/register.controller';
 import { SampleMenu } from './sample-menu';
 import { SampleRestaurant } from './sample-restaurant';
+import { ManagerTasks } from './tasks/manager-tasks';
+import { TasksController } from './tasks/tasks.controller';
 
 const availability = [AvailabilityStore, EightySixList];
+const certificates = [Certificates, CertificateStore, ManagerTasks];
 const hours = [OpeningHours, OpeningHoursStore];
 const menu = [Branches, Menu, MenuHistoryStore, MenuImportStore, MenuStore];
 const register = [
@@ -43,8 +49,15 @@ const register = [
 /** Branches, hours, menu, 86 list and allergen register. Needs `RestaurantOptions` and `Database` from global modules. */
 @Module({
   imports: [EventsModule],
-  controllers: [AvailabilityController, HoursController, MenuController, RegisterController],
-  providers: [...availability, ...hours, ...menu, ...register, SampleMenu, SampleRestaurant],
-  exports: [EightySixList, Menu, OpeningHours],
+  controllers: [
+    AvailabilityController,
+    CertificatesController,
+    HoursController,
+    MenuController,
+    RegisterController,
+    TasksController,
+  ],
+  providers: [...availability, ...certificates, ...hours, ...menu, ...register, SampleMenu, SampleRestaurant],
+  exports: [Certificates, EightySixList, Menu, OpeningHours],
 })
 export class RestaurantModule {}

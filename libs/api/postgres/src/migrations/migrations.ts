@@ -9,6 +9,7 @@ import { portalEvents } from './v0008-portal-events';
 import { datedMenu } from './v0009-dated-menu';
 import { register } from './v0010-register';
 import { availabilityHistory } from './v0011-availability-history';
+import { certificates } from './v0012-certificates';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   datedMenu,
   register,
   availabilityHistory,
+  certificates,
 ];

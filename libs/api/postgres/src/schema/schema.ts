@@ -1,4 +1,5 @@
 import type { ConversationsTable, TurnFeedbackTable, TurnsTable } from './conversation-tables';
+import type { CertificateHistoryTable, CertificatesTable } from './certificate-tables';
 import type { OpeningExceptionsTable, OpeningHoursTable } from './hours-tables';
 import type { BudgetReservationsTable, BudgetsTable, LedgerEntriesTable } from './ledger-tables';
 import type {
@@ -42,6 +43,8 @@ export interface Schema {
   dish_claims: DishClaimsTable;
   availability: AvailabilityTable;
   availability_history: AvailabilityHistoryTable;
+  certificates: CertificatesTable;
+  certificate_history: CertificateHistoryTable;
   opening_hours: OpeningHoursTable;
   opening_exceptions: OpeningExceptionsTable;
   portal_events: PortalEventsTable;

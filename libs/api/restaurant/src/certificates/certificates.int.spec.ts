@@ -1,0 +1,139 @@
+import type { INestApplication } from '@nestjs/common';
+import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { certificateListSchema, certificateSchema, taskListSchema, type Certificate } from '@tasty-food/contract';
+import { sql } from 'kysely';
+import { addDays, brusselsDay } from '../hours/brussels-time';
+import { restaurantApp, type Person } from '../testing/restaurant-app';
+import { Certificates } from './certificates';
+
+const today = brusselsDay(new Date());
+
+describe('Halal certificates over HTTP', () => {
+  let test: TestDatabase;
+  let app: INestApplication;
+  let staff: Person;
+  let manager: Person;
+  let admin: Person;
+
+  beforeAll(async () => {
+    test = await openTestDatabase();
+    const opened = await restaurantApp(test.db);
+    app = opened.app;
+    const names = ['staff', 'manager', 'admin'];
+    const people = await Promise.all(names.map((name) => opened.signIn(`${name}@tastyfood.test`)));
+    [staff, manager, admin] = people as [Person, Person, Person];
+  });
+
+  afterAll(async () => {
+    await app?.close();
+    await test?.close();
+  });
+
+  it.each([
+    ['2025-03-31T12:00:00Z', { 'not-yet-valid': 4 }],
+    ['2025-10-15T12:00:00Z', { valid: 2, 'not-yet-valid': 2 }],
+    ['2026-03-31T23:30:00+02:00', { valid: 2, 'not-yet-valid': 2 }],
+    ['2026-04-01T00:00:00+02:00', { expired: 2, valid: 2 }],
+    ['2027-04-01T00:00:00+02:00', { expired: 4 }],
+  ])('of the sample, at %s', async (at, expected) => {
+    const certificates = await list(staff, `at=${encodeURIComponent(at)}`);
+    const counts = Object.fromEntries(
+      [...Map.groupBy(certificates, ({ status }) => status)].map(([s, c]) => [s, c.length]),
+    );
+    expect(counts).toEqual(expected);
+    for (const { valid, status } of certificates) expect(valid).toBe(status === 'valid');
+  });
+
+  it('are added by a manager for the own branch, corrected by version, and withdrawn', async () => {
+    const added = await manager.send('POST', '/api/certificates', fresh());
+    expect(added.status).toBe(201);
+    const certificate = certificateSchema.parse(added.body);
+    expect(certificate).toMatchObject({ branchId: 'angleur', valid: true, changedBy: 'Marc Dubois', version: 1 });
+    const address = `/api/certificates/${certificate.certificateId}`;
+    const { branchId: _, ...values } = { branchId: '', ...fresh() };
+    const corrected = await manager.send('PUT', address, { ...values, issuer: 'Autre', version: 1 });
+    expect(corrected.body).toMatchObject({ issuer: 'Autre', version: 2 });
+    expect((await manager.send('PUT', address, { ...values, version: 1 })).body).toMatchObject({
+      code: 'version-conflict',
+    });
+    expect((await manager.send('DELETE', address)).status).toBe(204);
+    const gone = (await list(staff)).find(({ certificateId }) => certificateId === certificate.certificateId);
+    expect(gone).toMatchObject({ status: 'withdrawn', valid: false });
+    const { rows } = await sql<{ version: number }>`
+      select version from certificate_history where certificate_id = ${certificate.certificateId} order by 1`.execute(
+      test.db,
+    );
+    expect(rows.map(({ version }) => version)).toEqual([1, 2, 3]);
+  });
+
+  it.each<[string, () => Person, object, number]>([
+    ['staff', () => staff, {}, 403],
+    ['a manager for another branch', () => manager, { branchId: 'wandre' }, 404],
+    ['a manager for every branch', () => manager, { branchId: null }, 403],
+    ['an end before the beginning', () => manager, { validTo: '2020-01-01' }, 400],
+    ['no supplier', () => manager, { supplier: ' ' }, 400],
+  ])('refuses %s', async (_what, who, change, status) => {
+    expect((await who().send('POST', '/api/certificates', { ...fresh(), ...change })).status).toBe(status);
+  });
+
+  it('of another branch are not there for a manager', async () => {
+    const { body } = await admin.send('POST', '/api/certificates', { ...fresh(), branchId: 'wandre' });
+    const address = `/api/certificates/${body.certificateId}`;
+    expect((await manager.send('DELETE', address)).status).toBe(404);
+    expect((await list(manager)).map(({ certificateId }) => certificateId)).not.toContain(body.certificateId);
+    expect((await staff.send('GET', '/api/certificates?branch=wandre')).status).toBe(404);
+  });
+
+  it('ask to be renewed thirty days before, until the renewal is there', async () => {
+    const ending = (days: number) => ({ ...fresh(`Ends in ${days}`), validTo: addDays(today, days) });
+    for (const days of [30, 31, -1]) await manager.send('POST', '/api/certificates', ending(days));
+    const before = await tasks();
+    expect(before).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ kind: 'certificate-expiring', supplier: 'Ends in 30', dueOn: addDays(today, 30) }),
+        expect.objectContaining({ kind: 'certificate-expired', supplier: 'Ends in -1' }),
+      ]),
+    );
+    expect(before.map(({ supplier }) => supplier)).not.toContain('Ends in 31');
+    const renewal = { ...fresh('Ends in 30'), validFrom: addDays(today, 20), validTo: addDays(today, 400) };
+    await manager.send('POST', '/api/certificates', renewal);
+    expect((await tasks()).map(({ supplier }) => supplier)).not.toContain('Ends in 30');
+    expect((await staff.send('GET', '/api/tasks')).status).toBe(403);
+  });
+
+  it('are a task for who did not propose it, while a step towards free waits', async () => {
+    await manager.send('PUT', '/api/dishes/B01/allergens/sesame', { state: 'free', reason: 'Autre pain' });
+    const kinds = async (person: Person) =>
+      taskListSchema.parse((await person.send('GET', '/api/tasks')).body).tasks.map(({ kind }) => kind);
+    expect(await kinds(manager)).not.toContain('register-proposal');
+    expect(await kinds(admin)).toContain('register-proposal');
+  });
+
+  it('that are missing or over are never a yes', async () => {
+    const certificates = app.get(Certificates);
+    expect((await certificates.about('poulet', 'angleur', 'fr')).map(({ supplier }) => supplier)).toContain('Kip’Or');
+    expect(await certificates.about('gélatine', 'angleur', 'fr')).toEqual([]);
+    const over = await certificates.about('Ends in -1', 'angleur', 'fr');
+    expect(over.filter(({ supplier }) => supplier === 'Ends in -1')).toMatchObject([
+      { valid: false, status: 'expired' },
+    ]);
+  });
+
+  function fresh(supplier = 'Ferme du Nord') {
+    return {
+      supplier,
+      scope: 'Agneau',
+      issuer: 'HalalCheck Benelux',
+      validFrom: addDays(today, -100),
+      validTo: addDays(today, 200),
+    };
+  }
+
+  async function list(person: Person, query = ''): Promise<Certificate[]> {
+    return certificateListSchema.parse((await person.send('GET', `/api/certificates?${query}`)).body).certificates;
+  }
+
+  async function tasks() {
+    return taskListSchema.parse((await manager.send('GET', '/api/tasks')).body).tasks;
+  }
+});
