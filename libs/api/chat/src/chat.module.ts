@@ -23,9 +23,7 @@ import { RunningTurns } from './turns/running-turns';
 import { SaveAnswers } from './turns/save-answers';
 import { SharedTurns } from './instances/shared-turns';
 import { StopTurn } from './turns/stop-turn';
-import { CheckAllergens } from './tools/check-allergens';
-import { FindDishes } from './tools/find-dishes';
-import { Toolbox } from './tools/toolbox';
+import { TOOL_PROVIDERS } from './tools/tool-providers';
 import { TurnLeases } from './instances/turn-leases';
 import { TurnLeaseStore } from './instances/turn-lease-store';
 import { TurnReaders } from './turns/turn-readers';
@@ -40,14 +38,13 @@ import { TurnSummary } from './metrics/turn-summary';
   controllers: [ChatController, ConversationsController],
   providers: [
     ...LIMIT_PROVIDERS,
+    ...TOOL_PROVIDERS,
     AnswerAgain,
     AnswerQuestion,
     AskQuestion,
-    CheckAllergens,
     ConversationStore,
     DrainTurns,
     EstimateUsage,
-    FindDishes,
     HandOver,
     OwnTurn,
     ProcessPulse,
@@ -55,7 +52,6 @@ import { TurnSummary } from './metrics/turn-summary';
     SaveAnswers,
     SharedTurns,
     StopTurn,
-    Toolbox,
     TurnGauges,
     TurnLeases,
     TurnLeaseStore,

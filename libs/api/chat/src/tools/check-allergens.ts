@@ -82,6 +82,7 @@ function sourceOf(dish: CheckedDish, language: Language): Source {
     excerpt: dish.rows.map((row) => allergenLine(row.code, row.state, language)).join('\n'),
     checkedAt: checked?.checkedAt,
     checkedBy: checked?.checkedBy,
+    version: checked?.version,
   };
 }
 

@@ -1,10 +1,11 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { ClaudeTool, ClaudeToolResult, ToolCall } from '@tasty-food/api-claude';
 import { languageSchema, type Language, type TurnEvent } from '@tasty-food/contract';
 import { catchError, concat, defer, from, map, mergeMap, of, type Observable } from 'rxjs';
 import { UnusableCall, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
-import { CheckAllergens } from './check-allergens';
-import { FindDishes } from './find-dishes';
+
+/** The token of the look-ups, see `TOOL_PROVIDERS`. */
+export const ASSISTANT_TOOLS = Symbol('ASSISTANT_TOOLS');
 
 /** The look-ups that Claude may ask for. All of them only read. */
 @Injectable()
@@ -13,8 +14,7 @@ export class Toolbox {
   private readonly tools: ReadonlyMap<string, AssistantTool>;
   private readonly log = new Logger(Toolbox.name);
 
-  constructor(checkAllergens: CheckAllergens, findDishes: FindDishes) {
-    const tools: AssistantTool[] = [checkAllergens, findDishes];
+  constructor(@Inject(ASSISTANT_TOOLS) tools: AssistantTool[]) {
     this.definitions = tools.map((tool) => tool.definition);
     this.tools = new Map(tools.map((tool) => [tool.definition.name, tool]));
   }

@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { EightySixList, Menu } from '@tasty-food/api-restaurant';
+import { languageSchema, type AvailabilityEntry, type AvailabilityRow, type Language } from '@tasty-food/contract';
+import { z } from 'zod';
+import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
+import { branchIdOf } from './branch-id-of';
+
+const input = z.strictObject({
+  dishes: z
+    .array(z.string().max(200))
+    .max(20)
+    .describe('Names or ids of the dishes asked for, as the person wrote them; empty for everything that is out.'),
+  language: languageSchema.describe('The language of the question: the result is worded in it.'),
+  branch: z.string().max(100).nullable().describe('The branch, if the question names one; else null.'),
+});
+
+/** `availability`: what is on the 86 list at this moment. */
+@Injectable()
+export class AvailabilityTool implements AssistantTool {
+  readonly definition = toolDefinition(
+    'availability',
+    'Whether dishes are available at this moment, or everything that is out (the 86 list) with when it comes back. Use it when somebody asks what is out, sold out, 86’d, or whether a dish is still there.',
+    input,
+  );
+
+  constructor(
+    private readonly menu: Menu,
+    private readonly list: EightySixList,
+  ) {}
+
+  label(language: Language): string {
+    return {
+      fr: 'Je regarde ce qui est épuisé',
+      nl: 'Ik kijk wat uitverkocht is',
+      en: 'Looking at what is out',
+    }[language];
+  }
+
+  async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
+    const { dishes, language, branch } = readInput(input, called);
+    const branchId = await branchIdOf(this.menu, branch, context);
+    const out = await this.list.rowsFor(branchId, language);
+    const { rows, notes } =
+      dishes.length === 0 ? { rows: out.map(rowOf), notes: [] } : await this.named(dishes, branchId, language, out);
+    const lines = rows.map((row) => ({ row, line: availabilityLine(row, language) }));
+    const isNothingOut = dishes.length === 0 && rows.length === 0;
+    return {
+      summary: summary(rows.filter(({ available }) => !available).length, context.language),
+      content: [
+        ...lines.map(({ row, line }) => ({
+          type: 'search_result' as const,
+          source: `dish:${row.dishId}`,
+          title: row.dish,
+          content: [{ type: 'text' as const, text: line }],
+          citations: { enabled: true },
+        })),
+        ...(isNothingOut ? [nothingOut(language)] : notes).map((text) => ({ type: 'text' as const, text })),
+      ],
+      facts: isNothingOut || rows.length > 0 ? [{ factsId: context.stepId, kind: 'availability', rows }] : [],
+      sources: lines.map(({ row, line }) => ({
+        sourceId: `dish:${row.dishId}`,
+        kind: 'dish',
+        title: row.dish,
+        locator: `dish:${row.dishId}`,
+        excerpt: line,
+        version: row.version,
+      })),
+    };
+  }
+
+  private async named(names: string[], branchId: string, language: Language, out: readonly AvailabilityEntry[]) {
+    const asked = { branchId, language, dishes: names, codes: [] };
+    const { dishes, notFound } = await this.menu.checkAllergens(asked);
+    const sold = dishes.filter((dish) => dish.soldHere);
+    const rows = sold.map(({ dishId, dish }): AvailabilityRow => {
+      const entry = out.find((other) => other.dishId === dishId);
+      return entry ? rowOf(entry) : { dishId, dish, available: true };
+    });
+    const notes = [
+      ...dishes.filter((dish) => !dish.soldHere).map(({ dish }) => notSoldHere(dish, language)),
+      ...notFound.map(({ asked: name }) => unknownDish(name, language)),
+    ];
+    return { rows, notes };
+  }
+}
+
+/** Without who said so and why: that is for the branch's own list. */
+function rowOf({ dishId, dish, available, until, version }: AvailabilityEntry): AvailabilityRow {
+  return { dishId, dish, available, ...(until === undefined ? {} : { until }), version };
+}
+
+function availabilityLine({ available, until }: AvailabilityRow, language: Language): string {
+  if (available) return { fr: 'Disponible', nl: 'Beschikbaar', en: 'Available' }[language];
+  const out = { fr: 'Épuisé pour le moment', nl: 'Momenteel uitverkocht', en: 'Out at the moment' }[language];
+  if (until === undefined) return out;
+  const options = { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Brussels' } as const;
+  const locale = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' }[language];
+  const back = new Intl.DateTimeFormat(locale, options).format(new Date(until));
+  return `${out}, ${{ fr: 'de retour', nl: 'terug', en: 'back' }[language]} ${back}`;
+}
+
+function nothingOut(language: Language): string {
+  return {
+    fr: 'Rien n’est épuisé en ce moment.',
+    nl: 'Er is nu niets uitverkocht.',
+    en: 'Nothing is out at the moment.',
+  }[language];
+}
+
+function notSoldHere(dish: string, language: Language): string {
+  return {
+    fr: `${dish} n’est pas vendu dans ce restaurant.`,
+    nl: `${dish} wordt in deze vestiging niet verkocht.`,
+    en: `${dish} is not sold at this branch.`,
+  }[language];
+}
+
+function unknownDish(name: string, language: Language): string {
+  return {
+    fr: `Aucun plat nommé « ${name} » à la carte.`,
+    nl: `Geen gerecht met de naam "${name}" op de kaart.`,
+    en: `No dish named "${name}" is on the menu.`,
+  }[language];
+}
+
+function summary(count: number, language: Language): string {
+  return {
+    fr: `${count} plat${count > 1 ? 's' : ''} épuisé${count > 1 ? 's' : ''}`,
+    nl: `${count} ${count === 1 ? 'gerecht' : 'gerechten'} uitverkocht`,
+    en: `${count} dish${count === 1 ? '' : 'es'} out`,
+  }[language];
+}
