@@ -154,7 +154,11 @@ export class NameIndex {
       if (name.isStrict || [...matched].every(isLexiconWord)) return false;
       const isHead = matched.has(name.head);
       if ([...matched].every(isShy) && !isWritten && !isOpening) return false;
-      return isHead || (shareOf({ name, matched }) >= 0.5 && isWritten) || matched.size > 1;
+      return (
+        isHead ||
+        matched.size > 1 ||
+        (shareOf({ name, matched }) >= 0.5 && DEFINITE.has(words[start - 1]?.folded ?? ''))
+      );
     });
     const heads = parts.filter(({ name, matched }) => matched.has(name.head));
     const likely = heads.length > 0 ? heads : parts;
@@ -201,6 +205,8 @@ function kindOf(folded: string): string {
   return one.length > 5 && one.endsWith('en') ? one.slice(0, -2).replace(/z$/, 's') : one;
 }
 
+/** Before a part of a name that people do not usually keep: "the Classic". */
+const DEFINITE = new Set('le la les l the'.split(' '));
 const NAME_ARTICLES = new Set('le la l les de het the du au onze notre our nos'.split(' '));
 
 /** After a definite article, or with capitals where no sentence begins. */

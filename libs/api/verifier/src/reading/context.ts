@@ -21,6 +21,8 @@ export interface Context {
   guestCodes: readonly AllergenCode[];
   /** All allergens told of the dishes named last: the others are "the others". */
   toldCodes: readonly AllergenCode[];
+  /** All dishes this answer named: the others are "the others". */
+  toldDishIds: ReadonlySet<string>;
   leads: readonly Lead[];
   language: Language;
   /** What the question asked, so that a bare "No." can be read. */
@@ -32,7 +34,7 @@ export interface Context {
 }
 
 export function emptyContext(language: Language): Context {
-  return { dishIds: [], codes: [], guestCodes: [], toldCodes: [], leads: [], language };
+  return { dishIds: [], codes: [], guestCodes: [], toldCodes: [], toldDishIds: new Set(), leads: [], language };
 }
 
 /** What holds for a line at a level: of each thing the nearest lead that says it. */

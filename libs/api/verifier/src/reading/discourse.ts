@@ -134,6 +134,7 @@ export class Discourse {
     const dishes = namedDishes(marks)?.ids;
     const allergens = marks.filter((mark) => mark.is === 'allergen');
     if (dishes && dishes.length > 0) {
+      this.context.toldDishIds = new Set([...this.context.toldDishIds, ...dishes]);
       if (dishes.join() !== this.context.dishIds.join()) this.context.toldCodes = [];
       this.context.dishIds = dishes;
     }

@@ -16,6 +16,8 @@ export type Mark = {
       readonly ids: readonly string[];
       readonly quantified?: boolean;
       readonly except?: readonly string[];
+      /** All but those named so far. */
+      readonly isOthers?: boolean;
     }
   | {
       readonly is: 'allergen';

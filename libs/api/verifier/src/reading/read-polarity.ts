@@ -70,7 +70,9 @@ function possible(not: number, marks: readonly Mark[], may: number): Polarity {
 
 function missing(not: number, free: number, stated: number): Polarity {
   if (stated > 0) return DOUBTFUL;
-  return not === 1 ? { says: 'state', allowed: NOT_FREE } : { says: 'state', allowed: FREE, isWord: free > 0 };
+  return not === 1
+    ? { says: 'state', allowed: NOT_FREE, isWord: free > 0 }
+    : { says: 'state', allowed: FREE, isWord: free > 0 };
 }
 
 /** "is in", "are not in": a copula with a place. */

@@ -6,7 +6,7 @@ const NEAR = 4;
 
 /** Marks as they were read -> marks as they are meant: what is said of guests, of all dishes, or only opens a sentence. */
 export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
-  return settleQuantities(settleGuests(withoutOpening(withoutIdle(marks))), index);
+  return settleIngredients(settleQuantities(settleGuests(withoutOpening(withoutIdle(marks))), index));
 }
 
 /** Articles, brackets around nothing, and the Dutch "of" that is no "or" ("niet bekend of"). */
@@ -90,6 +90,12 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at] as Mark;
     const next = marks[at + 1];
+    const others = settleOthers(marks, at, index);
+    if (others) {
+      settled.push(others.mark);
+      at += others.length - 1;
+      continue;
+    }
     const isAll = mark.is === 'all' && (next?.is === 'generic' || next?.is === 'house' || isWhole(mark.text));
     const isNone = isNoDish(mark, next, marks[at + 2]) && !settled.some(({ is }) => is === 'dish' || is === 'this');
     if (!isAll && !isNone) {
@@ -103,6 +109,64 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
     settled.push({ is: 'dish', ids, quantified: true, start: mark.start, end: (kind ?? mark).end, at: mark.at });
   }
   return settleExceptions(settled);
+}
+
+/** "(all) the other dishes" */
+function settleOthers(
+  marks: readonly Mark[],
+  at: number,
+  index: NameIndex,
+): { mark: Mark; length: number } | undefined {
+  const [first, second, third] = marks.slice(at, at + 3);
+  const others = first?.is === 'others' ? first : first?.is === 'all' && second?.is === 'others' ? second : undefined;
+  const kind = others === first ? second : third;
+  if (!first || !others || kind?.is !== 'generic' || kind.at - others.at > 3) return undefined;
+  const ids = index.dishesOfKind(kind.text);
+  const mark: Mark = {
+    is: 'dish',
+    ids,
+    quantified: true,
+    isOthers: true,
+    start: first.start,
+    end: kind.end,
+    at: first.at,
+  };
+  return { mark, length: others === first ? 2 : 3 };
+}
+
+/** "The Perron is made with cheddar and mayonnaise": what is sold by itself too is here an ingredient. */
+function settleIngredients(marks: readonly Mark[]): Mark[] {
+  const settled: Mark[] = [];
+  marks.forEach((mark, at) => {
+    const next = marks[at + 1];
+    const goesOn =
+      next === undefined ||
+      next.is === 'dish' ||
+      next.is === 'sign' ||
+      next.is === 'and' ||
+      next.is === 'part' ||
+      (next.is === 'allergen' && next.isKind);
+    const isPart = mark.is === 'dish' && !mark.quantified && goesOn && followsVerb(settled);
+    settled.push(isPart ? { is: 'part', text: '', start: mark.start, end: mark.end, at: mark.at } : mark);
+  });
+  return settled;
+}
+
+/** Whether the last words said are "… contains", or ingredients after them, of a dish named before. */
+function followsVerb(before: readonly Mark[]): boolean {
+  const verb = before.findLastIndex((mark, at) => !isOfIngredient(mark, before[at - 1], before[at - 2]));
+  const last = before[verb];
+  if (last?.is !== 'contains' && last?.is !== 'with') return false;
+  const subject = before.slice(0, verb).findLast(({ is }) => ['dish', 'this', 'but', 'in', 'not', 'free'].includes(is));
+  return subject?.is === 'dish' || subject?.is === 'this';
+}
+
+/** Ingredients, what joins them, and their qualities: "pain sans gluten", "steak halal". */
+function isOfIngredient(mark: Mark, before: Mark | undefined, first: Mark | undefined): boolean {
+  if (mark.is === 'and') return /^(et|en|and|ou|or|plus)$/.test(mark.text);
+  if (mark.is === 'part' || joins(mark) || mark.is === 'name') return true;
+  if (mark.is === 'halal' || mark.is === 'free') return before?.is === 'part';
+  return mark.is === 'allergen' && (mark.isKind || (before?.is === 'free' && first?.is === 'part'));
 }
 
 /** "aucun burger", "none of our dishes", "nothing"; but not "no sauce satay", which names a dish. */

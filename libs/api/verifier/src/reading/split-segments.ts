@@ -5,28 +5,30 @@ export interface Segment {
   readonly marks: readonly Mark[];
   /** Stands in brackets, and says something of what stands before them. */
   readonly isAside: boolean;
-  /** Comes after a colon: what stands before may be what it speaks of. */
-  readonly afterColon: boolean;
+  /** The word that joins it to what stands before. */
+  readonly opensWith?: Mark['is'];
 }
 
 /** Marks of a sentence -> its segments. What parts items of one list parts no segments. */
 export function splitSegments(marks: readonly Mark[]): Segment[] {
   const segments: Segment[] = [];
-  let [current, isAside, afterColon]: [Mark[], boolean, boolean] = [[], false, false];
-  const close = (aside: boolean, colon: boolean): void => {
-    if (current.length > 0) segments.push({ marks: current, isAside, afterColon });
-    [current, isAside, afterColon] = [[], aside, colon];
+  let [current, isAside]: [Mark[], boolean] = [[], false];
+  let opensWith: Mark['is'] | undefined;
+  const close = (aside: boolean, by?: Mark): void => {
+    if (current.length > 0) segments.push({ marks: current, isAside, ...(opensWith ? { opensWith } : {}) });
+    [current, isAside] = [[], aside];
+    opensWith = by?.is;
   };
   marks.forEach((mark, at) => {
-    if (mark.is === 'sign' && (mark.sign === '(' || mark.sign === ')')) close(mark.sign === '(', false);
+    if (mark.is === 'sign' && (mark.sign === '(' || mark.sign === ')')) close(mark.sign === '(');
     else if (mark.is === 'neither') {
-      if (current.some(({ is }) => is === 'allergen' || is === 'dish' || is === 'contains')) close(isAside, false);
+      if (current.some(({ is }) => is === 'allergen' || is === 'dish' || is === 'contains')) close(isAside);
       current.push(mark);
     } else if (!parts(mark)) current.push(mark);
     else if (mark.is === 'sign' && mark.sign === ':' && opensList(current, marks[at + 1])) return;
-    else if (!isInList(marks, at, current)) close(isAside, mark.is === 'sign' && [':', '–'].includes(mark.sign));
+    else if (!isInList(marks, at, current)) close(isAside, mark);
   });
-  close(false, false);
+  close(false);
   return segments;
 }
 

@@ -71,7 +71,7 @@ export class SegmentWalk {
   ): void {
     const { marks } = segment;
     if (dishes && marks.some(({ is }) => is === 'unlike') && polarity.says === 'nothing') return this.contrast(dishes);
-    if (dishes) this.subject = dishes;
+    if (dishes) this.subject = this.withoutTold(dishes, marks);
 
     const others = marks.find((mark): mark is MarkOf<'others'> => mark.is === 'others');
     if (others && NOTHING_ELSE.test(others.text) && this.last && this.subject)
@@ -86,6 +86,13 @@ export class SegmentWalk {
       default:
         return this.advised(segment, at, polarity.says, allergens);
     }
+  }
+
+  /** "All other dishes": those that were not named yet. */
+  private withoutTold(subject: Subject, marks: readonly Mark[]): Subject {
+    if (!marks.some((mark) => mark.is === 'dish' && mark.isOthers)) return subject;
+    const named = this.sentence.marks.flatMap((mark) => (mark.is === 'dish' && !mark.isOthers ? mark.ids : []));
+    return { ...subject, ids: subject.ids.filter((id) => !this.context.toldDishIds.has(id) && !named.includes(id)) };
   }
 
   /** "Unlike the Smoky, …", "…, contrairement au Smoky": of these the contrary is said. */
@@ -103,7 +110,7 @@ export class SegmentWalk {
   private saidNothing(segment: Segment, at: number, dishes: Subject | undefined, allergens: AllergenMark[]): void {
     const { marks } = segment;
     const isAlso = marks.some(({ is }) => is === 'also');
-    if (dishes && allergens.length === 0 && isAlso && this.last) {
+    if (dishes && allergens.length === 0 && (isAlso || segment.opensWith === 'and') && this.last) {
       this.claim(dishes, this.last.codes.map(bareMark), this.last.state);
       return;
     }
@@ -219,7 +226,9 @@ export class SegmentWalk {
     const subject = this.subjectOf(segment, at, 'quietly');
     if (!subject) return;
     this.pending = [];
-    const allowed = says === 'avoid' ? NOT_FREE : FREE;
+    // To avoid a dish may be advised for more reasons than the register knows.
+    const isAdvice = segment.marks.some(({ is }) => is === 'avoid' || is === 'recommend');
+    const allowed = says === 'avoid' ? (isAdvice ? ALLERGEN_STATES : NOT_FREE) : FREE;
     for (const mark of marks)
       for (const dishId of subject.ids)
         for (const code of mark.codes)
@@ -272,7 +281,8 @@ export class SegmentWalk {
   private subjectOf({ marks }: Segment, at: number, how: 'strictly' | 'quietly' = 'strictly'): Subject | undefined {
     if (this.subject) return this.subject;
     const later = this.segments.slice(at + 1).find(({ marks: others }) => namedDishes(others));
-    const coming = later && namedDishes(later.marks);
+    const named = later && namedDishes(later.marks);
+    const coming = named && this.withoutTold(named, later.marks);
     if (coming) return (this.subject = coming);
     const all = this.sentence.marks;
     const codes = codesOf(all.filter((mark): mark is AllergenMark => mark.is === 'allergen'));
@@ -294,7 +304,8 @@ export class SegmentWalk {
     }
     if (this.context.dishIds.length > 0) return (this.subject = { ids: this.context.dishIds, except: [] });
     const refers =
-      (pronoun !== undefined && !WEAK_PRONOUN.test(pronoun.text)) || ELLIPTIC.includes(all[0]?.is ?? 'skip');
+      (pronoun !== undefined && (pronoun === all[0] || !WEAK_PRONOUN.test(pronoun.text))) ||
+      ELLIPTIC.includes(all[0]?.is ?? 'skip');
     return refers ? this.nobody(how, { why: 'unreadable', dishIds: [], codes }) : undefined;
   }
 
@@ -305,11 +316,13 @@ export class SegmentWalk {
   }
 
   private claim(subject: Subject, marks: readonly AllergenMark[], state: State): void {
-    const { allowed } = state;
+    let { allowed } = state;
     if (subject.ids.length === 0) this.doubts.push({ why: 'all-dishes', dishIds: [], codes: codesOf(marks) });
     for (const mark of marks) {
       for (const code of mark.codes) {
         const isRegulated = state.isWord && allowed === FREE;
+        // "Not gluten-free" denies the regulated claim, whatever the register holds.
+        if (state.isWord && allowed === NOT_FREE && regulatedBy(mark).regulated) allowed = ALLERGEN_STATES;
         for (const dishId of subject.ids)
           if (!subject.except.includes(dishId))
             this.claims.push({ about: 'allergen', dishId, code, allowed, ...(isRegulated ? regulatedBy(mark) : {}) });

@@ -35,7 +35,8 @@ x The North Sea contains fish but definitely no shellfish.
 = The Tokyo contains molluscs because of the oyster sauce.
 x The Tokyo is fine with a mollusc allergy.
 = A guest with a mollusc allergy should avoid the Tokyo.
-x A guest with a celery allergy should avoid the Perron.
+= A guest with a celery allergy should avoid the Perron.
+x The Perron is not suitable for a guest with a celery allergy.
 = The Caesar salad has anchovies, so it contains fish.
 x The Caesar salad has no fish.
 x The Caesar salad is celery-free.

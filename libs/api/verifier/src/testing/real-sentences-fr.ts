@@ -49,7 +49,7 @@ x Le milkshake vanille est sans danger pour une personne allergique aux fruits �
 x Le client peut prendre le Tokyo malgré son allergie aux mollusques.
 = Déconseillé : le Tokyo contient des mollusques.
 = Évitez le Mer du Nord en cas d'allergie au poisson.
-x Évitez les frites fraîches en cas d'allergie au céleri.
+= Évitez les frites fraîches en cas d'allergie au céleri.
 = Le Halloumi est végétarien.
 x L'Andalou est végétarien.
 = Le Green Coteau est végan.
