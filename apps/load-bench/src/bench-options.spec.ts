@@ -6,12 +6,17 @@ describe('the command line', () => {
     const { plan, jsonFile } = readOptions([]);
     expect(plan).toMatchObject({ sizes: FULL, rounds: 1, targets: ['pipe', 'naive', 'product'] });
     expect(plan.only).toContain('second-reader');
+    expect(plan.only).not.toContain('soak');
     expect(jsonFile).toBeUndefined();
   });
 
   it('takes a choice of experiments and targets', () => {
     const { plan } = readOptions(['--quick', '--only', 'held,setup', '--targets', 'pipe', '--rounds', '3']);
     expect(plan).toMatchObject({ sizes: QUICK, only: ['held', 'setup'], targets: ['pipe'], rounds: 3 });
+  });
+
+  it('measures what takes minutes when it is named', () => {
+    expect(readOptions(['--only', 'many,overload,soak']).plan.only).toEqual(['many', 'overload', 'soak']);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXPERIMENT_NAMES, FULL, QUICK } from './experiments.ts';
+import { DEFAULT_NAMES, EXPERIMENT_NAMES, FULL, QUICK } from './experiments.ts';
 import type { BenchPlan } from './run-bench.ts';
 import { TARGET_NAMES } from './targets/target.ts';
 
@@ -9,6 +9,7 @@ const BUILT_API = join(import.meta.dirname, '../../../dist/apps/api');
 export const USAGE = `npm run bench -- [options]
   --quick            small sizes, under a minute: to see that it runs, not to judge by
   --only LIST        of ${EXPERIMENT_NAMES.join(', ')}
+                     (${DEFAULT_NAMES.join(', ')})
   --targets LIST     of ${TARGET_NAMES.join(', ')}
   --rounds N         measure everything N times and show medians (1)
   --json FILE        write the raw figures
@@ -37,7 +38,7 @@ export function readOptions(args: string[]): BenchOptions {
   return {
     plan: {
       sizes: values.quick ? QUICK : FULL,
-      only: chosen('--only', values.only, EXPERIMENT_NAMES),
+      only: values.only === undefined ? DEFAULT_NAMES : chosen('--only', values.only, EXPERIMENT_NAMES),
       targets: chosen('--targets', values.targets, TARGET_NAMES),
       rounds,
       apiFolder: resolve(values.api),

@@ -18,6 +18,8 @@ export interface HeldLoad extends AnyLoad {
   readonly plateauMs: number;
   /** Follow each turn so often. The second reader is checked for completeness; only the first is timed. */
   readonly readers: number;
+  /** So many more people ask each second of the plateau: a target that has too much to do may refuse them. */
+  readonly newcomersPerSecond?: number;
 }
 
 /** So many streams run at once, each that ends makes room for the next, until `total` are done; all of it is measured. */
@@ -46,6 +48,12 @@ export interface LoadResult {
   readonly turns: number;
   /** Turns that failed, broke off, ended without their end or lack a token, for any of their readers. */
   readonly lost: number;
+  /** New turns that were refused with 503 and a time to come back; not lost, since nothing of them had begun. */
+  readonly refused: number;
+  /** Refused newcomers of those that came. */
+  readonly newcomers: { readonly asked: number; readonly refused: number };
+  /** Tokens of the stream that got the fewest in the window, by those of the middle one: 1 is perfectly even. */
+  readonly evenness: number;
   /** Tokens that were missing or came out of order. */
   readonly gaps: number;
   /** Why turns were lost, and how often. */
@@ -58,6 +66,10 @@ export interface LoadResult {
   readonly idleRssKiB: number;
   /** Median over the window. */
   readonly busyRssKiB: number;
+  /** Once a tenth of the turns was over, and at the end: what grows between the two stays behind. */
+  readonly earlyRssKiB: number;
+  readonly lateRssKiB: number;
+  readonly peakRssKiB: number;
   /** Share of one CPU that the client and the upstream took: near 1 they are the bottleneck, not the target. */
   readonly ownCpuShare: number;
   /** CPUs' worth of work by everything else on the machine (a Postgres server among them): how noisy the run was. */

@@ -23,9 +23,9 @@ export interface Measured {
 }
 
 /** One load on one target: both in processes that are started for it and end with it, so that no load inherits from another. */
-export async function measure(bench: Bench, name: TargetName, load: Load): Promise<Measured> {
+export async function measure(bench: Bench, name: TargetName, load: Load, heapMiB?: number): Promise<Measured> {
   const { cpus, upstream, upstreamUrl, apiFolder, warmUpTurns, settleMs } = bench;
-  const target = await START[name]({ upstreamUrl, cpu: cpus.target, apiFolder });
+  const target = await START[name]({ upstreamUrl, cpu: cpus.target, apiFolder, heapMiB });
   const client = new OwnedProcess({ entry: join(import.meta.dirname, 'client/main.ts'), cpu: cpus.ours });
   try {
     const { url: targetUrl, pid: targetPid, wire } = target;

@@ -14,6 +14,8 @@ export interface ProcessPlan {
   readonly environment?: Readonly<Record<string, string>>;
   /** The CPU it may run on; undefined: any. */
   readonly cpu?: number | undefined;
+  /** The most that V8 may take for what lives long; undefined: what it reckons itself. */
+  readonly heapMiB?: number | undefined;
 }
 
 /**
@@ -24,10 +26,11 @@ export class OwnedProcess {
   readonly child: ChildProcess;
   private said = '';
 
-  constructor({ entry, environment, cpu }: ProcessPlan) {
+  constructor({ entry, environment, cpu, heapMiB }: ProcessPlan) {
     if (ending) throw new Error('The bench is ending.');
     const command = cpu === undefined ? [process.execPath] : ['taskset', '-c', String(cpu), process.execPath];
-    const [program = process.execPath, ...args] = [...command, '--enable-source-maps', entry];
+    const flags = heapMiB === undefined ? [] : [`--max-old-space-size=${heapMiB}`];
+    const [program = process.execPath, ...args] = [...command, '--enable-source-maps', ...flags, entry];
     this.child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       detached: true,

@@ -15,6 +15,9 @@ const TINY: Sizes = {
   quiet: { streams: 3, tokens: 5, total: 3 },
   setup: { atOnce: 3, total: 10 },
   secondReader: { streams: 3, plateauMs: 300 },
+  many: { streams: 5, rampPerSecond: 100, plateauMs: 300 },
+  overload: { streams: 3, newcomersPerSecond: 10, plateauMs: 500 },
+  soak: { atOnce: 3, total: 20 },
 };
 
 async function measured(target: TargetName, ...only: ExperimentName[]): Promise<Run[]> {
@@ -43,7 +46,7 @@ const onLinux = process.platform === 'linux' ? describe : describe.skip;
 
 onLinux('the bench (it reads /proc, so on Linux only)', () => {
   it.each(['pipe', 'naive'] as const)('counts every token through the %s relay', async (target) => {
-    expectAllWhole(await measured(target, 'load', 'held'));
+    expectAllWhole(await measured(target, 'load', 'held', 'many', 'overload', 'soak'));
   });
 
   const isBuilt = existsSync(join(API_FOLDER, 'main.js'));

@@ -44,10 +44,10 @@ export async function runBench(plan: BenchPlan, watcher: Watcher): Promise<Run[]
     const bench = { cpus, upstream, upstreamUrl: await upstream.listening(), apiFolder, warmUpTurns, settleMs };
     const runs: Run[] = [];
     for (let round = 1; round <= rounds; round++) {
-      for (const { id: experiment, load, targets: measured } of experimentsOf(sizes, only)) {
+      for (const { id: experiment, load, targets: measured, heapMiB } of experimentsOf(sizes, only)) {
         for (const target of measured.filter((name) => targets.includes(name))) {
           if (watcher.signal?.aborted) return runs;
-          const outcome = await measure(bench, target, load).catch((failure: unknown) => ({
+          const outcome = await measure(bench, target, load, heapMiB).catch((failure: unknown) => ({
             broke: failure instanceof Error ? failure.message : String(failure),
           }));
           const run = { experiment, target, round, ...outcome };

@@ -1,6 +1,9 @@
 import { Agent, request, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 
+/** The target takes no new turn now and says when to come back. */
+export class Refusal extends Error {}
+
 /** `node:http` with a cookie: the leanest client that still reads what a target sends byte for byte. */
 export class HttpClient {
   private readonly agent = new Agent({ keepAlive: true, maxSockets: Infinity, scheduling: 'lifo' });
@@ -16,7 +19,8 @@ export class HttpClient {
     const response = await this.exchange(method, path, body, signal);
     const { statusCode = 0, headers } = response;
     if (statusCode < 200 || statusCode > 299) {
-      throw new Error(`${method} ${path.split('?', 1)[0]}: ${statusCode} ${(await text(response)).slice(0, 200)}`);
+      const Reason = statusCode === 503 && headers['retry-after'] !== undefined ? Refusal : Error;
+      throw new Reason(`${method} ${path.split('?', 1)[0]}: ${statusCode} ${(await text(response)).slice(0, 200)}`);
     }
     this.cookie ??= headers['set-cookie']?.[0]?.split(';', 1)[0];
     return response;

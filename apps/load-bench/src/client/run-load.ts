@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { LoadOrder, LoadResult } from '../load.ts';
+import type { HeldLoad, LoadOrder, LoadResult } from '../load.ts';
 import { usageOf } from '../process-usage.ts';
 import { nameOfShape } from '../stream-shape.ts';
 import { HttpClient } from './http-client.ts';
@@ -7,7 +7,7 @@ import { LoadGauge } from './load-gauge.ts';
 import { TurnsInFlight } from './turns-in-flight.ts';
 
 /** However slow a target is, a load ends after this. */
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 300_000;
 const WARM_UP = { shape: nameOfShape({ tokens: 20, intervalMs: 2, firstTokenMs: 5 }), atOnce: 20, readers: 1 };
 
 /** One order in -> what was found out. */
@@ -28,26 +28,45 @@ export async function runLoad(order: LoadOrder): Promise<LoadResult> {
     atOnce: load.streams,
     perSecond: load.rampPerSecond,
     readers: held ? load.readers : 1,
+    mayBeRefused: held && load.newcomersPerSecond !== undefined,
   };
   const turns = new TurnsInFlight(client, wire, flight, gauge);
-  if (!held) gauge.open();
+  let newcomers = { asked: 0, refused: 0 };
+  if (!held) gauge.open(() => turns.over);
   await (held ? turns.hold(LIMIT_MS) : turns.runToEnd(LIMIT_MS));
   if (held) {
-    gauge.open();
-    await sleep(load.plateauMs);
+    gauge.open(() => turns.over);
+    newcomers = await askMeanwhile(client, order, load);
   }
   const usage = gauge.close();
-  const { lost, gaps, failures, started } = turns;
+  const { lost, gaps, failures, started, refused } = turns;
   turns.letGo();
   return {
     ...usage,
     tokens: gauge.tokens,
     turns: started,
     lost,
+    refused,
+    newcomers,
+    evenness: gauge.evenness(),
     gaps,
     failures: { ...failures },
     firstToken: gauge.firstToken.summary(),
     relay: gauge.relay.summary(),
     idleRssKiB,
   };
+}
+
+/** The plateau, with people who ask short questions all the while: each that is taken must be answered, or be refused at once. */
+async function askMeanwhile(client: HttpClient, { wire }: LoadOrder, { plateauMs, newcomersPerSecond }: HeldLoad) {
+  if (newcomersPerSecond === undefined) {
+    await sleep(plateauMs);
+    return { asked: 0, refused: 0 };
+  }
+  const total = Math.round((newcomersPerSecond * plateauMs) / 1_000);
+  const flight = { shape: WARM_UP.shape, total, atOnce: total, perSecond: newcomersPerSecond, readers: 1 };
+  const newcomers = new TurnsInFlight(client, wire, { ...flight, mayBeRefused: true });
+  await newcomers.runToEnd(plateauMs * 3);
+  if (newcomers.lost > 0) throw new Error(`Newcomers were taken and lost: ${JSON.stringify(newcomers.failures)}`);
+  return { asked: newcomers.started, refused: newcomers.refused };
 }

@@ -3,7 +3,7 @@ import { nowUs } from '../clock.ts';
 import { readShape } from '../stream-shape.ts';
 import type { Wire } from '../wire.ts';
 import { followTurn } from './follow-turn.ts';
-import type { HttpClient } from './http-client.ts';
+import { Refusal, type HttpClient } from './http-client.ts';
 import type { LoadGauge } from './load-gauge.ts';
 
 const RAMP_STEP_MS = 5;
@@ -14,6 +14,8 @@ export interface Flight {
   readonly atOnce: number;
   readonly perSecond: number;
   readonly readers: number;
+  /** Else a refusal is a loss. */
+  readonly mayBeRefused?: boolean;
 }
 
 /** Asks `total` questions, never more than `atOnce` at a time and `perSecond` a second, and counts what becomes of them. */
@@ -23,6 +25,8 @@ export class TurnsInFlight {
   speaking = 0;
   over = 0;
   lost = 0;
+  /** Not lost: nothing of them had begun. */
+  refused = 0;
   gaps = 0;
   readonly failures: Record<string, number> = {};
 
@@ -50,9 +54,9 @@ export class TurnsInFlight {
 
   /** Resolves once each has said its first token or is over, or after `limitMs`: the silent ones are lost. */
   async hold(limitMs: number): Promise<void> {
-    const everyoneSpoke = () => this.started === this.flight.total && this.speaking + this.lost >= this.flight.total;
-    await this.until(everyoneSpoke, limitMs);
-    const silent = this.flight.total - this.speaking - this.lost;
+    const silentOnes = () => this.flight.total - this.speaking - this.lost - this.refused;
+    await this.until(() => this.started === this.flight.total && silentOnes() <= 0, limitMs);
+    const silent = silentOnes();
     if (silent > 0) this.fail('no token in time', silent);
   }
 
@@ -79,7 +83,8 @@ export class TurnsInFlight {
     try {
       await this.turn(number);
     } catch (failure) {
-      if (!this.cut.signal.aborted) this.fail((failure as Error).message, 1);
+      if (failure instanceof Refusal && this.flight.mayBeRefused) this.refused++;
+      else if (!this.cut.signal.aborted) this.fail((failure as Error).message, 1);
     }
     this.over++;
     // The next at once: a place that waits for the ramp's next step would be a pause that nobody asked for.
@@ -101,6 +106,7 @@ export class TurnsInFlight {
         }
         if (!gauge?.isOpen) return;
         gauge.tokens++;
+        gauge.tokensOfTurn[number] = (gauge.tokensOfTurn[number] ?? 0) + 1;
         gauge.relay.add(seenUs - sentUs);
       },
     });

@@ -20,6 +20,12 @@ function run(experiment: string, target: TargetName, result: Partial<LoadResult>
     targetCpuMs: 100,
     idleRssKiB: 0,
     busyRssKiB: 0,
+    earlyRssKiB: 100,
+    lateRssKiB: 100,
+    peakRssKiB: 0,
+    refused: 0,
+    newcomers: { asked: 0, refused: 0 },
+    evenness: 1,
     ownCpuShare: 0,
     foreignCpus: 0,
   };
@@ -48,6 +54,18 @@ describe('the report', () => {
     const twice = run('two-readers', 'product', { targetCpuMs: 130 });
     const rows = rowsOf([once, twice]).filter(({ experiment }) => experiment === 'two-readers');
     expect(rows[0]).toMatchObject({ goal: '≤ 1.25 × one reader', met: false });
+  });
+
+  it('judges what stays behind after thousands of turns', () => {
+    const soaks = (lateRssKiB: number) =>
+      lineOf([run('soak', 'pipe', {}), run('soak', 'product', { lateRssKiB })], 'RSS');
+    expect(soaks(109)).toMatch(/1\.09 .* met \|$/);
+    expect(soaks(112)).toMatch(/1\.12 .* missed \|$/);
+  });
+
+  it('counts who was refused among all who asked', () => {
+    const product = run('overload', 'product', { turns: 180, refused: 5, newcomers: { asked: 20, refused: 15 } });
+    expect(lineOf([product], 'refused')).toContain('| 10 |');
   });
 
   it('shows the median of several rounds', () => {

@@ -3,13 +3,19 @@ import type { Run } from '../run-bench.ts';
 import {
   CPU_A_TURN,
   CPU_PER_1000_TOKENS,
+  EVENNESS,
   FIRST_TOKEN_P50,
   FIRST_TOKEN_P99,
   GAPS,
   KIB_A_STREAM,
   LOST,
+  REFUSED,
   RELAY_P50,
   RELAY_P99,
+  RSS_GROWTH,
+  RSS_MIB,
+  TOKENS_PER_CORE,
+  TOKENS_PER_SECOND,
   TURNS_PER_SECOND,
   type Figure,
 } from './figures.ts';
@@ -36,6 +42,9 @@ const FIGURES: readonly [experiment: RegExp, figures: readonly Figure[]][] = [
   [/^load-/, [CPU_PER_1000_TOKENS, FIRST_TOKEN_P50, FIRST_TOKEN_P99, RELAY_P50, RELAY_P99, LOST, GAPS]],
   [/^quiet$/, [FIRST_TOKEN_P50, FIRST_TOKEN_P99, RELAY_P50, RELAY_P99, LOST]],
   [/^setup$/, [CPU_A_TURN, TURNS_PER_SECOND, LOST]],
+  [/^many-/, [RSS_MIB, KIB_A_STREAM, LOST]],
+  [/^overload$/, [TOKENS_PER_SECOND, RELAY_P50, RELAY_P99, EVENNESS, REFUSED, LOST, GAPS]],
+  [/^soak$/, [TOKENS_PER_CORE, RSS_GROWTH, LOST]],
   [/-readers?$/, [CPU_PER_1000_TOKENS, RELAY_P50, RELAY_P99, LOST]],
 ];
 
@@ -48,6 +57,10 @@ const GOALS: readonly [experiment: string, figure: Figure, goal: Goal][] = [
   ['load-500', GAPS, atMost(0)],
   ['quiet', FIRST_TOKEN_P50, atMost(3)],
   ['setup', CPU_A_TURN, atMost(4)],
+  ['many-5000', RSS_MIB, atMost(512)],
+  ['overload', GAPS, atMost(0)],
+  ['soak', TOKENS_PER_CORE, { text: '≥ 0.5 × the pipe', met: (product, pipe) => product >= 0.5 * pipe }],
+  ['soak', RSS_GROWTH, atMost(1.1)],
   ['two-readers', CPU_PER_1000_TOKENS, { text: '≤ 1.25 × one reader', met: (two, one) => two <= 1.25 * one }],
 ];
 

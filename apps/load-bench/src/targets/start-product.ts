@@ -18,7 +18,7 @@ const WIRE: Wire = {
 const STOP_PATIENCE_MS = 3_000;
 
 /** The built API as one process with all that it does in production: sessions, SQL, the log, the rate limit. */
-export async function startProduct({ upstreamUrl, cpu, apiFolder }: Surroundings): Promise<Target> {
+export async function startProduct({ upstreamUrl, cpu, heapMiB, apiFolder }: Surroundings): Promise<Target> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tasty-food-bench-'));
   const database = await makeFreshDatabase();
   let api: OwnedProcess | undefined;
@@ -31,6 +31,7 @@ export async function startProduct({ upstreamUrl, cpu, apiFolder }: Surroundings
     api = new OwnedProcess({
       entry: join(apiFolder, 'main.js'),
       cpu,
+      heapMiB,
       environment: environmentOf(upstreamUrl, dataDir, database),
     });
     const kind = database ? 'Postgres server' : 'embedded Postgres';

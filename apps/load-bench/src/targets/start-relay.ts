@@ -26,8 +26,8 @@ export function startNaive(surroundings: Surroundings): Promise<Target> {
   return startRelay('naive-relay', NAIVE_WIRE, surroundings);
 }
 
-async function startRelay(folder: string, wire: Wire, { upstreamUrl, cpu }: Surroundings): Promise<Target> {
+async function startRelay(folder: string, wire: Wire, { upstreamUrl, cpu, heapMiB }: Surroundings): Promise<Target> {
   const entry = join(import.meta.dirname, '..', folder, 'main.ts');
-  const relay = new OwnedProcess({ entry, cpu, environment: { UPSTREAM_URL: upstreamUrl } });
+  const relay = new OwnedProcess({ entry, cpu, heapMiB, environment: { UPSTREAM_URL: upstreamUrl } });
   return { url: await relay.listening(), pid: relay.pid, wire, close: () => relay.stop(1_000) };
 }

@@ -21,6 +21,7 @@ export interface Target {
 export interface Surroundings {
   readonly upstreamUrl: string;
   readonly cpu: number | undefined;
+  readonly heapMiB?: number | undefined;
   /** The folder with the built `main.js` of the API. */
   readonly apiFolder: string;
 }
