@@ -63,7 +63,26 @@ function callsFor(intent: Intent, tools: readonly ToolParam[]): ToolUseReply[] {
           )
         : [];
     default:
-      return [];
+      return serviceCalls(intent, tools);
+  }
+}
+
+function serviceCalls(intent: Intent, tools: readonly ToolParam[]): ToolUseReply[] {
+  const known = serviceInput(intent);
+  const tool = tools.find(({ name }) => name === known?.name);
+  return tool && known ? [call(tool, { ...common(intent), ...known.input })] : [];
+}
+
+function serviceInput(intent: Intent): { name: string; input: Record<string, unknown> } | undefined {
+  switch (intent.kind) {
+    case 'hours':
+      return { name: 'opening_hours', input: { from: intent.day, to: intent.day } };
+    case 'out':
+      return { name: 'availability', input: { dishes: [] } };
+    case 'certificate':
+      return { name: 'certificate', input: { about: intent.about } };
+    default:
+      return undefined;
   }
 }
 

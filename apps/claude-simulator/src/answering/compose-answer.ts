@@ -34,7 +34,7 @@ export function composeAnswer(
   if (answer.blocks.length === 0) {
     answer.paragraph(phrases.nothing);
   }
-  if (rows.length > 0) {
+  if (rows.length > 0 && !isService(intent)) {
     answer.paragraph(isAboutAllergens(intent) ? phrases.closing.register : phrases.closing.menu);
   }
   if (conversation.isFirstAnswer) {
@@ -48,6 +48,9 @@ function sayRows(answer: AnswerText, intent: Intent, rows: readonly SearchResult
   if (intent.kind === 'find') {
     answer.paragraph(phrases.found(filtersOf(intent, phrases)));
     sayDishes(answer, rows, phrases);
+  } else if (isService(intent)) {
+    answer.paragraph(phrases.service[intent.kind]);
+    rows.forEach((result) => sayList(answer.paragraph(`**${result.title}**`), result, intent));
   } else if (only !== undefined && rows.length === 1) {
     sayDirectly(answer, intent, only, phrases);
     answer.paragraph(intent.kind === 'check' ? phrases.registerSaysOf(only.title) : phrases.menuSaysOf(only.title));
@@ -94,6 +97,10 @@ function filtersOf(intent: Extract<Intent, { kind: 'find' }>, phrases: Phrases):
     ...(names.length > 0 ? [(intent.isInverse ? phrases.with : phrases.without)(names.join(', '))] : []),
     ...intent.diets.map((diet) => dietName(diet, intent.language)),
   ];
+}
+
+function isService(intent: Intent): intent is Extract<Intent, { kind: 'hours' | 'out' | 'certificate' }> {
+  return intent.kind === 'hours' || intent.kind === 'out' || intent.kind === 'certificate';
 }
 
 function isAboutAllergens(intent: Intent): boolean {

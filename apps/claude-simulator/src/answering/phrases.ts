@@ -20,6 +20,7 @@ export interface Phrases {
   with: (allergens: string) => string;
   without: (allergens: string) => string;
   direct: Record<RowState, string>;
+  service: { hours: string; out: string; certificate: string };
   closing: { register: string; menu: string };
 }
 
@@ -44,6 +45,11 @@ export const PHRASES: Record<Language, Phrases> = {
     with: (allergens) => `with ${allergens}`,
     without: (allergens) => `without ${allergens}`,
     direct: { contains: '**Yes.**', traces: '**Traces are possible.**', absent: '**No.**', unknown: '**Not known.**' },
+    service: {
+      hours: 'The opening hours:',
+      out: 'Out at the moment:',
+      certificate: 'The halal certificates on file:',
+    },
     closing: {
       register: 'When in doubt, ask the kitchen before serving.',
       menu: 'That is what the menu shows at the moment.',
@@ -73,6 +79,11 @@ export const PHRASES: Record<Language, Phrases> = {
       traces: '**Des traces sont possibles.**',
       absent: '**Non.**',
       unknown: '**On ne le sait pas.**',
+    },
+    service: {
+      hours: 'Les heures d’ouverture :',
+      out: 'Épuisé en ce moment :',
+      certificate: 'Les certificats halal enregistrés :',
     },
     closing: {
       register: 'En cas de doute, demandez à la cuisine avant de servir.',
@@ -104,6 +115,11 @@ export const PHRASES: Record<Language, Phrases> = {
       traces: '**Sporen zijn mogelijk.**',
       absent: '**Nee.**',
       unknown: '**Dat is niet bekend.**',
+    },
+    service: {
+      hours: 'De openingsuren:',
+      out: 'Nu uitverkocht:',
+      certificate: 'De geregistreerde halalcertificaten:',
     },
     closing: {
       register: 'Vraag bij twijfel de keuken voor u serveert.',

@@ -2,12 +2,15 @@ import type { Cue } from './cues.ts';
 import type { Language } from './language.ts';
 import { readQuestion } from './read-question.ts';
 import type { Question } from './read-question.ts';
+import { readServiceWish } from './read-service-wish.ts';
+import type { ServiceWish } from './read-service-wish.ts';
 
 /** What a person wants, as far as the menu and the register can tell. */
 export type Wish =
   | { kind: 'check'; dishes: string[]; allergens: string[]; isPlainQuestion: boolean }
   | { kind: 'find'; query: string | null; without: string[]; diets: string[]; isInverse: boolean }
   | { kind: 'look-up'; dishes: string[]; isAboutPrice: boolean }
+  | ServiceWish
   | { kind: 'which-dish' }
   | { kind: 'greeting' }
   | { kind: 'thanks' }
@@ -19,17 +22,27 @@ export type Intent = Wish & { language: Language; branch: string | null };
 /** Reads the questions of a conversation in their order; a later one may lean on those before it ("And celery?"). */
 export function readIntent(questions: readonly string[], fallback: Language): Intent {
   const start: Intent = { kind: 'other', language: fallback, branch: null };
-  return questions.reduce<Intent>((before, text) => readNext(readQuestion(text, before.language), before), start);
+  return questions.reduce<Intent>((before, text) => readNext(readQuestion(text, before.language), before, text), start);
 }
 
-function readNext(question: Question, before: Intent): Intent {
+function readNext(question: Question, before: Intent, text: string): Intent {
   const { language, branch } = question;
+  const service = readServiceWish(question, text) ?? readServiceFollowUp(question, before);
+  if (service !== undefined) {
+    return { ...service, language, branch };
+  }
   const aside = isAboutWork(question) ? OTHER : readCourtesy(question);
   const leaning = aside === undefined ? readFollowUp(question, before) : undefined;
   if (leaning !== undefined) {
     return { ...leaning, language, branch: branch ?? before.branch };
   }
   return { ...(aside ?? readAllergenWish(question) ?? readMenuWish(question) ?? OTHER), language, branch };
+}
+
+/** "And Wandre?" after a question for hours. */
+function readServiceFollowUp({ words, branch, dishes, allergens }: Question, before: Wish): ServiceWish | undefined {
+  const isBare = branch !== null && dishes.length + allergens.length === 0;
+  return before.kind === 'hours' && isBare && leansOnEarlier(words) ? before : undefined;
 }
 
 const OTHER: Wish = { kind: 'other' };
