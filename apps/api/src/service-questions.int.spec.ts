@@ -1,0 +1,76 @@
+import type { AvailabilityEntry, Facts, Turn } from '@tasty-food/contract';
+import { ApiClient } from './testing/api-client';
+import { RunningApi } from './testing/running-api';
+
+let api: RunningApi;
+let staff: ApiClient;
+
+beforeAll(async () => {
+  api = await RunningApi.start();
+  staff = await api.signIn();
+}, 60_000);
+afterAll(() => api?.close());
+
+describe('a question in the middle of service', () => {
+  it.each([
+    ['When does Wandre close?', 'Wandre'],
+    ['À quelle heure ouvre Wandre ?', 'Wandre'],
+    ['Wanneer is Wandre gesloten?', 'Wandre'],
+  ])('"%s" is answered by the hours of that branch', async (question, name) => {
+    const turn = await staff.answer({ question });
+    const { rows } = factsOf(turn, 'hours');
+    expect(new Set(rows.map(({ branchId }) => branchId))).toEqual(new Set(['wandre']));
+    expect(new Set(rows.map(({ date }) => date)).size).toBe(7);
+    expect(turn.sources).toEqual([expect.objectContaining({ sourceId: 'branch:wandre', kind: 'branch', title: name })]);
+    expect(turn.text).toContain('11:30–14:30, 17:30–22:00');
+    expect(turn.citations.length).toBeGreaterThan(0);
+  });
+
+  it('"what is sold out" is answered by the 86 list as it is at that moment, with its versions', async () => {
+    const before = await staff.answer({ question: 'What is sold out?' });
+    expect(factsOf(before, 'availability').rows).toEqual([]);
+    expect(before.text).toContain('Nothing is out');
+    const address = '/api/branches/angleur/availability/D05';
+    const { version } = await staff.json<AvailabilityEntry>('PUT', address, { available: false });
+    const after = await staff.answer({ question: 'Qu’est-ce qui est épuisé ?' });
+    expect(factsOf(after, 'availability').rows).toEqual([
+      { dishId: 'D05', dish: expect.any(String), available: false, version },
+    ]);
+    expect(after.sources).toEqual([expect.objectContaining({ sourceId: 'dish:D05', version })]);
+  });
+
+  it('"certified halal" is answered by certificates, and without one by no yes', async () => {
+    const poultry = await staff.answer({ question: 'Is the chicken certified halal?' });
+    expect(factsOf(poultry, 'certificate').rows).toEqual([
+      expect.objectContaining({ supplier: 'Kip’Or', scope: 'Poultry: chicken and turkey', version: 1 }),
+    ]);
+    const missing = await staff.answer({ question: 'Is the gelatine certified halal?' });
+    expect(missing.facts).toEqual([]);
+    expect(missing.text).toContain('do not say that it is certified');
+  });
+
+  it('"what can this guest order" lists only what is absent for every allergen, cell by cell', async () => {
+    const input = { allergens: ['sesame', 'milk'], query: null, language: 'en', branch: null };
+    await api.script({ kind: 'tool-calls', calls: [{ name: 'dishes_without', input }] });
+    const turn = await staff.answer({ question: 'A guest with two allergies asks what to order.' });
+    const { rows } = factsOf(turn, 'allergens');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const row of rows) expect(row).toMatchObject({ state: 'free', version: 1 });
+    expect(new Set(rows.map(({ code }) => code))).toEqual(new Set(['sesame', 'milk']));
+    expect(turn.sources.length).toBe(rows.length / 2);
+  });
+
+  it('that cannot be looked up as asked says so to Claude, and shows no rows', async () => {
+    const input = { from: '2026-13-01', to: null, language: 'en', branch: null };
+    await api.script({ kind: 'tool-calls', calls: [{ name: 'opening_hours', input }] });
+    const turn = await staff.answer({ question: 'When are you open?' });
+    expect(turn.facts).toEqual([]);
+    expect(turn.steps[0]).toMatchObject({ tool: 'opening_hours', ok: false });
+  });
+});
+
+function factsOf<K extends Facts['kind']>(turn: Turn, kind: K): Extract<Facts, { kind: K }> {
+  const facts = turn.facts.find((other): other is Extract<Facts, { kind: K }> => other.kind === kind);
+  if (!facts) throw new Error(`No ${kind} in ${JSON.stringify(turn.facts)}: ${turn.text}`);
+  return facts;
+}
