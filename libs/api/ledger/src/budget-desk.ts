@@ -33,7 +33,7 @@ export class BudgetDesk {
     await this.assertMayManage(viewer, scope);
     if (limit === null) await this.store.remove(scope);
     else await this.store.set(scope, limit, viewer.id).catch(refuseUnknownOwner);
-    this.budgets.changed();
+    this.budgets.changed(scope);
     return this.read(scope);
   }
 

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { BudgetStore } from './budget-store';
-import { LedgerStore, type Spent } from './ledger-store';
+import { booking, LedgerStore, type Spent } from './ledger-store';
 import { scopesOf, type Spender } from './spender';
 
 const BRANCHES = ['angleur', 'namur'];
@@ -140,6 +140,15 @@ describeOnEachEngine('budgets', (engine) => {
     expect(await state('group')).toMatchObject({ spent: expect.closeTo(0.9, 7), reserved: 0 });
     expect(await ledger.spentThisMonth({ staffId: who.staffId })).toBeCloseTo(0.9, 7);
     expect(await ledger.spentThisMonth({ branchId: BRANCHES[1] })).toBe(0);
+  });
+
+  it('are counted again once every instance knows of them: one that did not has booked without them', async () => {
+    const who = person(0);
+    await budgets.set('group', usd(10), who.staffId);
+    await sql`with ${booking(spent(who, randomUUID(), 0.25), false)} select`.execute(test.db);
+    expect(await state('group')).toMatchObject({ spent: 0 });
+    await Promise.all([budgets.recount('group'), ledger.book(spent(who, randomUUID(), 0.5))]);
+    expect(await state('group')).toMatchObject({ spent: 0.75, limit: 10 });
   });
 
   it('begin anew with the month', async () => {

@@ -101,6 +101,16 @@ export class BudgetStore {
     });
   }
 
+  /** Counts anew what this month has spent: bookings that could not know of a budget yet are in it then. */
+  async recount(scope: BudgetScope): Promise<void> {
+    await this.db.transaction().execute(async (step) => {
+      await sql`lock table ledger_entries in share mode`.execute(step);
+      await sql`
+        update budgets set month = ${THIS_MONTH}, spent_amount = ${sumOfMonth(spenderOf(scope))}
+        where scope = ${scope}`.execute(step);
+    });
+  }
+
   async remove(scope: BudgetScope): Promise<void> {
     await this.db.deleteFrom('budgets').where('scope', '=', scope).execute();
   }

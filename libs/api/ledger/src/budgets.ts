@@ -1,10 +1,13 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
+import type { BudgetScope } from '@tasty-food/contract';
 import { BudgetStore, holding, type Holding, type OverBudget, type Reservation } from './budget-store';
 import { budgetExceeded } from './budget-exceeded';
 import { scopesOf, type Spender } from './spender';
 
 /** How long it is believed which budgets there are: one that another instance sets counts here after this. */
 const BELIEVED_MS = 3_000;
+/** By then every instance knows of a budget that was set, and what it had begun to book without it is written. */
+const KNOWN_TO_ALL_MS = 2 * BELIEVED_MS;
 
 /** What is to be reserved, and how much: `amount` is only asked when a budget is set. */
 export type Wish = Omit<Reservation, 'amount'> & { amount(): Promise<number> };
@@ -17,7 +20,15 @@ export type Wish = Omit<Reservation, 'amount'> & { amount(): Promise<number> };
 export class Budgets {
   private believed: { readonly since: number; readonly scopes: Promise<ReadonlySet<string>> } | undefined;
 
+  private noneUntil = 0;
+  private readonly log = new Logger(Budgets.name);
+
   constructor(private readonly store: BudgetStore) {}
+
+  /** No budget was set a moment ago: what is booked now needs no settling. One that is being set counts it in, see `changed`. */
+  get areNone(): boolean {
+    return performance.now() < this.noneUntil;
+  }
 
   /**
    * The reservation of a turn that is about to be written down; undefined where no budget applies. Throws `unavailable` when it
@@ -39,9 +50,18 @@ export class Budgets {
     throw budgetExceeded(over);
   }
 
-  /** A budget was set or taken away here: it counts from now on. */
-  changed(): void {
+  /**
+   * A budget was set or taken away here: it counts from now on. What other instances booked before they knew of it is counted in
+   * some seconds later; should this process die before, by the next change of that budget.
+   */
+  changed(scope: BudgetScope): void {
     this.believed = undefined;
+    this.noneUntil = 0;
+    const recount = () =>
+      this.store
+        .recount(scope)
+        .catch((failure: unknown) => this.log.warn({ err: failure, scope }, 'A budget was not recounted'));
+    setTimeout(() => void recount(), KNOWN_TO_ALL_MS).unref();
   }
 
   private async applies(spender: Spender): Promise<boolean> {
@@ -54,9 +74,14 @@ export class Budgets {
     if (this.believed && now - this.believed.since < BELIEVED_MS) return this.believed.scopes;
     const looked = { since: now, scopes: this.store.scopes() };
     this.believed = looked;
-    looked.scopes.catch(() => {
-      if (this.believed === looked) this.believed = undefined;
-    });
+    looked.scopes.then(
+      (scopes) => {
+        if (this.believed === looked) this.noneUntil = scopes.size === 0 ? now + BELIEVED_MS : 0;
+      },
+      () => {
+        if (this.believed === looked) this.believed = undefined;
+      },
+    );
     return looked.scopes;
   }
 }

@@ -55,8 +55,14 @@ export function sumOfMonth({ branchId, staffId }: Partial<Spender>): RawBuilder<
  * - Every budget that is set gets what was booked, whether something had been reserved from it or not, and loses what had.
  * - Budgets are locked in the order of their names, as where they are reserved from: two statements never wait for each other.
  *   Their new values come by a join, because only joined rows are still right when Postgres looks again at a row that it waited for.
+ *
+ * @param settles false where no budget is set: only the entry is written, see `Budgets.areNone`
  */
-export function booking({ turnId, attempt, staffId, branchId, model, usage, cost }: Spent): RawBuilder<unknown> {
+export function booking(spent: Spent, settles = true): RawBuilder<unknown> {
+  return settles ? sql`${entry(spent)}, ${settling(spent)}` : entry(spent);
+}
+
+function entry({ turnId, attempt, staffId, branchId, model, usage, cost }: Spent): RawBuilder<unknown> {
   return sql`booked as (
       insert into ledger_entries (turn_id, staff_id, branch_id, model, attempt, input_tokens, cache_read_tokens,
         cache_write_tokens, output_tokens, estimated, cost_amount, currency)
@@ -64,7 +70,11 @@ export function booking({ turnId, attempt, staffId, branchId, model, usage, cost
         ${usage.cacheWriteTokens}, ${usage.outputTokens}, ${usage.estimated}, ${cost.amount}, ${cost.currency})
       on conflict (turn_id, attempt) do nothing
       returning cost_amount
-    ), released as (
+    )`;
+}
+
+function settling({ turnId, attempt, staffId, branchId }: Spent): RawBuilder<unknown> {
+  return sql`released as (
       delete from budget_reservations where turn_id = ${turnId} and attempt = ${attempt} returning scope, amount
     ), owing as materialized (
       select scope from budgets where scope in (${sql.join(scopesOf({ staffId, branchId }))}) order by scope for update

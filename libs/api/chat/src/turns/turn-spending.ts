@@ -15,6 +15,11 @@ export class TurnSpending {
     private readonly claude: Claude,
   ) {}
 
+  /** No budget is set: nothing is to be settled. */
+  get isUnlimited(): boolean {
+    return this.budgets.areNone;
+  }
+
   /** The reservation of a turn that is about to be written down; undefined where no budget applies. */
   holding(question: Question): Promise<Holding | undefined> {
     return this.budgets.holding(this.wishOf(question));

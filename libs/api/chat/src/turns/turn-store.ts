@@ -127,7 +127,8 @@ export class TurnStore {
   async finish(turn: Turn, staffId: string): Promise<void> {
     const { turnId, attempt, branchId, model, usage, cost } = turn;
     const words = foldAccents(`${turn.question}\n${turn.text}\n`);
-    const booked = usage && cost && booking({ turnId, attempt, staffId, branchId, model, usage, cost });
+    const booked =
+      usage && cost && booking({ turnId, attempt, staffId, branchId, model, usage, cost }, !this.spending.isUnlimited);
     await sql`
       with saved as (
         update turns
