@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Metrics } from './metrics';
 import { ProcessMetrics } from './process-metrics';
 import { readPrometheusText } from './testing';
@@ -70,6 +71,24 @@ describe('ProcessMetrics', () => {
     expect(samples.value('nodejs_eventloop_lag_seconds', { quantile: '0.99' })).toBeGreaterThanOrEqual(0);
     expect(samples.value('process_resident_memory_bytes')).toBeGreaterThan(1_000_000);
     expect(samples.sum('process_cpu_seconds_total')).toBeGreaterThan(0);
+  });
+});
+
+describe('the delay of the event loop', () => {
+  it('is how late a timer came, and begins anew with each scrape', async () => {
+    const process = new ProcessMetrics(metrics);
+    const longest = async () => (await scrape()).value('nodejs_eventloop_lag_seconds', { quantile: '1' })!;
+    await sleep(100);
+    await longest();
+    // The time from the scrape to the next look is told by neither.
+    await sleep(100);
+    const until = performance.now() + 400;
+    while (performance.now() < until);
+    await sleep(100);
+    const whileBlocked = await longest();
+    expect(whileBlocked).toBeGreaterThan(0.3);
+    expect(await longest()).toBeLessThan(whileBlocked);
+    process.onApplicationShutdown();
   });
 });
 

@@ -48,10 +48,15 @@ export class ProcessMetrics implements OnApplicationShutdown {
   private delays() {
     const shown = [50, 90, 99, 100].map((percent) => ({
       labels: { quantile: String(percent / 100) },
-      // Before the first look there is nothing to tell, and the library's word for it is no number.
-      value: this.delay.count > 0 ? this.delay.percentile(percent) / NANOSECONDS : 0,
+      value: this.delaySeconds(percent),
     }));
     this.delay.reset();
     return shown;
+  }
+
+  /** Node tells the time from look to look: what is beyond the time between them is the delay. Nothing before the first look. */
+  private delaySeconds(percent: number): number {
+    const fromLookToLook = this.delay.count > 0 ? this.delay.percentile(percent) / NANOSECONDS : 0;
+    return Math.max(0, fromLookToLook - LOOK_MS / 1_000);
   }
 }
