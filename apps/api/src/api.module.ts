@@ -3,6 +3,7 @@ import { ConfigModule } from '@nestjs/config';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ChatModule } from '@tasty-food/api-chat';
 import { ClaudeModule } from '@tasty-food/api-claude';
+import { EventsModule } from '@tasty-food/api-events';
 import { ProblemFilter } from '@tasty-food/api-http';
 import { LedgerModule } from '@tasty-food/api-ledger';
 import { PostgresModule } from '@tasty-food/api-postgres';
@@ -38,6 +39,7 @@ export class ApiModule {
         RedisModule,
         ClaudeModule,
         StaffModule,
+        EventsModule,
         RestaurantModule,
         LedgerModule,
         ChatModule,
