@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { assignRequestId, requireJson } from '@tasty-food/api-http';
+import { MENU_IMPORT_PATH, READ_MENU_BODY } from '@tasty-food/api-restaurant';
 import compression from 'compression';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -27,6 +28,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(assignRequestId);
   app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } }));
   app.use(exceptStreams(compression({ filter: isCompressible })));
+  app.use(MENU_IMPORT_PATH, ...READ_MENU_BODY);
   app.use('/api', requireJson);
   app.useBodyParser('json', { limit: JSON_MAX_BYTES });
   if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, credentials: true });
@@ -49,8 +51,7 @@ const CONTENT_SECURITY_POLICY = {
 
 /** Not even asked whether it may compress a stream of events: what it wraps around a response would stay for as long. */
 function exceptStreams(middleware: RequestHandler): RequestHandler {
-  return (request, response, next) =>
-    request.path.endsWith('/events') ? next() : middleware(request, response, next);
+  return (request, response, next) => (request.path.endsWith('/events') ? next() : middleware(request, response, next));
 }
 
 /** Never a stream: compression would hold back frames and costs half as much again. */

@@ -115,8 +115,7 @@ function readBody(
 }
 
 function watchedFor(what: 'byte' | 'content', patienceMs: number, fail: (failure: ClaudeFailure) => void): Watched {
-  const silence = () =>
-    new ClaudeFailure('timeout', `Claude sent no ${what} for too long`, { watchdog: what });
+  const silence = () => new ClaudeFailure('timeout', `Claude sent no ${what} for too long`, { watchdog: what });
   return { heard: false, patienceMs, onSilence: () => fail(silence()) };
 }
 

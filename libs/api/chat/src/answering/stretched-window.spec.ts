@@ -11,7 +11,10 @@ describe('the window of coalescing', () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
       fc.property(fc.nat({ max: 500 }), share, share, (windowMs, one, other) => {
-        const [calm, busy] = [stretchedWindow(windowMs, Math.min(one, other)), stretchedWindow(windowMs, Math.max(one, other))];
+        const [calm, busy] = [
+          stretchedWindow(windowMs, Math.min(one, other)),
+          stretchedWindow(windowMs, Math.max(one, other)),
+        ];
         expect(busy).toBeGreaterThanOrEqual(calm);
         expect(calm).toBeGreaterThanOrEqual(windowMs);
         expect(busy).toBeLessThanOrEqual(Math.max(80, windowMs));
