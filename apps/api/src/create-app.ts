@@ -2,7 +2,6 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { assignRequestId, requireJson } from '@tasty-food/api-http';
-import { MENU_IMPORT_PATH, READ_MENU_BODY } from '@tasty-food/api-restaurant';
 import compression from 'compression';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
@@ -28,7 +27,6 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(assignRequestId);
   app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } }));
   app.use(exceptStreams(compression({ filter: isCompressible })));
-  app.use(MENU_IMPORT_PATH, ...READ_MENU_BODY);
   app.use('/api', requireJson);
   app.useBodyParser('json', { limit: JSON_MAX_BYTES });
   if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, credentials: true });
