@@ -115,6 +115,7 @@ describeWithOwnRedis('SharedTurns, with a Redis', () => {
     const there = new LogReader(log).come(1);
     await until(() => isAtEnd(there));
     expect(there.frames).toEqual(here.frames);
+    there.cut();
   });
 
   it('that is away or full: the owner does not take that for an answer nobody reads', async () => {
