@@ -98,6 +98,19 @@ describe('a budget', () => {
     await staff.follow(turnId);
   });
 
+  it('bears an answer whose conversation is deleted while it is made', async () => {
+    await set(admin, 'group', 10);
+    await api.script({ kind: 'answer', text: 'word '.repeat(300), tokensPerSecond: 60 });
+    const { turnId, conversationId } = await staff.ask({ question: 'Deleted?' });
+    await staff.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+    expect((await staff.send('DELETE', urlOf('deleteConversation', { conversationId }))).status).toBe(204);
+    const entries = () =>
+      api.get(Database).selectFrom('ledger_entries').selectAll().where('turn_id', '=', turnId).execute();
+    await until(async () => (await entries()).length > 0);
+    expect(await entries()).toMatchObject([{ attempt: 1, estimated: true }]);
+    await until(async () => (await find(admin, 'group')).reserved.amount === 0);
+  });
+
   it('does not stand in the way of the same question sent again', async () => {
     const first = await staff.ask({ question: 'Once?' }, 'the-same-key');
     await set(admin, 'group', 0);

@@ -4,6 +4,7 @@ import { makePlace, type Place } from '@tasty-food/api-postgres/testing';
 import { TEST_REDIS_URL } from '@tasty-food/api-redis/testing';
 import { foldTurnEvents, isTerminal, urlOf } from '@tasty-food/contract';
 import { sql } from 'kysely';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readConfig } from './config';
 import { createApp } from './create-app';
@@ -96,6 +97,24 @@ describeBuilt('an owner that goes', () => {
     await owner.kill();
     expect((await reading).at(-1)?.event).toMatchObject({ type: 'turn-end', reason: 'complete' });
     await expectBothAttemptsBooked(turnId);
+  }, 60_000);
+
+  it('killed between the end of its answer and its saving: the turn is saved as it was told, and nobody answers again', async () => {
+    const { turnId } = await reader.ask({ question: 'Are you there?' });
+    await reader.follow(turnId);
+    const told = await reader.turn(turnId);
+    const row = () =>
+      other.get(Database).selectFrom('turns').selectAll().where('id', '=', turnId).executeTakeFirstOrThrow();
+    for (let tries = 0; tries < 100 && (await row()).ended_at === null; tries++) await sleep(50);
+    await other
+      .get(Database)
+      .updateTable('turns')
+      .set({ state: 'running', folded: null, ended_at: null, owner: randomUUID(), lease_until: new Date(0) })
+      .where('id', '=', turnId)
+      .execute();
+    for (let tries = 0; tries < 200 && (await row()).ended_at === null; tries++) await sleep(50);
+    expect(await row()).toMatchObject({ state: 'complete', attempt: 1, folded: told });
+    expect(await booked(turnId)).toHaveLength(1);
   }, 60_000);
 
   it('paused, and awake after another has taken over: it books nothing more', async () => {
