@@ -3,7 +3,7 @@ import { isFactWord, isKnownWord, isLexiconWord, FACT_WORD_LIST } from '../words
 import { COMMON_WORDS } from '../words/common-words';
 import { NearWords } from '../words/near-words';
 import type { WordToken } from '../words/split-tokens';
-import type { VerifierDish, VerifierFacts } from '../verifier-facts';
+import type { VerifierFacts } from '../verifier-facts';
 import { isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';
 
 /** Dishes that a run of words names; more than one where the words leave it open. */
@@ -26,7 +26,8 @@ const LIKELY_LEAD = 0.2;
 
 /** Every way the dishes of a branch are named. Built once for a version of the facts and shared by all turns. */
 export class NameIndex {
-  readonly dishes: ReadonlyMap<string, VerifierDish>;
+  /** All dishes, by their ids; their rows are no part of the index. */
+  private readonly ids: readonly string[];
   private readonly byWord = new Map<string, DishName[]>();
   private readonly byKind = new Map<string, string[]>();
   private readonly near: NearWords;
@@ -34,7 +35,7 @@ export class NameIndex {
   private readonly beginnings = new Set<string>();
 
   constructor(facts: VerifierFacts) {
-    this.dishes = new Map(facts.dishes.map((dish) => [dish.id, dish]));
+    this.ids = facts.dishes.map(({ id }) => id);
     for (const name of facts.dishes.flatMap(namesOf)) {
       for (const word of new Set(name.words)) {
         const known = this.byWord.get(word);
@@ -55,7 +56,7 @@ export class NameIndex {
     }
     this.near = new NearWords([...this.byWord.keys()].filter((word) => !COMMON_WORDS.has(word)));
     for (const word of [...this.byWord.keys(), ...FACT_WORD_LIST])
-      for (let length = 1; length <= Math.min(3, word.length); length++) this.beginnings.add(word.slice(0, length));
+      for (let length = 1; length <= Math.min(4, word.length); length++) this.beginnings.add(word.slice(0, length));
   }
 
   /** The dishes named by the words from `at` on. */
@@ -76,7 +77,7 @@ export class NameIndex {
 
   /** All dishes for "dishes", those of a category for its name; none where nobody said which dishes are of that kind. */
   dishesOfKind(folded: string): readonly string[] {
-    if (ANY_DISH.test(folded)) return [...this.dishes.keys()];
+    if (ANY_DISH.test(folded)) return this.ids;
     return this.byKind.get(kindOf(folded)) ?? [];
   }
 
@@ -92,7 +93,7 @@ export class NameIndex {
 
   /** Whether the beginning of a word may yet become one that makes a turn touch facts. */
   mayBecomeFactWord(folded: string): boolean {
-    return this.beginnings.has(folded.slice(0, 3));
+    return this.beginnings.has(folded.slice(0, 4));
   }
 
   private isNameWord(folded: string): boolean {

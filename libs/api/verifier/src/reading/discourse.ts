@@ -9,7 +9,7 @@ import { readPolarity } from './read-polarity';
 import { TableReader, type ReadCell } from './read-table';
 import { readSentence } from './read-sentence';
 import { settleMarks } from './settle-marks';
-import { codesOf, namedDishes } from './walk-segments';
+import { codesOf, namedDishes } from './allergen-mark';
 
 /** A unit as it was understood. `cells` for a row: each is judged by itself. */
 export interface ReadUnit extends Reading {

@@ -5,7 +5,7 @@ import type { Lead } from './context';
 import type { Mark, MarkOf } from './mark';
 import { readPolarity } from './read-polarity';
 import { splitSegments } from './split-segments';
-import { codesOf, namedDishes, regulatedBy } from './walk-segments';
+import { codesOf, namedDishes, regulatedBy } from './allergen-mark';
 
 /** A heading, or a line over a list -> what it says of every line below. */
 export function readLead(marks: readonly Mark[], level: number): Lead {

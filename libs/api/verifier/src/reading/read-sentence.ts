@@ -4,6 +4,7 @@ import type { Context, Lead } from './context';
 import type { Mark, Sentence } from './mark';
 import { readAnswer } from './read-answer';
 import { readOtherClaims } from './read-other-claims';
+import type { AllergenClaim } from './sentence-claims';
 import { splitSegments } from './split-segments';
 import { SegmentWalk } from './walk-segments';
 
@@ -32,11 +33,14 @@ export function readSentence(
   if (isQuestion && opensQuestion(marks)) return NO_CLAIM;
   const answer = readAnswer(marks, context, lead);
   if (answer) return answer;
-  const walk = new SegmentWalk(splitSegments(marks), sentence, context, lead, index, isLead);
+  const segments = splitSegments(marks);
+  const walk = new SegmentWalk(sentence, { segments, marks, context, lead, index, isLead });
   walk.run();
   const other = readOtherClaims(sentence, context, lead);
-  const claims = [...settleRecipes(walk.claims, marks), ...other];
-  const doubt = isQuestion ? undefined : mergeDoubts([...walk.doubts, ...struckOut(marks), ...besideUnknown(marks)]);
+  const claims = [...settleRecipes(walk.said.claims, marks), ...other];
+  const doubt = isQuestion
+    ? undefined
+    : mergeDoubts([...walk.said.doubts, ...struckOut(marks), ...besideUnknown(marks)]);
   return { claims, ...(doubt ? { doubt } : {}) };
 }
 
@@ -47,7 +51,7 @@ function opensQuestion(marks: readonly Mark[]): boolean {
 }
 
 /** "sans gluten par recette", "on a gluten-free bun": what the recipe means to be, which the menu knows. */
-function settleRecipes(claims: SegmentWalk['claims'], marks: readonly Mark[]): Reading['claims'] {
+function settleRecipes(claims: readonly AllergenClaim[], marks: readonly Mark[]): Reading['claims'] {
   const isOfRecipe = marks.some((mark, at) => {
     if (mark.is === 'recipe') return true;
     if (mark.is !== 'part') return false;

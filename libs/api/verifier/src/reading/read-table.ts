@@ -6,7 +6,7 @@ import type { Mark, MarkOf, Sentence } from './mark';
 import { readLead } from './read-lead';
 import { readSentence } from './read-sentence';
 import { opposite } from './read-polarity';
-import { codesOf, namedDishes } from './walk-segments';
+import { codesOf, namedDishes } from './allergen-mark';
 
 /** One cell of a row: its text as it stands between the bars, and what it claims. */
 export interface ReadCell extends Reading {

@@ -17,18 +17,35 @@ interface Learned {
   readonly available: Map<string, { available: boolean; factsId: string }>;
 }
 
+/** One map for all turns that share the facts. */
+const ROWS = new WeakMap<VerifierFacts, ReadonlyMap<string, VerifierDish>>();
+
+function rowsOf(facts: VerifierFacts): ReadonlyMap<string, VerifierDish> {
+  const rows = ROWS.get(facts) ?? new Map(facts.dishes.map((dish) => [dish.id, dish]));
+  ROWS.set(facts, rows);
+  return rows;
+}
+
 /** The rows a turn is held to. */
 export class RegisterView {
   readonly hours: { row: HoursRow; factsId: string }[] = [];
   private readonly learned: Learned = { cells: new Map(), prices: new Map(), diets: new Map(), available: new Map() };
 
+  private rows: ReadonlyMap<string, VerifierDish>;
+
   constructor(
     public facts: VerifierFacts,
     public index: NameIndex,
-  ) {}
+  ) {
+    this.rows = rowsOf(facts);
+  }
+
+  get dishes(): Iterable<VerifierDish> {
+    return this.rows.values();
+  }
 
   dish(id: string): VerifierDish | undefined {
-    return this.index.dishes.get(id);
+    return this.rows.get(id);
   }
 
   cell(dishId: string, code: AllergenCode): Cell {
@@ -84,7 +101,7 @@ export class RegisterView {
 
   /** Rows changed while the turn runs: what was learned of them is no longer so. */
   replace(facts: VerifierFacts, index: NameIndex): void {
-    [this.facts, this.index] = [facts, index];
+    [this.facts, this.index, this.rows] = [facts, index, rowsOf(facts)];
     Object.values(this.learned).forEach((rows: Map<string, unknown>) => rows.clear());
   }
 

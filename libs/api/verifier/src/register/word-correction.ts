@@ -82,7 +82,7 @@ function tellStates(
 /** "Sésame – contient : Le Perron, Le Smoky; traces possibles : …" */
 function tellByAllergen(code: AllergenCode, register: RegisterView, language: Language): string {
   const { colon, none } = SENTENCES[language];
-  const dishes = [...register.index.dishes.values()];
+  const dishes = [...register.dishes];
   const told = (['contains', 'may-contain', 'unknown'] as const).flatMap((state) => {
     const names = dishes
       .filter(({ id }) => gravest(register.cell(id, code).states) === state)

@@ -22,6 +22,8 @@ interface SampleDish {
   gluten_free_recipe?: boolean;
 }
 
+let made = 0;
+
 const CATEGORIES: Record<string, LocalizedText> = {
   burger: { fr: 'Burgers', nl: 'Burgers', en: 'Burgers' },
   accompagnement: { fr: 'Accompagnements', nl: 'Bijgerechten', en: 'Sides' },
@@ -40,7 +42,7 @@ export function sampleFacts(unknown: (dishId: string, code: AllergenCode) => boo
   const file = resolve(__dirname, '../../../restaurant/src/sample/menu.json');
   const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: SampleDish[] };
   return {
-    version: 'sample',
+    version: `sample-${++made}`,
     factsId: 'register',
     dishes: items.map((item) => dishOf(item, unknown)),
     branchId: 'angleur',

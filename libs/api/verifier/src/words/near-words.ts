@@ -1,5 +1,8 @@
 /** Below this a typo cannot be told from another word. */
 const TYPO_MIN_LENGTH = 6;
+/** Nobody misspells longer words by two letters only, and their deletions are many. */
+const WORD_MAX_LENGTH = 30;
+const REMEMBERED_MAX = 4_000;
 /** A long word may hold two. */
 const TWO_TYPOS_MIN_LENGTH = 9;
 
@@ -9,6 +12,8 @@ const TWO_TYPOS_MIN_LENGTH = 9;
  */
 export class NearWords {
   private readonly byDeletion = new Map<string, string[]>();
+  /** Answers repeat their words. */
+  private readonly found = new Map<string, readonly string[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
@@ -22,8 +27,17 @@ export class NearWords {
   }
 
   /** The nearest words, all at the same distance; empty when none is near. */
-  find(written: string): string[] {
-    if (written.length < TYPO_MIN_LENGTH - 1) return [];
+  find(written: string): readonly string[] {
+    if (written.length < TYPO_MIN_LENGTH - 1 || written.length > WORD_MAX_LENGTH) return [];
+    const known = this.found.get(written);
+    if (known) return known;
+    if (this.found.size >= REMEMBERED_MAX) this.found.clear();
+    const found = this.search(written);
+    this.found.set(written, found);
+    return found;
+  }
+
+  private search(written: string): string[] {
     let [best, found]: [number, Set<string>] = [3, new Set()];
     for (const key of deletions(written, depthOf(written.length))) {
       for (const word of this.byDeletion.get(key) ?? []) {

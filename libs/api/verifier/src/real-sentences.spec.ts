@@ -1,0 +1,37 @@
+import type { AllergenCode } from '@tasty-food/contract';
+import { OTHER_MENU, OTHER_SENTENCES } from './testing/other-menu';
+import { readCases, verifyText } from './testing/read-cases';
+import { REAL_SENTENCES_EN } from './testing/real-sentences-en';
+import { REAL_SENTENCES_FR } from './testing/real-sentences-fr';
+import { REAL_SENTENCES_NL } from './testing/real-sentences-nl';
+import { sampleFacts } from './testing/sample-facts';
+import { WHOLE_ANSWERS } from './testing/whole-answers';
+
+const NOT_CHECKED = new Set(['B12 lupin', 'S08 sesame', 'D02 peanuts', 'L01 celery']);
+const facts = sampleFacts((dishId: string, code: AllergenCode) => NOT_CHECKED.has(`${dishId} ${code}`));
+
+describe.each([
+  ['fr', facts, REAL_SENTENCES_FR],
+  ['nl', facts, REAL_SENTENCES_NL],
+  ['en', facts, REAL_SENTENCES_EN],
+  ['en', OTHER_MENU, OTHER_SENTENCES],
+] as const)('sentences by hand (%s)', (language, menu, sentences) => {
+  const cases = readCases(sentences);
+
+  it.each(cases.filter(({ passes }) => passes))('lets through: $question $text', ({ question, text }) => {
+    expect(verifyText(menu, language, question, text)).toMatchObject({ text, corrected: 0 });
+  });
+
+  it.each(cases.filter(({ passes }) => !passes))('does not let through: $question $text', ({ question, text }) => {
+    const shown = verifyText(menu, language, question, text);
+    expect(shown.text).not.toBe(text);
+    expect(shown.corrected).toBeGreaterThan(0);
+    expect(shown.factsIds).toContain('register');
+  });
+});
+
+describe('whole answers', () => {
+  it.each(WHOLE_ANSWERS)('lets through what is true of the sample: %s', (text) => {
+    expect(verifyText(sampleFacts(), 'fr', 'allergens?', text)).toMatchObject({ text, corrected: 0 });
+  });
+});
