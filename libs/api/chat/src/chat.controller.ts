@@ -106,6 +106,8 @@ export class ChatController {
   ): Promise<Observable<MessageEvent>> {
     const { turnId: id } = await this.askQuestion.ask(session.staff, { question: message, conversationId });
     const turn = await this.ownTurn.find(id, session.staff.id);
+    // Nest subscribes to nothing for a client that has left meanwhile: then nobody else would stop the answer.
+    if (response.destroyed) await this.stopTurn.stop(turn);
     return this.readers.follow(turn, session).pipe(
       writtenTo(response),
       finalize(() => void this.stopTurn.stop(turn)),
