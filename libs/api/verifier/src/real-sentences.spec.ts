@@ -5,6 +5,7 @@ import { REAL_SENTENCES_EN } from './testing/real-sentences-en';
 import { REAL_SENTENCES_FR } from './testing/real-sentences-fr';
 import { REAL_SENTENCES_NL } from './testing/real-sentences-nl';
 import { sampleFacts } from './testing/sample-facts';
+import { WAYS_TO_BE_WRONG } from './testing/ways-to-be-wrong';
 import { WHOLE_ANSWERS } from './testing/whole-answers';
 
 const NOT_CHECKED = new Set(['B12 lupin', 'S08 sesame', 'D02 peanuts', 'L01 celery']);
@@ -14,6 +15,7 @@ describe.each([
   ['fr', facts, REAL_SENTENCES_FR],
   ['nl', facts, REAL_SENTENCES_NL],
   ['en', facts, REAL_SENTENCES_EN],
+  ['fr', sampleFacts(), WAYS_TO_BE_WRONG],
   ['en', OTHER_MENU, OTHER_SENTENCES],
 ] as const)('sentences by hand (%s)', (language, menu, sentences) => {
   const cases = readCases(sentences);

@@ -28,6 +28,8 @@ export interface Doubt {
 export interface Reading {
   readonly claims: readonly Claim[];
   readonly doubt?: Doubt;
+  /** The last that was said of allergens, for a sentence that says it again. */
+  readonly last?: { readonly codes: readonly AllergenCode[]; readonly allowed: readonly AllergenState[] };
 }
 
 export const NO_CLAIM: Reading = { claims: [] };

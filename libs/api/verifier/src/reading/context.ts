@@ -23,6 +23,8 @@ export interface Context {
   toldCodes: readonly AllergenCode[];
   /** All dishes this answer named: the others are "the others". */
   toldDishIds: ReadonlySet<string>;
+  /** What was said last: "The Perron too." says it again. */
+  lastSaid?: { readonly codes: readonly AllergenCode[]; readonly allowed: readonly AllergenState[] };
   leads: readonly Lead[];
   language: Language;
   /** What the question asked, so that a bare "No." can be read. */

@@ -58,6 +58,7 @@ export class Discourse {
     this.table.end();
     const reading = this.readLine(unit, sentence, index);
     this.remember(sentence.marks);
+    if (reading.last) this.context.lastSaid = reading.last;
     if (unit.text.trimEnd().endsWith('?')) this.ask(sentence.marks);
     return { ...reading, language, sentence };
   }

@@ -3,6 +3,7 @@ import type { WordToken } from '../words/split-tokens';
 import type { Claim } from './claim';
 import type { Context, Lead } from './context';
 import type { Mark, MarkOf, Sentence } from './mark';
+import { splitSegments } from './split-segments';
 
 /** With these a sum is no price of one dish now and here. */
 const NOT_A_PRICE =
@@ -13,25 +14,39 @@ const NOT_NOW =
 
 /** Diets, prices and availability: read where they are said plainly, and let be otherwise. */
 export function readOtherClaims({ marks, tokens }: Sentence, context: Context, lead: Lead): Claim[] {
-  const dishes = marks.filter(
-    (mark): mark is MarkOf<'dish'> => mark.is === 'dish' && mark.ids.length === 1 && !mark.quantified,
-  );
+  const dishes = singleDishes(marks);
   const words = tokens.filter((token): token is WordToken => token.kind === 'word').map(({ folded }) => folded);
   const leadDish = dishes.length === 0 && lead.dishIds.length === 1 ? lead.dishIds[0] : undefined;
   return [
-    ...readPrices(marks, dishes, words),
+    ...readPrices(marks, dishes, words, leadDish),
     ...readDiets(marks, dishes, leadDish ?? pronounDish(marks, context)),
-    ...readAvailability(marks, dishes, words),
+    ...splitSegments(marks).flatMap((segment) => readAvailability(segment.marks, words)),
   ];
+}
+
+function singleDishes(marks: readonly Mark[]): MarkOf<'dish'>[] {
+  return marks.filter(
+    (mark): mark is MarkOf<'dish'> => mark.is === 'dish' && mark.ids.length === 1 && !mark.quantified,
+  );
 }
 
 function pronounDish(marks: readonly Mark[], context: Context): string | undefined {
   return marks.some(({ is }) => is === 'this') && context.dishIds.length === 1 ? context.dishIds[0] : undefined;
 }
 
-function readPrices(marks: readonly Mark[], dishes: readonly MarkOf<'dish'>[], words: readonly string[]): Claim[] {
+function readPrices(
+  marks: readonly Mark[],
+  dishes: readonly MarkOf<'dish'>[],
+  words: readonly string[],
+  leadDish: string | undefined,
+): Claim[] {
   const prices = marks.filter((mark): mark is MarkOf<'price'> => mark.is === 'price');
-  if (prices.length === 0 || prices.length !== dishes.length || words.some((word) => NOT_A_PRICE.test(word))) return [];
+  if (prices.length === 0 || words.some((word) => NOT_A_PRICE.test(word))) return [];
+  const [only, another] = prices;
+  // "- Prix : 12,90 €" under the name of a dish, or a cell of its row.
+  if (leadDish !== undefined && only && !another && words.length <= 2)
+    return [{ about: 'price', dishId: leadDish, cents: only.cents }];
+  if (prices.length !== dishes.length) return [];
   if (marks.some(({ is }) => is === 'not' || is === 'hedge' || is === 'instead')) return [];
   // A price stands behind its dish: "the Perron at €12.90 and the Smoky at €11.50".
   const inTurn = marks.filter((mark) => mark.is === 'price' || (mark.is === 'dish' && dishes.includes(mark)));
@@ -75,11 +90,8 @@ function readDiets(marks: readonly Mark[], dishes: readonly MarkOf<'dish'>[], ot
   );
 }
 
-function readAvailability(
-  marks: readonly Mark[],
-  dishes: readonly MarkOf<'dish'>[],
-  words: readonly string[],
-): Claim[] {
+function readAvailability(marks: readonly Mark[], words: readonly string[]): Claim[] {
+  const dishes = singleDishes(marks);
   const said = marks.filter(({ is }) => is === 'available' || is === 'out');
   const [only] = said;
   const negated = marks.filter(({ is }) => is === 'not').length;

@@ -41,7 +41,12 @@ export function readSentence(
   const doubt = isQuestion
     ? undefined
     : mergeDoubts([...walk.said.doubts, ...struckOut(marks), ...besideUnknown(marks)]);
-  return { claims, ...(doubt ? { doubt } : {}) };
+  const { last } = walk.said;
+  return {
+    claims,
+    ...(doubt ? { doubt } : {}),
+    ...(last ? { last: { codes: last.codes, allowed: last.state.allowed } } : {}),
+  };
 }
 
 function opensQuestion(marks: readonly Mark[]): boolean {

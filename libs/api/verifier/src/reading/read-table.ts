@@ -18,9 +18,12 @@ type Column = Omit<Lead, 'level'>;
 /** Reads a Markdown table row by row: what a cell says follows from its column and its row. */
 export class TableReader {
   private columns: Column[] | undefined;
+  /** The dish of a row that holds nothing else: those below are about it. */
+  private section: readonly string[] = [];
 
   end(): void {
     this.columns = undefined;
+    this.section = [];
   }
 
   read(row: string, marked: (text: string) => Sentence, context: Context, lead: Lead, index: NameIndex): ReadCell[] {
@@ -32,7 +35,15 @@ export class TableReader {
     if (texts.every((text) => /^\s*:?-*:?\s*$/.test(text)) && row.includes('-'))
       return texts.map((text) => ({ text, ...NO_CLAIM }));
     const sentences = texts.map(marked);
-    const head = headOf(sentences, this.columns, lead);
+    const over = this.section.length > 0 ? { ...lead, dishIds: this.section } : lead;
+    const head = headOf(sentences, this.columns, over);
+    if (
+      head.at === 0 &&
+      texts.slice(1).every((text) => text.trim() === '') &&
+      head.dishIds.length > 0 &&
+      this.columns.every(({ codes }) => codes.length === 0)
+    )
+      this.section = head.dishIds;
     return texts.map((text, at) => {
       const sentence = sentences[at] as Sentence;
       const column = this.columns?.[at] ?? NO_COLUMN;

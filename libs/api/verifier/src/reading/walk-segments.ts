@@ -17,6 +17,8 @@ export class SegmentWalk {
   private pending: AllergenMark[] = [];
   private subject: Subject | undefined;
   private lastMark: Mark | undefined;
+  /** "Il n'y a que le Perron qui …": what is only is said before what it is. */
+  private onlyMarks: readonly Mark[] | undefined;
   /** Allergens that are only asked about or looked up. */
   private readonly quiet = new Set<AllergenCode>();
 
@@ -72,6 +74,10 @@ export class SegmentWalk {
     const isAlso = has(segment.marks, 'also');
     if (dishes && allergens.length === 0 && (isAlso || segment.opensWith === 'and') && this.said.last)
       return this.said.claimAgain(dishes);
+    if (dishes && has(segment.marks, 'only')) this.onlyMarks = segment.marks;
+    const { lastSaid } = this.around.context;
+    if (dishes && allergens.length === 0 && isAlso && lastSaid && !this.said.last)
+      return this.said.claim(dishes, lastSaid.codes.map(bareMark), { says: 'state', allowed: lastSaid.allowed });
     const named = allergens.filter(({ isKind }) => !isKind);
     const goesOn = this.around.segments[at - 1]?.isAside || isAlso;
     if (goesOn && !dishes && this.said.last && this.subject) this.said.claim(this.subject, named, this.said.last.state);
@@ -102,7 +108,7 @@ export class SegmentWalk {
     if (!subject) return;
     this.pending = [];
     this.said.claim(subject, groups, state);
-    if (state.isOnly) this.said.claimOnly(marks, subject);
+    if (state.isOnly || this.onlyMarks) this.said.claimOnly(this.onlyMarks ?? marks, subject);
   }
 
   /** Which allergens a segment speaks of: its own, those that waited, all or the others of the fourteen, or those before. */
@@ -119,7 +125,10 @@ export class SegmentWalk {
     const before = this.said.last?.codes ?? lead.codes;
     // "Eggs? None in the lemon tart."
     const isPlaced = has(marks, 'in') && has(marks, 'dish');
-    return (before.length === 0 && isPlaced ? context.codes : before).map(bareMark);
+    if (before.length > 0) return before.map(bareMark);
+    // "De Smoky ook niet." "De Smoky wel."
+    const isAnswer = has(marks, 'dish') && has(marks, 'also', 'yes');
+    return (isPlaced ? context.codes : isAnswer ? (context.lastSaid?.codes ?? []) : []).map(bareMark);
   }
 
   private otherCodes(isOfAllergens: boolean): AllergenMark[] {

@@ -69,7 +69,7 @@ describe('the verifier on a stream', () => {
   it('lets whole tokens without facts through at once', () => {
     const verifier = openVerifier(facts, 'en', 'Hello');
     expect(textOf(verifier.push('Welcome back'))).toBe('Welcome back');
-    expect(textOf(verifier.push(', how can we'))).toBe(', how can we');
+    expect(textOf(verifier.push(', how do things'))).toBe(', how do things');
   });
 
   it('holds a sentence from its first word of facts on until it is over', () => {

@@ -97,4 +97,4 @@ export const SHELLFISH =
 
 /** Who has this cannot eat gluten. */
 export const COELIAC =
-  'coeliaque, coeliaques, coeliac, coeliacs, celiac, celiacs, coeliakie, coeliakiepatient, maladie coeliaque, coeliac disease';
+  'coeliaque, coeliaques, coeliac, coeliacs, celiac, celiacs, coeliakie, coeliakiepatient, coeliakiepatienten, coeliaciepatienten, glutenintolerantie, maladie coeliaque, coeliac disease';

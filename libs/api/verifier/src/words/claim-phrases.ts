@@ -87,16 +87,16 @@ export const CLAIM_PHRASES: Readonly<Record<PhraseTag, string>> = {
   recommend: `verkoop, verkopen, vendez, vendre, sell, go with, try, essayez, probeer, ga voor, conseillerais, conseillerai, proposerais, proposerai, recommanderais, suggererais, recommend, suggest, propose, proposez, proposer, proposons, offer, offrez, offrir, conseille, conseillez, recommande, recommandez, aanraden, raad aan, aanbevolen, stel voor, voorstellen, prenez, choisissez, choose, pick, go for,
     opt for, opter pour, kies, neem, take, serve, servez, bied aan, aanbieden`,
   guarantee: `guarantee, guaranteed, guarantees, garantir, garanti, garantie, garantis, garanties, garantit, garantissons, garanderen, gegarandeerd, gegarandeerde, garandeert, certain, certainty, assurer, promise`,
-  yes: 'yes, oui, ja, yep, yup, jawel, si si, absolument, absolutely, exact, jazeker, inderdaad, indeed, correct, en effet, effectivement, tout a fait, klopt',
-  no: 'non, nee, neen, nope, nee hoor, neen hoor',
+  yes: 'wel, yes, oui, ja, yep, yup, jawel, si si, absolument, absolutely, exact, jazeker, inderdaad, indeed, correct, en effet, effectivement, tout a fait, klopt',
+  no: 'que nenni, nenni, non, nee, neen, nope, nee hoor, neen hoor',
   is: 'est, sont, is, are, zijn, wordt, worden, s, staat, staan',
   in: 'in, dans, in it, in there, in them, inside, dedans, erin, daarin, op, dedans le',
   and: 'et, en, and, ou, of, or, ainsi que, as well as, plus, comme, evenals, alsook, alsmede, net als, just like, tout comme, de meme que, and also, et aussi, en ook, like, zowel, as, along with, et ou, en of, and or, puis',
   neither: 'ni, noch, neither, nor',
-  but: 'mais, maar, but, however, cependant, toutefois, tandis que, alors que, echter, terwijl, while, whereas, par contre, en revanche, daarentegen, though, although, bien que, hoewel, donc, dus, so, therefore, because, car, parce que, puisque, omdat, want, since, ce qui, which, qui, otherwise, wel, however, nevertheless, yet',
+  but: 'mais, maar, but, however, cependant, toutefois, tandis que, alors que, echter, terwijl, while, whereas, par contre, en revanche, daarentegen, though, although, bien que, hoewel, donc, dus, so, therefore, because, car, parce que, puisque, omdat, want, since, ce qui, which, qui, otherwise, however, nevertheless, yet',
   except: `sauf, hormis, excepte, excepte le, a l exception de, a l exception du, a l exception des, a part, en dehors de, en dehors du, behalve, uitgezonderd, met uitzondering van, op uitzondering van, except, except for, with the exception of, apart from, aside from,
     other than, but for, all but, excluding, excl, buiten, op na`,
-  only: 'only, seul, seule, seuls, seules, seulement, uniquement, alleen, enkel, slechts, solely, just, exclusivement, nothing but, rien que, uitsluitend',
+  only: 'n y a que, il n y a que, ny a que, only, seul, seule, seuls, seules, seulement, uniquement, alleen, enkel, slechts, solely, just, exclusivement, nothing but, rien que, uitsluitend',
   others:
     'nothing else, anything else, rien d autre, niets anders, verder niets, verder geen, that s all, thats all, c est tout, dat is alles, others, les autres, autres, autre, other, andere, anderen, overige, de rest, rest, the rest, le reste, reste, remaining, restants, restantes, resterende',
   all: `all, every, each, tous, toutes, tout, toute, alle, elke, elk, ieder, iedere, chaque, all of, all the, all our, tous les, toutes les, toutes nos, tous nos, al onze, alle onze, n importe quel, n importe quelle, eender welke, everything, everything on the menu, alles, tout ce qui, whole, entire, allemaal`,
@@ -120,8 +120,8 @@ export const CLAIM_PHRASES: Readonly<Record<PhraseTag, string>> = {
     'unlike, contrairement a, contrairement au, contrairement aux, in tegenstelling tot, anders dan, a la difference de, a la difference du, as opposed to, compared to, compare a, vergeleken met',
   instead:
     'instead of, rather than, plutot que, au lieu de, au lieu du, a la place de, a la place du, in plaats van, than, liever dan, eerder que',
-  also: 'either, non plus, evenmin, also, too, aussi, egalement, ook, eveneens, as well, idem, same, pareil, hetzelfde, likewise, de meme, same goes, pareillement, ditto',
-  hedge: `hardly, barely, almost, nearly, virtually, practically, presque, quasi, quasiment, pratiquement, a peine, guere, bijna, nauwelijks, amper, haast, vrijwel, zo goed als, normally, normalement, normaal, normaliter, in principe, en principe, in principle, supposedly, probably, probablement, waarschijnlijk,
+  also: 'so does, so do, as does, as do, either, non plus, evenmin, also, too, aussi, egalement, ook, eveneens, as well, idem, same, pareil, hetzelfde, likewise, de meme, same goes, pareillement, ditto',
+  hedge: `removed, taken out, left out, leave out, enleve, enlever, enlevez, retire, retirer, retirez, weggelaten, weglaten, verwijderd, hardly, barely, almost, nearly, virtually, practically, presque, quasi, quasiment, pratiquement, a peine, guere, bijna, nauwelijks, amper, haast, vrijwel, zo goed als, normally, normalement, normaal, normaliter, in principe, en principe, in principle, supposedly, probably, probablement, waarschijnlijk,
     usually not, should be, devrait, devraient, zou moeten, theoretisch, theoriquement, sans doute, vermoedelijk, presumably, likely, unlikely, i think, je pense, je crois, ik denk, ik geloof, i believe, apparently, apparemment, blijkbaar, respectively, respectivement, respectievelijk, used to, contenait, contenaient, bevatte, bevatten vroeger, contained, vroeger, autrefois, anciennement, formerly, was, were, etait, etaient, n a plus, no longer, anymore, any more, niet meer, geen meer, dates, peu de, weinig, little, low in, pauvre en, more than, moins de, minder, less, soms, parfois, sometimes, depending, selon le jour, afhankelijk, depend, depends`,
   general:
     'often, souvent, vaak, usually, generally, generalement, en general, in general, doorgaans, meestal, typically, typiquement, traditionnellement, traditioneel, traditionally, legume, legumineuse, peulvrucht, definition, europe, european, europeen, europese, reglement, regulation, verordening, loi, law, wet, annexe, annex, bijlage, par exemple des, reaction, reacties, symptome, symptomes, symptoms, symptomen',
@@ -130,7 +130,7 @@ export const CLAIM_PHRASES: Readonly<Record<PhraseTag, string>> = {
     'recipe, recette, recept, par recette, volgens recept, by recipe, recette sans ingredient contenant du gluten, recipe without gluten ingredients, recept zonder glutenhoudende ingredienten, recette sans gluten, gluten free recipe, glutenvrij recept',
   part: 'pain, pains, bun, buns, broodje, broodjes, brood, bread, steak, galette, patty, pate, deeg, dough, panure, sla, garniture, topping, toppings, mayo, ketchup, crackers, pasta, pates, biere, beer, bier, viande, meat, vlees, poulet, chicken, kip, boeuf, beef, rund, kipfilet, filet, gelatine, bacon, kalkoenspek, ingredients, ingredient, ingredienten, marinade, boulangerie, farine, flour, bloem, meel',
   house:
-    'chez nous, bij ons, in our kitchen, dans notre cuisine, in onze keuken, on our menu, sur notre carte, op onze kaart, on the menu, a la carte, sur la carte, op de kaart, we use, nous utilisons, we gebruiken, notre cuisine, our kitchen, onze keuken, in the house, in the restaurant, dans le restaurant, in het restaurant, here, hier, ici',
+    'utilisons, n utilisons, gebruiken, gebruiken we, wij gebruiken, use, chez nous, bij ons, in our kitchen, dans notre cuisine, in onze keuken, on our menu, sur notre carte, op onze kaart, on the menu, a la carte, sur la carte, op de kaart, we use, nous utilisons, we gebruiken, notre cuisine, our kitchen, onze keuken, in the house, in the restaurant, dans le restaurant, in het restaurant, here, hier, ici',
   halal: 'halal, hallal',
   vegetarian:
     'vegetarian, vegetarians, veggie, vegetarien, vegetarienne, vegetariens, vegetariennes, vege, vegetarisch, vegetarische, vegetarier, vegetariers',
