@@ -9,6 +9,7 @@ export * from './health';
 export * from './hours';
 export * from './language';
 export * from './menu';
+export * from './menu-table';
 export * from './metrics';
 export * from './portal-event';
 export * from './problem';

@@ -15,6 +15,7 @@ import {
 } from './certificate';
 import { branchHoursSchema, hoursExceptionSchema, hoursQuerySchema } from './hours';
 import { branchListSchema, menuQuerySchema, menuSchema, registerQuerySchema, registerSchema } from './menu';
+import { menuExportQuerySchema, menuImportQuerySchema, menuImportSchema, menuTableSchema } from './menu-table';
 import {
   cellChangeSchema,
   cellHistoryQuerySchema,
@@ -220,5 +221,25 @@ export const RESTAURANT_ROUTES = {
     signedIn: true,
     status: 200,
     response: taskListSchema,
+  },
+  importMenu: {
+    method: 'post',
+    path: '/api/menu/import',
+    summary:
+      'Import dishes, as JSON or text/csv: all of them or none; preview=true only says what would change; managers',
+    signedIn: true,
+    status: 200,
+    query: menuImportQuerySchema,
+    body: menuTableSchema,
+    response: menuImportSchema,
+  },
+  exportMenu: {
+    method: 'get',
+    path: '/api/menu/export',
+    summary: 'The dishes as JSON or CSV, as an import takes them; managers',
+    signedIn: true,
+    status: 200,
+    query: menuExportQuerySchema,
+    response: menuTableSchema,
   },
 } as const satisfies Record<string, Route>;

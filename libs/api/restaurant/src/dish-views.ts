@@ -11,7 +11,8 @@ import {
   type Register,
 } from '@tasty-food/contract';
 import { stateOf } from './find-dishes';
-import type { DishRecord, RegisterCell } from './menu-store';
+import type { RegisterCell } from './menu-history-store';
+import type { DishRecord } from './menu-store';
 
 /** A dish as the assistant tells of it. `soldHere: false` is never available, and its allergens are unknown here. */
 export interface FoundDish extends DishRow {

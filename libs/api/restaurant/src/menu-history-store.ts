@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tasty-food/api-postgres';
-import type { AllergenCode } from '@tasty-food/contract';
-import type { RegisterCell } from './menu-store';
+import type { AllergenCode, AllergenState } from '@tasty-food/contract';
+
+export interface RegisterCell {
+  state: AllergenState;
+  checkedAt: Date | null;
+  checkedBy: string | null;
+  version: number;
+}
 
 /** What a branch's register and 86 list said at an earlier moment: the newest row of their histories until then. */
 @Injectable()

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Schema } from '@tasty-food/api-postgres';
-import type { AllergenCode, AllergenState, Branch, Diet, LocalizedText } from '@tasty-food/contract';
+import type { AllergenCode, Branch, Diet, LocalizedText } from '@tasty-food/contract';
 import { sql, type ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { brusselsDay } from './hours/brussels-time';
-import { MenuHistoryStore } from './menu-history-store';
+import { MenuHistoryStore, type RegisterCell } from './menu-history-store';
 
 /** A dish of the menu as one branch sells it; `soldHere: false` has the dish's own price and diet, and no cells. */
 export interface DishRecord {
@@ -25,13 +25,6 @@ export interface DishRecord {
   contains: AllergenCode[];
   /** Those that the register has; a code without a cell is unknown. */
   cells: Partial<Record<AllergenCode, RegisterCell>>;
-}
-
-export interface RegisterCell {
-  state: AllergenState;
-  checkedAt: Date | null;
-  checkedBy: string | null;
-  version: number;
 }
 
 /** Reads branches, dishes, register and 86 list. */

@@ -10,6 +10,9 @@ import { CertificateStore } from './certificates/certificate-store';
 import { HoursController } from './hours/hours.controller';
 import { OpeningHours } from './hours/opening-hours';
 import { OpeningHoursStore } from './hours/opening-hours-store';
+import { ImportMenu } from './import/import-menu';
+import { MenuImportController } from './import/menu-import.controller';
+import { MenuTableStore } from './import/menu-table-store';
 import { Menu } from './menu';
 import { MenuController } from './menu.controller';
 import { MenuHistoryStore } from './menu-history-store';
@@ -22,6 +25,7 @@ import { ChangeClaim } from './register/change-claim';
 import { ChangeIngredient } from './register/change-ingredient';
 import { ClaimStore } from './register/claim-store';
 import { DecideProposal } from './register/decide-proposal';
+import { DeriveDish } from './register/derive-dish';
 import { IngredientStore } from './register/ingredient-store';
 import { ProposalStore } from './register/proposal-store';
 import { RegisterController } from './register/register.controller';
@@ -33,7 +37,7 @@ import { TasksController } from './tasks/tasks.controller';
 const availability = [AvailabilityStore, EightySixList];
 const certificates = [Certificates, CertificateStore, ManagerTasks];
 const hours = [OpeningHours, OpeningHoursStore];
-const menu = [Branches, Menu, MenuHistoryStore, MenuImportStore, MenuStore];
+const menu = [Branches, ImportMenu, Menu, MenuHistoryStore, MenuImportStore, MenuStore, MenuTableStore];
 const register = [
   ApplyProposal,
   CellStore,
@@ -42,6 +46,7 @@ const register = [
   ChangeIngredient,
   ClaimStore,
   DecideProposal,
+  DeriveDish,
   IngredientStore,
   ProposalStore,
 ];
@@ -54,6 +59,7 @@ const register = [
     CertificatesController,
     HoursController,
     MenuController,
+    MenuImportController,
     RegisterController,
     TasksController,
   ],

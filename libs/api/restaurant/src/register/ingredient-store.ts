@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Inside } from '@tasty-food/api-events';
-import { Database } from '@tasty-food/api-postgres';
 import type { AllergenCode, AllergenState } from '@tasty-food/contract';
 import { signed, type Signature } from './cell';
 
 /** What the ingredients contain: `ingredients`, `ingredient_allergens`, and `ingredient_history`. */
 @Injectable()
 export class IngredientStore {
-  constructor(private readonly db: Database) {}
-
   /** What an ingredient says of an allergen, locked until the commit; undefined when there is no such ingredient. */
   async lock(inside: Inside, ingredientId: string, code: AllergenCode): Promise<AllergenState | undefined> {
     const there = await inside
@@ -71,13 +68,16 @@ export class IngredientStore {
     return dishes;
   }
 
-  /** Every ingredient with what it says, for an import and an export. */
-  async all(): Promise<{ id: string; allergens: Map<AllergenCode, AllergenState> }[]> {
-    const ingredients = await this.db.selectFrom('ingredients').select('id').orderBy('id').execute();
-    const said = await this.db.selectFrom('ingredient_allergens').selectAll().execute();
-    return ingredients.map(({ id }) => ({
-      id,
-      allergens: new Map(said.filter((row) => row.ingredient_id === id).map(({ code, state }) => [code, state])),
-    }));
+  /** What each ingredient of a dish says; an allergen that is not in it is free. */
+  async ofDish(inside: Inside, dishId: string): Promise<ReadonlyMap<AllergenCode, AllergenState>[]> {
+    const rows = await inside
+      .selectFrom('dish_ingredients as part')
+      .leftJoin('ingredient_allergens as said', 'said.ingredient_id', 'part.ingredient_id')
+      .select(['part.ingredient_id', 'said.code', 'said.state'])
+      .where('part.dish_id', '=', dishId)
+      .execute();
+    return [...Map.groupBy(rows, (row) => row.ingredient_id).values()].map(
+      (said) => new Map(said.flatMap(({ code, state }) => (code && state ? [[code, state] as const] : []))),
+    );
   }
 }

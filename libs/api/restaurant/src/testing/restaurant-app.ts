@@ -7,6 +7,7 @@ import type { Database } from '@tasty-food/api-postgres';
 import { TestDatabaseModule } from '@tasty-food/api-postgres/testing';
 import { RedisOptions } from '@tasty-food/api-redis';
 import { SESSION_DEFAULTS, SessionGuard, StaffModule, StaffOptions } from '@tasty-food/api-staff';
+import { MENU_IMPORT_PATH, readMenuBody } from '../import/menu-body';
 import { RestaurantModule } from '../restaurant.module';
 import { RestaurantOptions } from '../restaurant-options';
 
@@ -63,6 +64,7 @@ export async function restaurantApp(db: Database): Promise<RestaurantApp> {
     ],
   }).compile();
   const app = built.createNestApplication();
+  app.use(MENU_IMPORT_PATH, readMenuBody);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const signIn = async (email: string) => new Person(url, await cookieOf(url, email));

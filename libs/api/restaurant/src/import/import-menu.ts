@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { PortalEvents, type Inside, type Told } from '@tasty-food/api-events';
+import { ProblemException } from '@tasty-food/api-http';
+import {
+  ALLERGEN_CODES,
+  type MenuImport,
+  type MenuImportQuery,
+  type MenuTableDish,
+  type StaffMember,
+} from '@tasty-food/contract';
+import { z } from 'zod';
+import { brusselsDay } from '../hours/brussels-time';
+import { requireManager } from '../permissions';
+import { DeriveDish } from '../register/derive-dish';
+import { checkMenuRows } from './check-menu-rows';
+import { readMenuCsv, type RawRow } from './menu-csv';
+import { MenuTableStore } from './menu-table-store';
+
+/** As many faults as somebody mends before trying again. */
+const ERRORS_MAX = 200;
+const COLUMNS = [
+  'category',
+  'name',
+  'description',
+  'ingredients',
+  'priceCents',
+  'pricesByBranch',
+  'soldAt',
+  'diet',
+] as const;
+
+const jsonSchema = z.strictObject({ dishes: z.array(z.unknown()).max(5_000) });
+
+/** A menu as a file in -> all of it in the database, or nothing and every bad row by name. */
+@Injectable()
+export class ImportMenu {
+  constructor(
+    private readonly table: MenuTableStore,
+    private readonly derive: DeriveDish,
+    private readonly events: PortalEvents,
+  ) {}
+
+  /** `body` is text for CSV, else JSON. Throws `invalid-request` with each bad row, unless it is only a preview. */
+  async run(body: unknown, { preview = false, from }: MenuImportQuery, staff: StaffMember): Promise<MenuImport> {
+    requireManager(staff, 'import a menu');
+    const day = from ?? brusselsDay(new Date());
+    const { rows, errors: faults } = typeof body === 'string' ? readMenuCsv(body) : readJson(body);
+    const references = await this.table.references();
+    const checked = checkMenuRows(rows, references, { asTable: typeof body === 'string' });
+    const errors = [...faults, ...checked.errors].slice(0, ERRORS_MAX);
+    if (errors.length > 0 && !preview) throw refusal(errors);
+    if (errors.length > 0 || preview) {
+      const difference = differenceOf(await this.table.dishes(day), checked.dishes);
+      return { applied: false, from: day, errors, ...summaryOf(difference) };
+    }
+    return this.events.change(async (inside) => {
+      await this.table.lock(inside);
+      const difference = differenceOf(await this.table.dishes(day, inside), checked.dishes);
+      const { told, toRecheck } = await this.apply(inside, difference, day, staff);
+      const isChange = difference.some(({ columns }) => columns === undefined || columns.length > 0);
+      const menu: Told = { event: { type: 'menu-changed', by: staff.name, at: new Date().toISOString() } };
+      const result = { applied: true, from: day, errors: [], ...summaryOf(difference), toRecheck };
+      return { result, told: isChange ? [menu, ...told] : [] };
+    });
+  }
+
+  private async apply(inside: Inside, differences: readonly Difference[], from: string, staff: StaffMember) {
+    const by = { id: staff.id, name: staff.name, reason: `Import of the menu from ${from}` };
+    const told: Told[] = [];
+    let toRecheck = 0;
+    for (const { before, after, columns } of differences) {
+      if (columns?.length === 0) continue;
+      if (!before) await this.table.addDish(inside, after, from);
+      else await this.table.changeDish(inside, after);
+      await this.table.setBranches(inside, after, before?.soldAt ?? [], from);
+      await this.setPrices(inside, before, after, from);
+      if (!before || columns?.includes('ingredients')) await this.table.setIngredients(inside, after);
+      if (!before || columns?.some((column) => column === 'ingredients' || column === 'soldAt')) {
+        const derived = await this.derive.again(inside, after.id, ALLERGEN_CODES, by);
+        told.push(...derived.told);
+        toRecheck += derived.toRecheck;
+      }
+    }
+    return { told, toRecheck };
+  }
+
+  private async setPrices(inside: Inside, before: MenuTableDish | undefined, after: MenuTableDish, from: string) {
+    if (before?.priceCents !== after.priceCents)
+      await this.table.setPrice(inside, after.id, null, after.priceCents, from);
+    for (const branch of new Set([
+      ...Object.keys(before?.pricesByBranch ?? {}),
+      ...Object.keys(after.pricesByBranch),
+    ])) {
+      const price = after.pricesByBranch[branch] ?? null;
+      if (price !== (before?.pricesByBranch[branch] ?? null))
+        await this.table.setPrice(inside, after.id, branch, price, from);
+    }
+  }
+}
+
+/** `columns` undefined: a new dish; empty: nothing differs. */
+interface Difference {
+  before?: MenuTableDish;
+  after: MenuTableDish;
+  columns?: string[];
+}
+
+function differenceOf(known: readonly MenuTableDish[], wanted: readonly MenuTableDish[]): Difference[] {
+  return wanted.map((after) => {
+    const before = known.find(({ id }) => id === after.id);
+    if (!before) return { after };
+    return { before, after, columns: COLUMNS.filter((column) => !isSame(column, before, after)) };
+  });
+}
+
+function isSame(column: (typeof COLUMNS)[number], one: MenuTableDish, other: MenuTableDish): boolean {
+  // The order of ingredients is part of the recipe; of branches, prices and diets it is nothing.
+  return column === 'ingredients'
+    ? JSON.stringify(one.ingredients) === JSON.stringify(other.ingredients)
+    : JSON.stringify(sorted(one[column])) === JSON.stringify(sorted(other[column]));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.toSorted();
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other));
+}
+
+function summaryOf(differences: readonly Difference[]): Pick<MenuImport, 'added' | 'changed' | 'unchanged'> {
+  return {
+    added: differences.filter(({ before }) => !before).map(({ after }) => after.id),
+    changed: differences.flatMap(({ after, columns }) =>
+      columns && columns.length > 0 ? [{ dishId: after.id, columns }] : [],
+    ),
+    unchanged: differences.filter(({ columns }) => columns?.length === 0).length,
+  };
+}
+
+function readJson(body: unknown): { rows: RawRow[]; errors: MenuImport['errors'] } {
+  const read = jsonSchema.safeParse(body ?? {});
+  if (read.success) return { rows: read.data.dishes.map((raw, at) => ({ row: at + 1, raw })), errors: [] };
+  const message = 'Send {"dishes": […]} as the export has it, or a table with Content-Type: text/csv.';
+  return { rows: [], errors: [{ row: 0, column: read.error.issues[0]?.path.join('.') ?? '', message }] };
+}
+
+function refusal(errors: MenuImport['errors']): ProblemException {
+  const [first] = errors;
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more, see errors)` : '';
+  const detail = `Nothing was imported. Row ${first?.row}, ${first?.column}: ${first?.message}${more}`;
+  return new ProblemException('invalid-request', detail, {
+    errors: errors.map(({ row, column, message }) => ({ path: `row ${row}, ${column}`, message })),
+  });
+}

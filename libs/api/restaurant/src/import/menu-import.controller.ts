@@ -1,0 +1,49 @@
+import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { SchemaPipe } from '@tasty-food/api-http';
+import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
+import {
+  menuExportQuerySchema,
+  menuImportQuerySchema,
+  type MenuExportQuery,
+  type MenuImport,
+  type MenuImportQuery,
+  type MenuTable,
+} from '@tasty-food/contract';
+import type { Response } from 'express';
+import { brusselsDay } from '../hours/brussels-time';
+import { requireManager } from '../permissions';
+import { ImportMenu } from './import-menu';
+import { menuCsv } from './menu-csv';
+import { MenuTableStore } from './menu-table-store';
+
+@Controller('api/menu')
+export class MenuImportController {
+  constructor(
+    private readonly importMenu: ImportMenu,
+    private readonly table: MenuTableStore,
+  ) {}
+
+  /** The body is read by its own parser, see `readMenuBody`. */
+  @Post('import')
+  @HttpCode(200)
+  import(
+    @Body() body: unknown,
+    @Query(new SchemaPipe(menuImportQuerySchema, 'query')) query: MenuImportQuery,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<MenuImport> {
+    return this.importMenu.run(body, query, staff);
+  }
+
+  @Get('export')
+  async export(
+    @Query(new SchemaPipe(menuExportQuerySchema, 'query')) { format }: MenuExportQuery,
+    @CurrentSession() { staff }: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<MenuTable | string> {
+    requireManager(staff, 'export the menu');
+    const dishes = await this.table.dishes(brusselsDay(new Date()));
+    if (format === 'json') return { dishes };
+    response.type('text/csv; charset=utf-8').attachment('menu.csv');
+    return menuCsv(dishes);
+  }
+}

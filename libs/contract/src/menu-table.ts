@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { dietSchema } from './facts';
+import { daySchema } from './hours';
+import { localizedTextSchema } from './language';
+
+const id = z.string().regex(/^[\w.-]{1,64}$/, 'Use letters, digits, "-", "_" and "." only, at most 64.');
+const cents = z
+  .number()
+  .int('Use whole cents.')
+  .nonnegative()
+  .max(1_000_000, 'More than 10,000 euros cannot be meant.');
+const text = localizedTextSchema.extend({
+  fr: z.string().trim().min(1, 'Say it in French.').max(500),
+  nl: z.string().trim().min(1, 'Say it in Dutch.').max(500),
+  en: z.string().trim().min(1, 'Say it in English.').max(500),
+});
+
+/** One dish as a menu is imported and exported. What it contains follows from its ingredients and is not in here. */
+export const menuTableDishSchema = z.strictObject({
+  id,
+  category: id,
+  name: text,
+  description: text,
+  /** Ids, in their order. */
+  ingredients: z.array(id).min(1, 'Name at least one ingredient.').max(60),
+  priceCents: cents,
+  /** By branch, where it differs. */
+  pricesByBranch: z.record(id, cents).default({}),
+  /** Ids of the branches. */
+  soldAt: z.array(id),
+  diet: z.array(dietSchema).default([]),
+});
+export type MenuTableDish = z.infer<typeof menuTableDishSchema>;
+
+export const menuTableSchema = z.object({ dishes: z.array(menuTableDishSchema) });
+export type MenuTable = z.infer<typeof menuTableSchema>;
+
+const yesOrNo = z.enum(['true', 'false'], 'Use true or false.').transform((said) => said === 'true');
+
+/**
+ * `POST /api/menu/import`: JSON `{dishes: […]}` or a table as text/csv. `preview=true` changes nothing and answers what would change.
+ * `from` is the day from which prices, new dishes and branches hold; without it today. Dishes that are not in it stay as they are.
+ */
+export const menuImportQuerySchema = z.strictObject({
+  preview: yesOrNo.optional(),
+  from: daySchema.optional(),
+});
+export type MenuImportQuery = z.infer<typeof menuImportQuerySchema>;
+
+/** `row` is that of a spreadsheet, its head being 1; in JSON the dishes count from 1. `message` says what would be right. */
+export const menuRowErrorSchema = z.object({ row: z.number().int(), column: z.string(), message: z.string() });
+export type MenuRowError = z.infer<typeof menuRowErrorSchema>;
+
+export const menuImportSchema = z.object({
+  applied: z.boolean(),
+  from: z.string(),
+  errors: z.array(menuRowErrorSchema),
+  added: z.array(z.string()),
+  /** The columns that differ, by dish. */
+  changed: z.array(z.object({ dishId: z.string(), columns: z.array(z.string()) })),
+  unchanged: z.number().int(),
+  /** Cells that would say less than before: they stay as they are until a manager has looked. Only when applied. */
+  toRecheck: z.number().int().optional(),
+});
+export type MenuImport = z.infer<typeof menuImportSchema>;
+
+export const menuExportQuerySchema = z.strictObject({ format: z.enum(['json', 'csv']).default('json') });
+export type MenuExportQuery = z.infer<typeof menuExportQuerySchema>;
