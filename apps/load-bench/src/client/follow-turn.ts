@@ -49,7 +49,7 @@ function readAnswer(
   return new Promise((resolve, reject) => {
     response.on('error', () => undefined);
     response.once('close', () => {
-      if (!reader.whole) reject(new Error('broke off before its end'));
+      if (!reader.whole) reject(new Error(`broke off before its end, after ${reader.lastOther}`));
       else if (order.broken || order.next !== watch.tokens) reject(new Error('ended with tokens missing'));
       else resolve();
     });

@@ -1,11 +1,15 @@
 import { readMarkers, type Marker } from '../marker.ts';
 
 const LINE_END = '\n';
+const DATA = 'data: ';
+const TELLING_LENGTH = 80;
 
 /** Bytes of an event stream in, however they were cut -> the tokens in it out. Only the lines that the wire names are read. */
 export class TokenReader {
   /** The line was seen that says: this answer is whole. */
   whole = false;
+  /** How the last line of data began that was neither text nor the end: where an answer breaks off, it says why. */
+  lastOther = '';
   private rest = '';
   private readonly tokenLine: string;
   private readonly endLine: string;
@@ -31,5 +35,6 @@ export class TokenReader {
   private line(text: string, start: number, end: number): void {
     if (text.startsWith(this.tokenLine, start)) readMarkers(text.slice(start, end)).forEach(this.onToken);
     else if (text.startsWith(this.endLine, start)) this.whole = true;
+    else if (text.startsWith(DATA, start)) this.lastOther = text.slice(start, Math.min(end, start + TELLING_LENGTH));
   }
 }
