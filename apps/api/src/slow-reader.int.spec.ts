@@ -82,9 +82,10 @@ function frameOf(text: string): Frame | undefined {
 }
 
 describe('a reader that stops reading', () => {
-  it('is cut, the others feel nothing, and it resumes with its last id to the identical text', async () => {
-    // Long enough to ask something else meanwhile.
-    await api.script({ kind: 'recording', name: 'long', tokensPerSecond: 250 }, { kind: 'answer', text: SHORT });
+  it('holds nobody up, and comes with its last id to the identical text, cut or not', async () => {
+    // Nearly all of it, then a silence long enough to ask something else.
+    const long = { kind: 'recording', name: 'long', stallAfterEvents: PIECES - 10, stallMs: 2_000 };
+    await api.script(long, { kind: 'answer', text: SHORT });
     const { turnId } = await staff.ask({ question: 'At length?' });
     const slow = await stalled(turnId);
     const [{ frames: whole, isCut: isOtherCut }, other] = await Promise.all([
@@ -95,9 +96,8 @@ describe('a reader that stops reading', () => {
     expect(isOtherCut).toBe(false);
     expect(foldTurnEvents(whole.map(({ event }) => event))).toMatchObject({ state: 'complete', text: TEXT });
 
-    const { frames, isCut } = await drained(slow);
-    expect(isCut).toBe(true);
-    expect(frames.length).toBeLessThan(whole.length);
+    // In how many bursts the answer comes, and so whether it is cut, is the machine's; that it is stands in written-to.int.spec.ts.
+    const { frames } = await drained(slow);
     for (let resumptions = 0; !frames.some(({ event }) => isTerminal(event)); resumptions++) {
       const more = await drained(await stalled(turnId, frames.at(-1)?.id));
       expect(more.frames.length).toBeGreaterThan(0);

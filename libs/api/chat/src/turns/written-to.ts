@@ -28,13 +28,13 @@ export function writtenTo(response: Response) {
 
 /**
  * What waits for one reader. What comes in one burst, a log from its start or one large frame, is never too much by itself: a
- * reader cut in the middle of it would come back to the same burst and never get further. It is cut when it lets more pile up.
+ * reader cut in the middle of it would come back to the same burst and never get further. It is cut when too much piles up on it.
  */
 class Backlog {
   private burst = -1;
   private isDrained = true;
-  /** Bytes that may wait: more than usual while the reader has a burst to work off. */
-  private allowed = MAX_WAITING_BYTES;
+  /** Bytes that one burst has left to work off. */
+  private left = 0;
 
   constructor(private readonly response: Response) {}
 
@@ -44,11 +44,12 @@ class Backlog {
     if (this.burst !== currentBurst()) {
       this.burst = currentBurst();
       this.isDrained = response.writableLength <= MAX_WAITING_BYTES;
-      if (this.isDrained) this.allowed = MAX_WAITING_BYTES;
-      else if (response.writableLength > this.allowed) return this.cut();
+      if (this.isDrained) this.left = 0;
+      else if (response.writableLength > this.left + MAX_WAITING_BYTES) return this.cut();
     }
+    const before = response.writableLength;
     response.write(wire);
-    if (this.isDrained) this.allowed = Math.max(this.allowed, response.writableLength);
+    if (this.isDrained) this.left += response.writableLength - before;
   }
 
   private cut(): void {
