@@ -3,7 +3,7 @@ import { provideSpeech, Speech } from '@tasty-food/portal-ui';
 import { ActiveConversation } from './active-conversation';
 import { ChatApi } from './chat-api';
 import { FakeChatApi, refusedWith } from './testing/fake-chat-api';
-import { FakeEventSource } from './testing/fake-event-source';
+import { FakeEventSource } from '@tasty-food/portal-live/testing';
 import { CONVERSATION_ID, sampleTurn, textDelta, TURN_ID, turnEnd, turnStart } from './testing/turn-samples';
 
 describe('ActiveConversation', () => {

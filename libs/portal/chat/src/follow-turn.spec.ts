@@ -1,7 +1,8 @@
 import type { TurnEvent } from '@tasty-food/contract';
 import type { Subscription } from 'rxjs';
-import { followTurn, SILENCE_MS, type FollowOptions } from './follow-turn';
-import { FakeEventSource } from './testing/fake-event-source';
+import { SILENCE_MS } from '@tasty-food/portal-live';
+import { followTurn, type FollowTurnOptions } from './follow-turn';
+import { FakeEventSource } from '@tasty-food/portal-live/testing';
 import { sampleTurn, textDelta, turnEnd, turnStart } from './testing/turn-samples';
 
 const URL = '/api/chat/turns/1/events';
@@ -14,7 +15,7 @@ describe('followTurn', () => {
   let outcome: string;
   let subscription: Subscription;
 
-  const follow = (options?: FollowOptions) => {
+  const follow = (options?: FollowTurnOptions) => {
     subscription = followTurn(URL, options).subscribe({
       next: (event) => events.push(event),
       complete: () => (outcome = 'complete'),

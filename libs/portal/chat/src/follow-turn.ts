@@ -1,76 +1,13 @@
 // In: the address of a turn's events. Out: its events up to the terminal one, whatever happens to the connection meanwhile.
 import { isFinished, type TurnEvent } from '@tasty-food/contract';
-import {
-  EMPTY,
-  fromEvent,
-  mergeMap,
-  Observable,
-  of,
-  race,
-  retry,
-  switchMap,
-  takeWhile,
-  tap,
-  timeout,
-  timer,
-} from 'rxjs';
+import { followEvents, type FollowOptions } from '@tasty-food/portal-live';
+import type { Observable } from 'rxjs';
 
-/**
- * An EventSource can be open and dead, after a change of network for example, and the browser does not show us the keep-alive
- * comments. So a silence of several keep-alives counts as a dead connection; taking up again is cheap and repeats nothing.
- */
-export const SILENCE_MS = 45_000;
+export type FollowTurnOptions = Pick<FollowOptions<TurnEvent>, 'mayResume' | 'onConnection'>;
 
-const FIRST_RETRY_MS = 500;
-const LONGEST_RETRY_MS = 15_000;
-
-export interface FollowOptions {
-  /** Asked before a connection is opened anew; rejects when there is nothing left to follow. */
-  readonly mayResume?: () => Promise<void>;
-  /** Told when events flow, and when the connection is lost. */
-  readonly onConnection?: (open: boolean) => void;
-}
-
-/**
- * Follows a turn. The browser resumes a broken connection by itself with `Last-Event-ID`; where it gives up (any status but 200)
- * or the connection has died silently, this opens a new one with `?after=`. Errs only when `mayResume` rejects.
- */
-export function followTurn(eventsUrl: string, options: FollowOptions = {}): Observable<TurnEvent> {
-  const { mayResume = () => Promise.resolve(), onConnection = () => undefined } = options;
-  let lastId = '';
-  return new Observable<MessageEvent<string>>((subscriber) => {
-    const source = new EventSource(lastId === '' ? eventsUrl : `${eventsUrl}?after=${encodeURIComponent(lastId)}`);
-    source.onopen = () => onConnection(true);
-    source.onmessage = (message: MessageEvent<string>) => subscriber.next(message);
-    source.onerror = () => {
-      onConnection(false);
-      if (source.readyState === EventSource.CLOSED)
-        subscriber.error(new Error('The browser gave up the event stream.'));
-    };
-    // Left open, the EventSource would connect again after the terminal event, for ever.
-    return () => source.close();
-  }).pipe(
-    timeout({ each: SILENCE_MS }),
-    tap((message) => (lastId = message.lastEventId)),
-    retry({ delay: (_, attempt) => pause(attempt).pipe(switchMap(mayResume)), resetOnSuccess: true }),
-    mergeMap(readEvent),
-    takeWhile((event) => !isLast(event), true),
-  );
-}
-
-/** Longer after each attempt, with jitter so that a restarted server is not met by everyone at once; over when the network is back. */
-function pause(attempt: number): Observable<unknown> {
-  const longest = Math.min(FIRST_RETRY_MS * 2 ** (attempt - 1), LONGEST_RETRY_MS);
-  return race(timer(longest * (0.5 + Math.random() / 2)), fromEvent(window, 'online'));
-}
-
-function readEvent(message: MessageEvent<string>): Observable<TurnEvent> {
-  try {
-    return of(JSON.parse(message.data) as TurnEvent);
-  } catch {
-    // Not ours: clients skip what they do not know.
-    return EMPTY;
-  }
+/** Follows a turn over every broken connection. Errs only when `mayResume` rejects: the turn is no longer known. */
+export function followTurn(eventsUrl: string, options: FollowTurnOptions = {}): Observable<TurnEvent> {
+  return followEvents(eventsUrl, { ...options, isLast });
 }
 
 function isLast(event: TurnEvent): boolean {

@@ -1,3 +1,8 @@
+export { AllergenCells } from './allergens/allergen-cells';
+export { AllergenStateBadge } from './allergens/allergen-state-badge';
+export { allergenWord, byUrgency, STATE_ICONS, STATE_WORDS } from './allergens/allergen-words';
+export { DIET_WORDS } from './allergens/diet-words';
+export { OutMark } from './allergens/out-mark';
 export { Brand } from './brand';
 export { Icon } from './icon';
 export { isTouch } from './is-touch';
@@ -6,4 +11,4 @@ export type { CitedPlace } from './markdown/cited-places';
 export { Sheet } from './sheet';
 export { Theme, THEME_CHOICES, type ThemeChoice } from './theme';
 export { browserLanguage, provideSpeech, Speech } from './words/speech';
-export { type WordKey, type Words } from './words/words';
+export { type Keys, type RoomWords, type SameKeys, type WordKey, type Words } from './words/words';

@@ -11,6 +11,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { mdiCheck, mdiContentCopy, mdiShieldCheckOutline } from '@mdi/js';
+import { OutDishes, type OutDish } from '@tasty-food/portal-live';
+import { Session } from '@tasty-food/portal-session';
 import { Icon, Markdown, Speech, type WordKey } from '@tasty-food/portal-ui';
 import { isRunning, type ShownTurn } from '../shown-turn';
 import { AllergenTable } from './allergen-table';
@@ -33,6 +35,8 @@ export class Answer {
   readonly shown = input.required<ShownTurn>();
   readonly acted = output<NonNullable<Outcome['action']>>();
 
+  private readonly session = inject(Session);
+  private readonly outDishes = inject(OutDishes);
   protected readonly say = inject(Speech).say;
   protected readonly icons = { copy: mdiContentCopy, copied: mdiCheck, corrected: mdiShieldCheckOutline };
   protected readonly turn = computed(() => this.shown().turn);
@@ -54,6 +58,12 @@ export class Answer {
     if (phase === 'sending') return this.say('turn.sending');
     const writing = this.turn()?.text !== '' && !this.turn()?.steps.some((step) => step.ok === undefined);
     return this.turn() && writing ? '' : this.say('turn.thinking');
+  });
+
+  /** What is out by now at the branch that was asked about: an answer stands longer than a pan of fries. */
+  protected readonly out = computed(() => {
+    const branchId = this.turn()?.branchId ?? this.session.staff()?.branchId ?? undefined;
+    return branchId === undefined ? new Map<string, OutDish>() : this.outDishes.of(branchId);
   });
 
   protected readonly opened = signal<NumberedSource | undefined>(undefined);

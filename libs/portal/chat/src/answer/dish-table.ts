@@ -1,25 +1,20 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { mdiSilverwareForkKnife } from '@mdi/js';
-import type { Diet, DishRow } from '@tasty-food/contract';
-import { Icon, Speech, type WordKey } from '@tasty-food/portal-ui';
-
-const DIET_WORDS: Record<Diet, WordKey> = {
-  halal: 'facts.halal',
-  vegetarian: 'facts.vegetarian',
-  vegan: 'facts.vegan',
-  'gluten-free-recipe': 'facts.glutenFreeRecipe',
-};
+import type { DishRow } from '@tasty-food/contract';
+import { DIET_WORDS, Icon, OutMark, Speech } from '@tasty-food/portal-ui';
 
 /** Dishes as the branch sells them: price, diet, and whether they can be ordered now. */
 @Component({
   selector: 'app-dish-table',
-  imports: [Icon],
+  imports: [Icon, OutMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dish-table.html',
   styleUrls: ['./facts-card.scss', './dish-table.scss'],
 })
 export class DishTable {
   readonly rows = input.required<readonly DishRow[]>();
+  /** By dish: those that are out at this moment, whenever the rows were read. */
+  readonly out = input<ReadonlyMap<string, unknown>>(new Map());
   protected readonly speech = inject(Speech);
   protected readonly say = this.speech.say;
   protected readonly icon = mdiSilverwareForkKnife;

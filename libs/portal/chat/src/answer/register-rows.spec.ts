@@ -1,5 +1,5 @@
 import type { AllergenRow } from '@tasty-food/contract';
-import { byUrgency, registerTable } from './register-rows';
+import { registerTable } from './register-rows';
 
 const row = (
   dishId: string,
@@ -41,15 +41,5 @@ describe('rows of the register as a table', () => {
     expect(
       registerTable([row('A', 'milk', 'free', '2026-10-12'), row('B', 'milk', 'free', '2026-02-01')]).sharedCheck,
     ).toBeUndefined();
-  });
-
-  it('puts the warnings first, and what is unknown before what is free', () => {
-    const cells = [row('A', 'milk', 'free'), row('A', 'eggs', 'unknown'), row('A', 'nuts', 'may-contain'), undefined];
-    expect(byUrgency([...cells, row('A', 'fish', 'contains')]).map(({ state }) => state)).toEqual([
-      'contains',
-      'may-contain',
-      'unknown',
-      'free',
-    ]);
   });
 });

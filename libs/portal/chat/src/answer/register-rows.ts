@@ -1,4 +1,4 @@
-import type { AllergenCode, AllergenRow, AllergenState } from '@tasty-food/contract';
+import type { AllergenCode, AllergenRow } from '@tasty-food/contract';
 
 /** One dish of the register as a table row: its cells in the order of the table's columns, a hole where the register has none. */
 export interface RegisterDish {
@@ -16,9 +16,6 @@ export interface RegisterTable {
   readonly sharedCheck?: AllergenRow;
 }
 
-/** In a list, what a guest must hear comes first; "unknown" stands with the warnings, never with the safe ones. */
-const URGENCY: Record<AllergenState, number> = { contains: 0, 'may-contain': 1, unknown: 2, free: 3 };
-
 export function registerTable(rows: readonly AllergenRow[]): RegisterTable {
   const codes = [...new Set(rows.map(({ code }) => code))];
   const dishes = [...Map.groupBy(rows, ({ dishId }) => dishId).entries()].map(([dishId, ofDish]) => ({
@@ -28,10 +25,6 @@ export function registerTable(rows: readonly AllergenRow[]): RegisterTable {
     oldestCheck: oldestCheck(ofDish),
   }));
   return { codes, dishes, sharedCheck: sharedCheck(dishes) };
-}
-
-export function byUrgency(cells: readonly (AllergenRow | undefined)[]): readonly AllergenRow[] {
-  return cells.filter((cell) => cell !== undefined).toSorted((one, other) => URGENCY[one.state] - URGENCY[other.state]);
 }
 
 function sharedCheck(dishes: readonly RegisterDish[]): AllergenRow | undefined {

@@ -6,7 +6,19 @@ export const nl: Words = {
     simulator: 'Simulator',
     simulatorHint:
       'Er is geen Claude-sleutel ingesteld: een lokale simulator antwoordt, op basis van de echte gegevens.',
-    skipToComposer: 'Naar de vraag',
+  },
+  nav: {
+    label: 'Hoofdnavigatie',
+    skip: 'Naar de inhoud',
+    chat: 'Assistent',
+    menu: 'Kaart',
+    register: 'Allergenen',
+    eightySix: 'Uitverkocht',
+    hours: 'Uren',
+    certificates: 'Certificaten',
+    approvals: 'Goedkeuren',
+    more: 'Meer',
+    close: 'Sluiten',
   },
   session: {
     title: 'Welkom in de keuken',
@@ -112,6 +124,7 @@ export const nl: Words = {
     unknown: 'Onbekend',
     available: 'Beschikbaar',
     unavailable: 'Niet beschikbaar',
+    outNow: 'Uitverkocht',
     halal: 'Halal',
     vegetarian: 'Vegetarisch',
     vegan: 'Veganistisch',

@@ -10,7 +10,7 @@ import { provideTransloco, TranslocoService, type Translation, type TranslocoLoa
 import type { Language } from '@tasty-food/contract';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { loadWords } from './load-words';
-import type { WordKey } from './words';
+import type { RoomWords, WordKey } from './words';
 
 const LANGUAGES = Object.keys(loadWords) as Language[];
 
@@ -39,34 +39,75 @@ export function provideSpeech(): EnvironmentProviders {
 export class Speech {
   private readonly transloco = inject(TranslocoService);
   private readonly spoken = signal<Language | undefined>(undefined);
+  private readonly rooms = new Set<RoomWords>();
   readonly language = this.spoken.asReadonly();
   readonly languages = LANGUAGES;
 
   /** Loads the words first, so that the page never shows a key. */
   async speak(language: Language): Promise<void> {
-    await firstValueFrom(this.transloco.load(language));
+    await this.prepare(language);
     this.transloco.setActiveLang(language);
     document.documentElement.lang = language;
     this.spoken.set(language);
   }
 
+  /** The words of a room, in the language of the moment and in each that is spoken from now on. Groups bear names of their own. */
+  async learn(room: RoomWords): Promise<void> {
+    if (this.rooms.has(room)) return;
+    await this.read(room, this.spoken() ?? 'fr');
+    this.rooms.add(room);
+  }
+
+  /** So that something can be said in another language than the page's: see the last parameter of `say`. */
+  async prepare(language: Language): Promise<void> {
+    await Promise.all([
+      firstValueFrom(this.transloco.load(language)),
+      ...[...this.rooms].map((room) => this.read(room, language)),
+    ]);
+  }
+
   /** The word in the language of the moment; a template that calls it follows a change of language. */
-  readonly say = (key: WordKey, values?: Record<string, string | number>): string =>
-    this.spoken() === undefined ? '' : this.transloco.translate(key, values);
+  readonly say = (key: WordKey, values?: Record<string, string | number>, language?: Language): string =>
+    this.spoken() === undefined ? '' : this.transloco.translate(key, values, language);
 
   price(cents: number): string {
     return new Intl.NumberFormat(this.locale(), { style: 'currency', currency: 'EUR' }).format(cents / 100);
   }
 
   /** A day, in Belgium: `12 octobre 2026`. Something that is no date is shown as it came. */
-  date(iso: string): string {
-    const date = new Date(iso);
-    if (Number.isNaN(date.getTime())) return iso;
-    return new Intl.DateTimeFormat(this.locale(), { dateStyle: 'long', timeZone: 'Europe/Brussels' }).format(date);
+  date(iso: string, language?: Language): string {
+    return this.moment(iso, { dateStyle: 'long' }, language);
   }
 
-  private locale(): string {
-    return `${this.spoken() ?? 'fr'}-BE`;
+  /** `Monday 23 November`, in Belgium. */
+  weekday(iso: string): string {
+    return this.moment(iso, { weekday: 'long', day: 'numeric', month: 'long' });
+  }
+
+  /** `18:30`, in Belgium. */
+  time(iso: string): string {
+    return this.moment(iso, { hour: '2-digit', minute: '2-digit' });
+  }
+
+  /** `18:30` on the same day, else with the day. */
+  soon(iso: string, now = new Date()): string {
+    const day = (date: Date) => date.toLocaleDateString('en-CA', { timeZone: 'Europe/Brussels' });
+    if (day(new Date(iso)) === day(now)) return this.time(iso);
+    return this.moment(iso, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  }
+
+  private moment(iso: string, parts: Intl.DateTimeFormatOptions, language?: Language): string {
+    const date = new Date(iso);
+    if (Number.isNaN(date.getTime())) return iso;
+    return new Intl.DateTimeFormat(this.locale(language), { ...parts, timeZone: 'Europe/Brussels' }).format(date);
+  }
+
+  private async read(room: RoomWords, language: Language): Promise<void> {
+    this.transloco.setTranslation(await room[language](), language);
+  }
+
+  private locale(language = this.spoken() ?? 'fr'): string {
+    return `${language}-BE`;
   }
 }
 

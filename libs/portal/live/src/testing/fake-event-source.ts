@@ -1,5 +1,3 @@
-import type { TurnEvent } from '@tasty-food/contract';
-
 /** An EventSource that a spec drives by hand. */
 export class FakeEventSource {
   static readonly CONNECTING = 0;
@@ -36,7 +34,7 @@ export class FakeEventSource {
     this.onopen?.();
   }
 
-  say(event: TurnEvent, id: string): void {
+  say(event: object, id: string): void {
     this.sayRaw(JSON.stringify(event), id);
   }
 

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import type { AllergenState } from '@tasty-food/contract';
-import { Icon, Speech } from '@tasty-food/portal-ui';
+import { Icon } from '../icon';
+import { Speech } from '../words/speech';
 import { STATE_ICONS, STATE_WORDS } from './allergen-words';
 
 /** One of the four states: word, shape, colour. */

@@ -1,6 +1,6 @@
 import { mdiAlert, mdiCheckCircleOutline, mdiCloseOctagon, mdiHelpRhombusOutline } from '@mdi/js';
 import type { AllergenCode, AllergenState } from '@tasty-food/contract';
-import type { WordKey } from '@tasty-food/portal-ui';
+import type { WordKey } from '../words/words';
 
 export function allergenWord(code: AllergenCode): WordKey {
   return `allergen.${code}`;
@@ -20,3 +20,10 @@ export const STATE_ICONS: Record<AllergenState, string> = {
   free: mdiCheckCircleOutline,
   unknown: mdiHelpRhombusOutline,
 };
+
+/** In a list, what a guest must hear comes first; "unknown" stands with the warnings, never with the safe ones. */
+const URGENCY: Record<AllergenState, number> = { contains: 0, 'may-contain': 1, unknown: 2, free: 3 };
+
+export function byUrgency<T extends { readonly state: AllergenState }>(cells: readonly T[]): readonly T[] {
+  return cells.toSorted((one, other) => URGENCY[one.state] - URGENCY[other.state]);
+}

@@ -1,0 +1,44 @@
+import {
+  mdiCalendarClock,
+  mdiCertificateOutline,
+  mdiChatOutline,
+  mdiClipboardCheckOutline,
+  mdiPotSteamOutline,
+  mdiShieldCheckOutline,
+  mdiSilverwareForkKnife,
+} from '@mdi/js';
+import type { Role } from '@tasty-food/contract';
+import type { WordKey } from '@tasty-food/portal-ui';
+
+/** Somewhere one can go. `path` is the first word of its address. */
+export interface Place {
+  readonly path: string;
+  readonly word: WordKey;
+  readonly icon: string;
+  readonly roles?: readonly Role[];
+}
+
+export const CHAT: Place = { path: '', word: 'nav.chat', icon: mdiChatOutline };
+
+const PLACES: readonly Place[] = [
+  CHAT,
+  { path: 'menu', word: 'nav.menu', icon: mdiSilverwareForkKnife },
+  { path: 'register', word: 'nav.register', icon: mdiClipboardCheckOutline },
+  { path: '86', word: 'nav.eightySix', icon: mdiPotSteamOutline },
+  { path: 'hours', word: 'nav.hours', icon: mdiCalendarClock },
+  { path: 'certificates', word: 'nav.certificates', icon: mdiCertificateOutline },
+  { path: 'approvals', word: 'nav.approvals', icon: mdiShieldCheckOutline, roles: ['manager', 'admin'] },
+];
+
+/** So many stand in the bar of a phone, beside the way to the others. */
+export const IN_THE_BAR = 4;
+
+export function placesFor(role: Role | undefined): readonly Place[] {
+  return PLACES.filter(({ roles }) => !roles || (role !== undefined && roles.includes(role)));
+}
+
+/** Conversations have addresses of their own, and they are all the chat. */
+export function placeOf(url: string): Place {
+  const first = url.split(/[/?#]/)[1];
+  return PLACES.find(({ path }) => path !== '' && path === first) ?? CHAT;
+}

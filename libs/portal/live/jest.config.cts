@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-live', ...require('../jest.portal.cjs') };

@@ -1,0 +1,3 @@
+export { followEvents, SILENCE_MS, type FollowOptions } from './follow-events';
+export { OutDishes, type OutDish } from './out-dishes';
+export { PortalFeed } from './portal-feed';

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-restaurant', ...require('../jest.portal.cjs') };

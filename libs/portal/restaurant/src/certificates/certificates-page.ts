@@ -1,0 +1,36 @@
+// In: the certificates of the suppliers of a branch. Out: which of them prove something today.
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { mdiCheckDecagram, mdiClockAlertOutline, mdiCloseOctagonOutline } from '@mdi/js';
+import type { Certificate, CertificateList } from '@tasty-food/contract';
+import { Icon, Speech } from '@tasty-food/portal-ui';
+import { BranchChoice } from '../page/branch-choice';
+import { loadRows } from '../page/load-rows';
+import { PageFrame } from '../page/page-frame';
+import { PageState } from '../page/page-state';
+import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
+
+const STATUS: Record<Certificate['status'], { word: RestaurantWordKey; icon: string }> = {
+  valid: { word: 'certificates.valid', icon: mdiCheckDecagram },
+  expired: { word: 'certificates.expired', icon: mdiCloseOctagonOutline },
+  'not-yet-valid': { word: 'certificates.notYetValid', icon: mdiClockAlertOutline },
+  withdrawn: { word: 'certificates.withdrawn', icon: mdiCloseOctagonOutline },
+};
+
+@Component({
+  selector: 'app-certificates-page',
+  imports: [Icon, PageFrame, PageState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './certificates-page.html',
+  styleUrl: './certificates-page.scss',
+})
+export class CertificatesPage {
+  protected readonly choice = inject(BranchChoice);
+  protected readonly speech = inject(Speech);
+  protected readonly say = injectSay();
+  protected readonly status = STATUS;
+  protected readonly list = loadRows<CertificateList>(() => {
+    const branch = this.choice.id();
+    const language = this.speech.language();
+    return branch && language ? `/api/certificates?${new URLSearchParams({ branch, language })}` : undefined;
+  });
+}

@@ -1,0 +1,57 @@
+// In: the opening hours of a branch, of any branch. Out: whether it is open now, and its days with what differs from the week.
+import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { mdiChevronLeft, mdiChevronRight, mdiDoorClosed, mdiDoorOpen } from '@mdi/js';
+import type { BranchHours, HoursRow } from '@tasty-food/contract';
+import { Icon, Speech } from '@tasty-food/portal-ui';
+import { brusselsDay } from '../eighty-six/brussels-moment';
+import { BranchChoice } from '../page/branch-choice';
+import { loadRows } from '../page/load-rows';
+import { PageFrame } from '../page/page-frame';
+import { PageState } from '../page/page-state';
+import { injectSay } from '../words/restaurant-words';
+
+const WEEK_DAYS = 7;
+
+@Component({
+  selector: 'app-hours-page',
+  imports: [Icon, MatButtonModule, PageFrame, PageState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './hours-page.html',
+  styleUrl: './hours-page.scss',
+})
+export class HoursPage {
+  private readonly choice = inject(BranchChoice);
+  protected readonly speech = inject(Speech);
+  protected readonly say = injectSay();
+  protected readonly icons = {
+    open: mdiDoorOpen,
+    closed: mdiDoorClosed,
+    earlier: mdiChevronLeft,
+    later: mdiChevronRight,
+  };
+  /** Guests ask when the other one closes: everybody may look at every branch. */
+  protected readonly branchId = linkedSignal(() => this.choice.id());
+  protected readonly weeksAhead = signal(0);
+  protected readonly today = brusselsDay(new Date());
+  protected readonly hours = loadRows<BranchHours>(() => {
+    const branchId = this.branchId();
+    const language = this.speech.language();
+    if (!branchId || !language) return undefined;
+    const first = this.weeksAhead() * WEEK_DAYS;
+    const now = new Date();
+    const query = { from: brusselsDay(now, first), to: brusselsDay(now, first + WEEK_DAYS - 1), language };
+    return `/api/branches/${encodeURIComponent(branchId)}/hours?${new URLSearchParams(query)}`;
+  });
+  protected readonly days = computed(() =>
+    [...Map.groupBy(this.hours.value()?.rows ?? [], ({ date }) => date)].map(([date, rows]) => ({
+      date,
+      rows,
+      reason: rows.find(({ reason }) => reason !== undefined)?.reason,
+    })),
+  );
+
+  protected period({ opens, closes, closed }: HoursRow): string {
+    return closed ? this.say('hours.closed') : `${opens ?? ''} – ${closes ?? ''}`;
+  }
+}

@@ -1,0 +1,1 @@
+export { restaurantRoutes } from './restaurant.routes';

@@ -1,0 +1,55 @@
+// In: the branch and its menu, and what is out. Out: the menu by category, found by typing, each dish with its allergens at a tap.
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import type { Menu, MenuDish } from '@tasty-food/contract';
+import { OutDishes, type OutDish } from '@tasty-food/portal-live';
+import { Speech } from '@tasty-food/portal-ui';
+import { DishSheet } from '../dish/dish-sheet';
+import { menuAddress } from '../page/addresses';
+import { BranchChoice } from '../page/branch-choice';
+import { matchesSearch } from '../page/fold-text';
+import { loadRows } from '../page/load-rows';
+import { PageFrame } from '../page/page-frame';
+import { PageState } from '../page/page-state';
+import { reloadOn } from '../page/reload-on';
+import { SearchField } from '../page/search-field';
+import { injectSay } from '../words/restaurant-words';
+import { MenuItem } from './menu-item';
+
+@Component({
+  selector: 'app-menu-page',
+  imports: [DishSheet, MenuItem, PageFrame, PageState, SearchField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './menu-page.html',
+  styleUrl: './menu-page.scss',
+})
+export class MenuPage {
+  protected readonly choice = inject(BranchChoice);
+  private readonly speech = inject(Speech);
+  private readonly outDishes = inject(OutDishes);
+  protected readonly say = injectSay();
+  protected readonly menu = loadRows<Menu>(() => menuAddress(this.choice.id(), this.speech.language()));
+  protected readonly search = signal('');
+  protected readonly opened = signal<MenuDish | undefined>(undefined);
+
+  protected readonly out = computed<ReadonlyMap<string, OutDish>>(() => {
+    const branchId = this.choice.id();
+    return branchId === undefined ? new Map() : this.outDishes.of(branchId);
+  });
+  protected readonly found = computed(() =>
+    (this.menu.value()?.categories ?? [])
+      .map((category) => ({
+        ...category,
+        dishes: category.dishes.filter(({ name, description }) => matchesSearch(this.search(), name, description)),
+      }))
+      .filter(({ dishes }) => dishes.length > 0),
+  );
+
+  constructor() {
+    reloadOn(this.menu, ({ type }) => type === 'menu-changed' || type === 'register-changed');
+  }
+
+  protected goTo(categoryId: string): void {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    document.getElementById(`category-${categoryId}`)?.scrollIntoView({ behavior: calm ? 'instant' : 'smooth' });
+  }
+}

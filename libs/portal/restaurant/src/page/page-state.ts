@@ -1,0 +1,49 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { mdiWifiOff } from '@mdi/js';
+import { PortalFeed } from '@tasty-food/portal-live';
+import { Icon, Speech } from '@tasty-food/portal-ui';
+import { injectSay } from '../words/restaurant-words';
+import type { Rows } from './load-rows';
+
+/** What a page says of its rows: that they are coming, that they did not, how old they are. Nothing while all is well. */
+@Component({
+  selector: 'app-page-state',
+  imports: [Icon, MatButtonModule],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (rows().phase() === 'failed') {
+      <div class="state failed" [class.alone]="!rows().value()" role="alert">
+        <app-icon [path]="icon" />
+        <p>{{ fault() }}</p>
+        <button matButton="tonal" type="button" (click)="rows().reload()">{{ say('page.retry') }}</button>
+      </div>
+    } @else if (!rows().value()) {
+      <p class="loading" role="status">
+        <span class="visually-hidden">{{ say('page.loading') }}</span>
+        @for (line of [1, 2, 3, 4, 5]; track line) {
+          <span class="line" aria-hidden="true"></span>
+        }
+      </p>
+    } @else if (live() && interrupted()) {
+      <p class="state" role="status"><app-icon [path]="icon" />{{ say('page.notLive') }}</p>
+    }
+  `,
+  styleUrl: './page-state.scss',
+})
+export class PageState {
+  readonly rows = input.required<Rows<unknown>>();
+  /** The page follows what other screens do, and says so when it cannot. */
+  readonly live = input(false);
+  private readonly speech = inject(Speech);
+  private readonly feed = inject(PortalFeed);
+  protected readonly say = injectSay();
+  protected readonly icon = mdiWifiOff;
+  protected readonly interrupted = computed(() => this.feed.lost());
+  protected readonly fault = computed(() => {
+    const { refusal, seenAt } = this.rows();
+    const fault = this.say(refusal()?.code === 'offline' ? 'page.offline' : 'page.failed');
+    const seen = seenAt();
+    return seen === undefined ? fault : `${fault} ${this.say('page.stale', { time: this.speech.soon(seen) })}`;
+  });
+}

@@ -1,0 +1,73 @@
+// In: the register of the branch. Out: the whole of it as a table, or what can be said to a guest who must avoid something.
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { mdiClose, mdiPrinterOutline } from '@mdi/js';
+import type { AllergenCode, AllergenState, Register } from '@tasty-food/contract';
+import { OutDishes } from '@tasty-food/portal-live';
+import { allergenWord, Icon, Speech, STATE_ICONS, STATE_WORDS } from '@tasty-food/portal-ui';
+import { DishSheet } from '../dish/dish-sheet';
+import { registerAddress } from '../page/addresses';
+import { BranchChoice } from '../page/branch-choice';
+import { matchesSearch } from '../page/fold-text';
+import { loadRows } from '../page/load-rows';
+import { PageFrame } from '../page/page-frame';
+import { PageState } from '../page/page-state';
+import { reloadOn } from '../page/reload-on';
+import { SearchField } from '../page/search-field';
+import { injectSay } from '../words/restaurant-words';
+import { GuestGroups } from './guest-groups';
+import { RegisterMatrix } from './register-matrix';
+
+const LEGEND: readonly AllergenState[] = ['contains', 'may-contain', 'unknown', 'free'];
+
+@Component({
+  selector: 'app-register-page',
+  imports: [DishSheet, GuestGroups, Icon, MatButtonModule, PageFrame, PageState, RegisterMatrix, SearchField],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './register-page.html',
+  styleUrl: './register-page.scss',
+})
+export class RegisterPage {
+  protected readonly choice = inject(BranchChoice);
+  private readonly speech = inject(Speech);
+  private readonly outDishes = inject(OutDishes);
+  protected readonly say = injectSay();
+  protected readonly icons = { print: mdiPrinterOutline, clear: mdiClose };
+  protected readonly legend = LEGEND;
+  protected readonly stateIcons = STATE_ICONS;
+  protected readonly stateWords = STATE_WORDS;
+  protected readonly allergenWord = allergenWord;
+  protected readonly register = loadRows<Register>(() => registerAddress(this.choice.id(), this.speech.language()));
+  protected readonly search = signal('');
+  protected readonly avoid = signal<readonly AllergenCode[]>([]);
+  protected readonly opened = signal<string | undefined>(undefined);
+
+  protected readonly out = computed(() => this.outDishes.of(this.choice.id() ?? ''));
+  protected readonly dishes = computed(() =>
+    (this.register.value()?.dishes ?? []).filter(({ name }) => matchesSearch(this.search(), name)),
+  );
+  /** Every change of any cell makes it one more: two printed sheets with the same number say the same. */
+  private readonly version = computed(() =>
+    (this.register.value()?.dishes ?? [])
+      .flatMap(({ allergens }) => Object.values(allergens))
+      .reduce((sum, { version }) => sum + version, 0),
+  );
+  protected readonly edition = computed(() => {
+    const asOf = this.register.value()?.asOf;
+    if (asOf === undefined) return '';
+    const [date, time] = [this.speech.date(asOf), this.speech.time(asOf)];
+    return this.say('register.edition', { branch: this.choice.name(), date, time, version: this.version() });
+  });
+
+  constructor() {
+    reloadOn(this.register, ({ type }) => type === 'register-changed' || type === 'menu-changed');
+  }
+
+  protected toggle(code: AllergenCode): void {
+    this.avoid.update((codes) => (codes.includes(code) ? codes.filter((each) => each !== code) : [...codes, code]));
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}

@@ -1,0 +1,35 @@
+import { inject } from '@angular/core';
+import type { Route, Routes } from '@angular/router';
+import { Speech } from '@tasty-food/portal-ui';
+import { injectSay, type RestaurantWordKey, restaurantWords } from './words/restaurant-words';
+
+/** A page with its words: they are there before its first frame. */
+function page(path: string, title: RestaurantWordKey, loadComponent: Route['loadComponent']): Route {
+  return {
+    path,
+    loadComponent,
+    title: () => `${injectSay()(title)} · Tasty Food`,
+    canActivate: [
+      () =>
+        inject(Speech)
+          .learn(restaurantWords)
+          .then(() => true),
+    ],
+  };
+}
+
+export const restaurantRoutes: Routes = [
+  page('menu', 'menu.title', () => import('./menu/menu-page').then(({ MenuPage }) => MenuPage)),
+  page('register', 'register.title', () => import('./register/register-page').then(({ RegisterPage }) => RegisterPage)),
+  page('86', 'eightySix.title', () =>
+    import('./eighty-six/eighty-six-page').then(({ EightySixPage }) => EightySixPage),
+  ),
+  page('hours', 'hours.title', () => import('./hours/hours-page').then(({ HoursPage }) => HoursPage)),
+  page('certificates', 'certificates.title', () =>
+    import('./certificates/certificates-page').then(({ CertificatesPage }) => CertificatesPage),
+  ),
+  page('approvals', 'approvals.title', () =>
+    import('./approvals/approvals-page').then(({ ApprovalsPage }) => ApprovalsPage),
+  ),
+  { path: '**', redirectTo: '/' },
+];
