@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { replaceUnstorable } from './storable-text';
 
 /** `PUT /api/branches/:branchId/availability/:dishId`. `until` says when a dish that is out comes back by itself. */
 export const availabilityChangeSchema = z
@@ -12,6 +13,7 @@ export const availabilityChangeSchema = z
       .string()
       .trim()
       .max(200)
+      .overwrite(replaceUnstorable)
       .nullish()
       .transform((reason) => reason || undefined),
   })

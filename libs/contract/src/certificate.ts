@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { certificateRowSchema } from './facts';
 import { daySchema } from './hours';
 import { languageSchema } from './language';
+import { replaceUnstorable } from './storable-text';
 
 /** A certificate as its keepers see it. `valid` is false when it is expired, withdrawn, or not valid yet; never a yes then. */
 export const certificateSchema = certificateRowSchema.extend({
@@ -17,7 +18,7 @@ export type Certificate = z.infer<typeof certificateSchema>;
 
 /** `GET /api/certificates`: those of a branch and those of every branch, by the day `at`. */
 export const certificateQuerySchema = z.strictObject({
-  branch: z.string().min(1).max(64).optional(),
+  branch: z.string().min(1).max(64).overwrite(replaceUnstorable).optional(),
   at: z.iso.datetime({ offset: true, message: 'Use ISO 8601 with an offset: 2026-11-22T18:30:00+01:00.' }).optional(),
   language: languageSchema.default('fr'),
 });
@@ -31,10 +32,10 @@ export type CertificateList = z.infer<typeof certificateListSchema>;
  */
 export const newCertificateSchema = z
   .strictObject({
-    branchId: z.string().min(1).max(64).nullish(),
-    supplier: z.string().trim().min(1).max(200),
-    scope: z.string().trim().min(1).max(300),
-    issuer: z.string().trim().min(1).max(200),
+    branchId: z.string().min(1).max(64).overwrite(replaceUnstorable).nullish(),
+    supplier: z.string().trim().min(1).max(200).overwrite(replaceUnstorable),
+    scope: z.string().trim().min(1).max(300).overwrite(replaceUnstorable),
+    issuer: z.string().trim().min(1).max(200).overwrite(replaceUnstorable),
     validFrom: daySchema,
     validTo: daySchema,
   })

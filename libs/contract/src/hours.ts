@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { hoursRowSchema } from './facts';
 import { languageSchema } from './language';
+import { replaceUnstorable } from './storable-text';
 
 /** The longest stretch that one request may ask for. */
 export const HOURS_DAYS_MAX = 62;
@@ -50,7 +51,7 @@ export const hoursExceptionSchema = z.strictObject({
           context.addIssue({ code: 'custom', message: `${opens}-${closes} runs into ${next.opens}-${next.closes}.` });
       }
     }),
-  reason: z.string().trim().min(1).max(200),
+  reason: z.string().trim().min(1).max(200).overwrite(replaceUnstorable),
 });
 export type HoursException = z.infer<typeof hoursExceptionSchema>;
 

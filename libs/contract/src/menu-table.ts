@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dietSchema } from './facts';
 import { daySchema } from './hours';
 import { localizedTextSchema } from './language';
+import { replaceUnstorable } from './storable-text';
 
 const id = z.string().regex(/^[\w.-]{1,64}$/, 'Use letters, digits, "-", "_" and "." only, at most 64.');
 const cents = z
@@ -10,9 +11,9 @@ const cents = z
   .nonnegative()
   .max(1_000_000, 'More than 10,000 euros cannot be meant.');
 const text = localizedTextSchema.extend({
-  fr: z.string().trim().min(1, 'Say it in French.').max(500),
-  nl: z.string().trim().min(1, 'Say it in Dutch.').max(500),
-  en: z.string().trim().min(1, 'Say it in English.').max(500),
+  fr: z.string().trim().min(1, 'Say it in French.').max(500).overwrite(replaceUnstorable),
+  nl: z.string().trim().min(1, 'Say it in Dutch.').max(500).overwrite(replaceUnstorable),
+  en: z.string().trim().min(1, 'Say it in English.').max(500).overwrite(replaceUnstorable),
 });
 
 /** One dish as a menu is imported and exported. What it contains follows from its ingredients and is not in here. */

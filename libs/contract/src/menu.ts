@@ -3,10 +3,11 @@ import { allergenCodeSchema, allergenStateSchema } from './allergen';
 import { dietSchema } from './facts';
 import { languageSchema } from './language';
 import { dishClaimSchema } from './register';
+import { replaceUnstorable } from './storable-text';
 
 /** `GET /api/menu`: `at` is a moment in ISO 8601 with its offset; the menu as it was or will be then. */
 export const menuQuerySchema = z.strictObject({
-  branch: z.string().min(1).max(64),
+  branch: z.string().min(1).max(64).overwrite(replaceUnstorable),
   language: languageSchema.default('fr'),
   at: z.iso.datetime({ offset: true, message: 'Use ISO 8601 with an offset: 2026-11-22T18:30:00+01:00.' }).optional(),
 });

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { allergenCodeSchema, allergenStateSchema } from './allergen';
+import { replaceUnstorable } from './storable-text';
 
 /** What the law lets nobody say lightly: set by a person with a reason, never concluded from an allergen that is absent. */
 export const CLAIMS = ['gluten-free', 'lactose-free'] as const;
 export const claimSchema = z.enum(CLAIMS);
 export type Claim = z.infer<typeof claimSchema>;
 
-export const reasonSchema = z.string().trim().min(3, 'Say why, in a few words.').max(500);
-const branchId = z.string().min(1).max(64);
+export const reasonSchema = z.string().trim().min(3, 'Say why, in a few words.').max(500).overwrite(replaceUnstorable);
+const branchId = z.string().regex(/^[\w.-]{1,64}$/, 'Use the id of a branch: angleur.');
 
 /**
  * `PUT /api/dishes/:dishId/allergens/:code`. `version` (or the header If-Match) is the version of the cell that the person saw.

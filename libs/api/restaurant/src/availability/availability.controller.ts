@@ -10,21 +10,25 @@ import {
   type AvailabilityList,
   type AvailabilityUndo,
 } from '@tasty-food/contract';
+import { KeyPipe } from '../key.pipe';
 import { EightySixList } from './eighty-six-list';
+
+const dishKey = new KeyPipe('dish');
+const branchKey = new KeyPipe('branch');
 
 @Controller('api/branches/:branchId/availability')
 export class AvailabilityController {
   constructor(private readonly list: EightySixList) {}
 
   @Get()
-  of(@Param('branchId') branchId: string, @CurrentSession() { staff }: SignedIn): Promise<AvailabilityList> {
+  of(@Param('branchId', branchKey) branchId: string, @CurrentSession() { staff }: SignedIn): Promise<AvailabilityList> {
     return this.list.of(branchId, staff);
   }
 
   @Put(':dishId')
   change(
-    @Param('branchId') branchId: string,
-    @Param('dishId') dishId: string,
+    @Param('branchId', branchKey) branchId: string,
+    @Param('dishId', dishKey) dishId: string,
     @Body(new SchemaPipe(availabilityChangeSchema, 'change')) change: AvailabilityChange,
     @CurrentSession() { staff }: SignedIn,
   ): Promise<AvailabilityEntry> {
@@ -34,8 +38,8 @@ export class AvailabilityController {
   @Post(':dishId/undo')
   @HttpCode(200)
   undo(
-    @Param('branchId') branchId: string,
-    @Param('dishId') dishId: string,
+    @Param('branchId', branchKey) branchId: string,
+    @Param('dishId', dishKey) dishId: string,
     @Body(new SchemaPipe(availabilityUndoSchema, 'undo')) { version }: AvailabilityUndo,
     @CurrentSession() { staff }: SignedIn,
   ): Promise<AvailabilityEntry> {
@@ -44,8 +48,8 @@ export class AvailabilityController {
 
   @Get(':dishId/history')
   history(
-    @Param('branchId') branchId: string,
-    @Param('dishId') dishId: string,
+    @Param('branchId', branchKey) branchId: string,
+    @Param('dishId', dishKey) dishId: string,
     @CurrentSession() { staff }: SignedIn,
   ): Promise<AvailabilityHistory> {
     return this.list.history(branchId, dishId, staff);

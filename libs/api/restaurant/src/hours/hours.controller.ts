@@ -9,7 +9,10 @@ import {
   type HoursException,
   type HoursQuery,
 } from '@tasty-food/contract';
+import { KeyPipe } from '../key.pipe';
 import { OpeningHours } from './opening-hours';
+
+const branchKey = new KeyPipe('branch');
 
 @Controller('api/branches/:branchId/hours')
 export class HoursController {
@@ -18,7 +21,7 @@ export class HoursController {
   /** Of any branch, for anybody who is signed in: guests ask when the other one closes. */
   @Get()
   of(
-    @Param('branchId') branchId: string,
+    @Param('branchId', branchKey) branchId: string,
     @Query(new SchemaPipe(hoursQuerySchema, 'query')) query: HoursQuery,
   ): Promise<BranchHours> {
     return this.hours.of(branchId, query);
@@ -26,7 +29,7 @@ export class HoursController {
 
   @Put('exceptions/:day')
   setException(
-    @Param('branchId') branchId: string,
+    @Param('branchId', branchKey) branchId: string,
     @Param('day', new SchemaPipe(daySchema, 'day')) day: string,
     @Body(new SchemaPipe(hoursExceptionSchema, 'exception')) change: HoursException,
     @CurrentSession() { staff }: SignedIn,
@@ -37,7 +40,7 @@ export class HoursController {
   @Delete('exceptions/:day')
   @HttpCode(204)
   clearException(
-    @Param('branchId') branchId: string,
+    @Param('branchId', branchKey) branchId: string,
     @Param('day', new SchemaPipe(daySchema, 'day')) day: string,
     @CurrentSession() { staff }: SignedIn,
   ): Promise<void> {

@@ -23,6 +23,7 @@ import {
   type RegisterOutcome,
 } from '@tasty-food/contract';
 import type { Response } from 'express';
+import { KeyPipe } from '../key.pipe';
 import { branchOf, requireBranch, requireManager } from '../permissions';
 import { CellStore } from './cell-store';
 import { ChangeCell } from './change-cell';
@@ -32,6 +33,9 @@ import { DecideProposal } from './decide-proposal';
 
 const code = new SchemaPipe(allergenCodeSchema, 'allergen code');
 const proposalId = new IdPipe('proposal');
+
+const dishKey = new KeyPipe('dish');
+const ingredientKey = new KeyPipe('ingredient');
 
 /** The register's keepers: managers change it, towards free two of them. */
 @Controller('api')
@@ -46,7 +50,7 @@ export class RegisterController {
 
   @Put('dishes/:dishId/allergens/:code')
   async cell(
-    @Param('dishId') dishId: string,
+    @Param('dishId', dishKey) dishId: string,
     @Param('code', code) allergen: AllergenCode,
     @Body(new SchemaPipe(cellChangeSchema, 'change')) change: CellChange,
     @CurrentSession() { staff }: SignedIn,
@@ -59,7 +63,7 @@ export class RegisterController {
 
   @Get('dishes/:dishId/allergens/:code/history')
   async history(
-    @Param('dishId') dishId: string,
+    @Param('dishId', dishKey) dishId: string,
     @Param('code', code) allergen: AllergenCode,
     @Query(new SchemaPipe(cellHistoryQuerySchema, 'query')) { branch }: { branch?: string },
     @CurrentSession() { staff }: SignedIn,
@@ -72,7 +76,7 @@ export class RegisterController {
 
   @Put('dishes/:dishId/claims/:claim')
   async claim(
-    @Param('dishId') dishId: string,
+    @Param('dishId', dishKey) dishId: string,
     @Param('claim', new SchemaPipe(claimSchema, 'claim')) claim: Claim,
     @Body(new SchemaPipe(claimChangeSchema, 'change')) change: ClaimChange,
     @CurrentSession() { staff }: SignedIn,
@@ -83,7 +87,7 @@ export class RegisterController {
 
   @Put('ingredients/:ingredientId/allergens/:code')
   async ingredient(
-    @Param('ingredientId') ingredientId: string,
+    @Param('ingredientId', ingredientKey) ingredientId: string,
     @Param('code', code) allergen: AllergenCode,
     @Body(new SchemaPipe(ingredientChangeSchema, 'change')) change: IngredientChange,
     @CurrentSession() { staff }: SignedIn,
