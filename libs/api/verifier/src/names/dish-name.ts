@@ -60,7 +60,7 @@ function nameForms(dishId: string, name: string, headIsLast: boolean): DishName[
   const words = (telling.length > 0 ? telling : all).map(singular);
   const [first] = words;
   if (first === undefined) return [];
-  const isStrict = words.some((word) => STRICT.has(word));
+  const isStrict = all.some((word) => STRICT.has(word));
   const head = (headIsLast && words.length > 1 && !name.startsWith('The ') ? words.at(-1) : first) ?? first;
   const forms: DishName[] = [{ dishId, words, head, isStrict }];
   const short = words.map((word) => withoutKindTail(word) ?? word);

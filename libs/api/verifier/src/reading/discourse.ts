@@ -50,7 +50,9 @@ export class Discourse {
     const sentence = this.markedOf(unit.text, index);
     const { language } = sentence;
     if (unit.kind === 'row') {
-      const lead = leadFor(this.context.leads, 100);
+      const over = leadFor(this.context.leads, 100);
+      // A table below a sentence about a dish is about this dish, unless its rows name theirs.
+      const lead = over.dishIds.length > 0 ? over : { ...over, dishIds: this.context.dishIds };
       const cells = this.table.read(unit.text, (text) => this.markedOf(text, index), this.context, lead, index);
       this.remember(sentence.marks);
       return { ...NO_CLAIM, language, sentence, cells };

@@ -82,7 +82,7 @@ const WEAK_PRONOUN =
   /^(that|dat|dit|die|this|ca|cela|c est|ce sont|het|these|those|its|lui|deze|celui|celle|il|ze|zij)$/;
 
 function isNamelike(mark: MarkOf<'name'>): boolean {
-  return mark.isWritten || mark.start === 0;
+  return mark.isWritten || mark.at === 0;
 }
 
 function isPlural(kind: string): boolean {

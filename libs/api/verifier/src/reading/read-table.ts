@@ -5,7 +5,7 @@ import type { Context, Lead } from './context';
 import type { Mark, MarkOf, Sentence } from './mark';
 import { readLead } from './read-lead';
 import { readSentence } from './read-sentence';
-import { opposite } from './read-polarity';
+import { opposite, readPolarity } from './read-polarity';
 import { codesOf, namedDishes } from './allergen-mark';
 
 /** One cell of a row: its text as it stands between the bars, and what it claims. */
@@ -13,7 +13,8 @@ export interface ReadCell extends Reading {
   readonly text: string;
 }
 
-type Column = Omit<Lead, 'level'>;
+/** `unknown`: it is named after something that is not on the menu. */
+type Column = Omit<Lead, 'level'> & { readonly unknown?: string };
 
 /** Reads a Markdown table row by row: what a cell says follows from its column and its row. */
 export class TableReader {
@@ -66,6 +67,8 @@ interface Head {
 function columnOf(marks: readonly Mark[]): Column {
   const lead = readLead(marks, 0);
   const isList = marks.some(({ is }) => is === 'allergens') && lead.codes.length === 0 && !lead.allowed;
+  const [only, other] = marks.filter(({ is }) => is !== 'sign');
+  if (only?.is === 'name' && !other) return { ...lead, unknown: only.text };
   return isList ? { ...lead, allowed: CONTAINS } : lead;
 }
 
@@ -110,6 +113,9 @@ function readCell(text: string, sentence: Sentence, { column, head, context, lea
       claims: [],
       doubt: { why: 'unknown-dish', dishIds: [], codes: [...codes, ...own], names: [head.unknown] },
     };
+  const isState = readPolarity(marks).says === 'state';
+  if (column.unknown !== undefined && head.codes.length > 0 && dishIds.length === 0 && isState)
+    return { claims: [], doubt: { why: 'unknown-dish', dishIds: [], codes, names: [column.unknown] } };
   const allowed = column.allowed ?? lead.allowed;
   if (dishIds.length > 0 && isAboutAllergens && own.length === 0)
     return readState(text, sentence, { dishIds, codes, allowed }, context, index);

@@ -15,7 +15,7 @@ export interface Unit {
 const UNIT_MAX_LENGTH = 2_000;
 
 const ABBREVIATIONS = new Set(
-  'p.ex ex env min max art cl bv nr no st ste m mme mlle dr e.g i.e c.-à-d c.a.d vs etc d.w.z m.a.w o.a a.u.b incl excl ca tel approx fig vol'.split(
+  'p p.ex ex env min max art cl bv nr no st ste m mme mlle dr e.g i.e c.-à-d c.a.d vs etc d.w.z m.a.w o.a a.u.b incl excl ca tel approx fig vol'.split(
     ' ',
   ),
 );

@@ -51,7 +51,7 @@ describe('the verifier on a stream', () => {
           expect(counts(pieces)).toBe(counts(whole));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

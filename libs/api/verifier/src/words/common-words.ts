@@ -45,6 +45,7 @@ tomato tomatoes onion onions cheeses topping toppings recipe recipes ingredient 
 smoke smoked fresh crispy homemade double single large small pieces piece product products item items sheet register record records
 information list table row line question questions answer answers example case reason check checked checking confirm confirmed note noted
 listed shows shown marked recorded based according branch branches branchs restaurant restaurants official certified label labelled
+etat statut status toestand staat opmerking opmerkingen remarque remarques detail details niveau code codes categorie categories category type bron source sources reden naam name names nom noms omschrijving description etoile colonne column kolom
 custard poison garden better butternut nutmeg doughnut doughnuts donut donuts eggplant aubergine coconut cocos kokos kokosnoot
 here heres thats whats lets dont doesnt isnt arent wont cant
 moment moments mention mentions besoin autre chose options option choix choice choices keuze alternative alternatives alternatief
