@@ -18,14 +18,14 @@ export class TurnLeaseStore {
 
   /**
    * Answers which of these turns are still this process's. What it does not name runs out: a turn that was taken over and then
-   * not begun, because the database went away in between, is taken over once more.
+   * not begun, because the database went away in between, is taken over once more. With nothing to renew the database is asked
+   * all the same: whoever holds no turn must notice too that it was away.
    */
   async renew(turnIds: readonly string[]): Promise<ReadonlySet<string>> {
-    if (turnIds.length === 0) return new Set();
     const rows = await this.db
       .updateTable('turns')
       .set({ lease_until: leaseUntil() })
-      .where('id', 'in', turnIds)
+      .where('id', '=', sql<string>`any(${turnIds}::uuid[])`)
       .where('owner', '=', this.owner)
       .where('ended_at', 'is', null)
       .returning('id')

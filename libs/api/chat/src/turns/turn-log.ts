@@ -81,6 +81,11 @@ export class TurnLog {
     });
   }
 
+  /** Whether a reader who has the event of this id can go on here. */
+  knows(id: string): boolean {
+    return this.positionAfter(id) !== undefined;
+  }
+
   /** The events from a position on, as JSON. */
   dataFrom(position: number): string[] {
     return this.data.slice(position);

@@ -15,6 +15,7 @@ import {
   switchMap,
   take,
   takeUntil,
+  tap,
   timer,
   type Subscriber,
 } from 'rxjs';
@@ -81,12 +82,21 @@ export class TurnReaders implements OnApplicationShutdown {
 
   /** Unfinished, and not answered here: another instance tells it; or its owner has died, and the next is seconds away. */
   private elsewhere(turn: Turn, session: SignedIn, after?: string): Observable<MessageEvent> {
+    let last: string | undefined;
     const told = this.shared.isShared ? this.shared.follow(turn.turnId, after) : NEVER;
     const here = this.onceSettled(turn, session).pipe(
-      switchMap((settled) => markingEnd(this.frames(settled, session))),
+      switchMap((settled) => markingEnd(this.frames(settled, session, this.knownHere(turn.turnId, last)))),
       share(),
     );
-    return merge(markingEnd(told).pipe(takeUntil(here)), here).pipe(untilEnd());
+    return merge(markingEnd(told).pipe(takeUntil(here)), here).pipe(
+      untilEnd(),
+      tap(({ id }) => (last = id ?? last)),
+    );
+  }
+
+  /** What this instance took over may have been told from the shared log already: then not once more. */
+  private knownHere(turnId: string, id: string | undefined): string | undefined {
+    return id !== undefined && this.running.find(turnId)?.log.knows(id) ? id : undefined;
   }
 
   /** Emits when the turn is answered here or has ended. */
