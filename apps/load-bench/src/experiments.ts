@@ -134,7 +134,7 @@ function many({ many: { streams, rampPerSecond, plateauMs } }: Sizes): Experimen
 
 /** Streams at 200 tokens a second, more than a core can do, and people who ask all the while. */
 function overload({ overload: { streams, newcomersPerSecond, plateauMs } }: Sizes): Experiment {
-  const shape = nameOfShape({ tokens: ENDLESS_TOKENS * 10, intervalMs: 5, firstTokenMs: 50 });
+  const shape = nameOfShape({ tokens: ENDLESS_TOKENS, intervalMs: 5, firstTokenMs: 50 });
   const load: Load = { kind: 'held', shape, streams, rampPerSecond: 400, plateauMs, readers: 1, newcomersPerSecond };
   return { name: 'overload', id: 'overload', load, targets: TARGET_NAMES };
 }
