@@ -1,5 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
-import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { availabilityEntrySchema, availabilityListSchema, menuSchema } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { restaurantApp, type Person } from '../testing/restaurant-app';
@@ -7,14 +7,14 @@ import { restaurantApp, type Person } from '../testing/restaurant-app';
 const HOUR_MS = 3_600_000;
 const inAnHour = () => new Date(Date.now() + HOUR_MS).toISOString();
 
-describeOnEachEngine('The 86 list over HTTP', (engine) => {
+describe('The 86 list over HTTP', () => {
   let test: TestDatabase;
   let app: INestApplication;
   let staff: Person;
   let admin: Person;
 
   beforeAll(async () => {
-    test = await openTestDatabase(engine);
+    test = await openTestDatabase();
     const opened = await restaurantApp(test.db);
     app = opened.app;
     staff = await opened.signIn('staff@tastyfood.test');

@@ -1,9 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
-import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { branchHoursSchema, problemSchema, type HoursRow } from '@tasty-food/contract';
 import { restaurantApp, type RestaurantApp } from '../testing/restaurant-app';
 
-describeOnEachEngine('Opening hours over HTTP', (engine) => {
+describe('Opening hours over HTTP', () => {
   let test: TestDatabase;
   let app: INestApplication;
   let url: string;
@@ -11,7 +11,7 @@ describeOnEachEngine('Opening hours over HTTP', (engine) => {
   let signIn: RestaurantApp['signIn'];
 
   beforeAll(async () => {
-    test = await openTestDatabase(engine);
+    test = await openTestDatabase();
     ({ app, url, cookie, signIn } = await restaurantApp(test.db));
   });
 
