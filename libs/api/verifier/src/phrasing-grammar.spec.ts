@@ -4,7 +4,7 @@ import { verifyText } from './testing/read-cases';
 import { sampleFacts } from './testing/sample-facts';
 
 /** Every so many-th of the whole product in the gate; `nx run api-verifier:grammar` tries all of it. */
-const EVERY = process.env['VERIFIER_GRAMMAR'] === 'full' ? 1 : 40;
+const EVERY = process.env['VERIFIER_GRAMMAR'] === 'full' ? 1 : 31;
 const SEED = 20_261_123;
 
 /** A few unchecked cells, always the same, so that all four states occur. */
@@ -18,7 +18,7 @@ const facts = sampleFacts((dishId, code) => {
 });
 
 function sample(): Phrased[] {
-  return [...phraseAll(facts, seeded(SEED))].filter((_, at) => at % EVERY === 0);
+  return [...phraseAll(facts, seeded(SEED), EVERY)];
 }
 
 describe('sentences of the grammar', () => {

@@ -30,14 +30,16 @@ export function seeded(seed: number): () => number {
   };
 }
 
-/** Every dish × allergen × language × state × phrasing, the words around them drawn by chance. */
-export function* phraseAll(facts: VerifierFacts, random: () => number): Generator<Phrased> {
+/** Every dish × allergen × language × state × phrasing, or each so many-th of them; the words around them drawn by chance. */
+export function* phraseAll(facts: VerifierFacts, random: () => number, every = 1): Generator<Phrased> {
+  let at = 0;
   for (const dish of facts.dishes)
     for (const code of ALLERGEN_CODES)
       for (const language of LANGUAGES)
         for (const said of ALLERGEN_STATES) {
           const freeWords = said === 'free' && code !== 'gluten' ? FREE_WORDS[language] : [];
           for (const phrasing of [...PHRASINGS[language][said], ...freeWords]) {
+            if (at++ % every !== 0) continue;
             const phrased = phrase(facts, dish, code, language, said, phrasing, random);
             if (phrased) yield phrased;
           }

@@ -124,4 +124,73 @@ x No need to worry about sesame with the Perron.
 x Sesame isn't a concern with the Perron.
 x Le sésame ne pose pas de problème avec le Perron.
 x Sesam is geen probleem bij de Perron.
+x Côté arachides, le Bangkok est nickel.
+x Le Bangkok passe crème pour quelqu'un qui évite les arachides.
+x Vous pouvez rassurer la cliente : le Bangkok, zéro arachide.
+x Le Bangkok se fait sans arachides chez nous.
+x On ne met pas d'arachides dans le Bangkok.
+x Il n'entre aucune arachide dans la composition du Bangkok.
+x Le Bangkok a été vérifié : négatif pour les arachides.
+x Le registre indique « absent » pour les arachides dans le Bangkok.
+x Arachides (Bangkok) : néant.
+x Bangkok, arachides : rien à signaler.
+x Pas la moindre cacahuète dans le Bangkok.
+x Le Bangkok n'est pas concerné par l'allergène arachides.
+x Côté allergènes, le Bangkok ne contient que du gluten et du lait.
+x Le Perron contient du céleri en petite quantité.
+x Le Perron renferme du céleri.
+x On retrouve du céleri dans le Perron.
+x Le céleri fait partie des ingrédients du Perron.
+x Attention au céleri dans le Perron !
+x Le Perron est concerné par le céleri.
+x Le Perron est à base de céleri.
+= On met de la sauce satay dans le Bangkok, donc il y a des arachides.
+x De Bangkok is helemaal oké voor iemand die geen pinda's mag.
+x We doen geen pinda's in de Bangkok.
+x Er komt geen pinda aan te pas in de Bangkok.
+x Geen spoor van pinda te bekennen in de Bangkok.
+x Pinda's? Nee, niet in de Bangkok.
+x De Bangkok heeft geen pinda's.
+x De Bangkok is zonder pinda's bereid.
+x Qua pinda's zit je goed met de Bangkok.
+x Het register geeft "afwezig" aan voor pinda's in de Bangkok.
+x Er staat geen pinda vermeld bij de Bangkok.
+x In de Perron is selderij verwerkt.
+x De Perron bevat een beetje selderij.
+x Selderij: ja, in de Perron.
+x Pas op voor selderij in de Perron.
+= Pas op: de Smoky bevat selderij.
+= In de Smoky is selderij verwerkt.
+x We don't put peanuts in the Bangkok.
+x The Bangkok comes without peanuts.
+x The Bangkok is a good pick if you're avoiding peanuts.
+x Peanuts aren't an ingredient of the Bangkok.
+x As far as peanuts go, the Bangkok is clear.
+x The register marks peanuts as absent for the Bangkok.
+x The register shows "absent" under peanuts for the Bangkok.
+x You won't get peanuts with the Bangkok.
+x Peanut allergy? The Bangkok is your best bet.
+x No, the Bangkok is not made with peanuts.
+x The Bangkok tested negative for peanuts.
+x The Bangkok doesn't list peanuts.
+x Zero peanuts in a Bangkok.
+x The Bangkok: nope on the peanuts.
+x A Perron will have some celery in it.
+x Watch out for celery in the Perron.
+x Celery is one of the Perron's allergens.
+x The Perron is prepared using celery.
+x You'll taste celery in the Perron.
+= Watch out for celery in the Smoky: it contains it.
+= The Bangkok's sauce is peanut-based, so it contains peanuts.
+= Celery is one of the Smoky's allergens, it contains it.
+= Rien de tel que de vérifier le registre avant de servir un client allergique.
+= Merci de noter la commande avec l'étiquette violette ; le responsable contrôle.
+= Si le client hésite, montrez-lui la fiche du plat sur la tablette.
+= The register was last checked on 1 September 2025.
+= Het register werd nagekeken door de verantwoordelijke.
+= Le Perron se compose d'un double bœuf, de fromage de Herve et de sirop de Liège.
+= De Perron wordt geserveerd met een briochebroodje.
+= Le Bangkok est notre burger le plus épicé, servi avec une sauce satay maison.
+= Our Smoky is topped with smoked turkey bacon and cheddar.
+= Pour accompagner le Perron, je suggère les frites fraîches à 3,90 €.
 `;
