@@ -1,4 +1,4 @@
-import type { AllergenCode, AllergenState, Diet, HoursRow, LocalizedText } from '@tasty-food/contract';
+import type { AllergenCode, AllergenState, Diet, LocalizedText } from '@tasty-food/contract';
 
 /** The regulated claims (Regulation (EU) No 828/2014 and national rules): never concluded from an absent allergen. */
 export const REGULATED_CLAIMS = ['gluten-free', 'lactose-free'] as const;
@@ -34,8 +34,4 @@ export interface VerifierFacts {
   /** What `claims-checked` names when a claim was compared with these rows and no look-up of the turn brought them. */
   readonly factsId: string;
   readonly dishes: readonly VerifierDish[];
-  readonly hours?: readonly HoursRow[];
-  /** Names and ids of all branches: a sentence that names another one says nothing about this one. */
-  readonly branches?: readonly { readonly id: string; readonly name: string }[];
-  readonly branchId?: string;
 }

@@ -1,4 +1,4 @@
-import type { AllergenCode, AllergenState, Diet, Facts, HoursRow } from '@tasty-food/contract';
+import type { AllergenCode, AllergenState, Diet, Facts } from '@tasty-food/contract';
 import type { NameIndex } from '../names/name-index';
 import type { RegulatedClaim, VerifierDish, VerifierFacts } from '../verifier-facts';
 
@@ -28,7 +28,6 @@ function rowsOf(facts: VerifierFacts): ReadonlyMap<string, VerifierDish> {
 
 /** The rows a turn is held to. */
 export class RegisterView {
-  readonly hours: { row: HoursRow; factsId: string }[] = [];
   private readonly learned: Learned = { cells: new Map(), prices: new Map(), diets: new Map(), available: new Map() };
 
   private rows: ReadonlyMap<string, VerifierDish>;
@@ -90,9 +89,8 @@ export class RegisterView {
       case 'availability':
         for (const { dishId, available } of facts.rows) this.learned.available.set(dishId, { available, factsId });
         break;
+      // Opening hours are not read yet: the rows beside the answer tell them.
       case 'hours':
-        this.hours.push(...facts.rows.map((row) => ({ row, factsId })));
-        break;
       case 'certificate':
       case 'passages':
         break;

@@ -82,7 +82,7 @@ export const DIET_NAMES: Words<Diet> = {
 };
 
 export const SENTENCES: Words<
-  'register' | 'menu' | 'see' | 'colon' | 'none' | 'noDiet' | 'diet' | 'available' | 'out' | 'closed'
+  'register' | 'menu' | 'see' | 'colon' | 'none' | 'noDiet' | 'diet' | 'available' | 'out'
 > = {
   fr: {
     register: 'Selon le registre',
@@ -94,7 +94,6 @@ export const SENTENCES: Words<
     diet: 'régime',
     available: 'disponible',
     out: 'épuisé',
-    closed: 'fermé',
   },
   nl: {
     register: 'Volgens het register',
@@ -106,7 +105,6 @@ export const SENTENCES: Words<
     diet: 'dieet',
     available: 'beschikbaar',
     out: 'uitverkocht',
-    closed: 'gesloten',
   },
   en: {
     register: 'According to the register',
@@ -118,7 +116,6 @@ export const SENTENCES: Words<
     diet: 'diet',
     available: 'available',
     out: 'sold out',
-    closed: 'closed',
   },
 };
 

@@ -45,7 +45,6 @@ export function sampleFacts(unknown: (dishId: string, code: AllergenCode) => boo
     version: `sample-${++made}`,
     factsId: 'register',
     dishes: items.map((item) => dishOf(item, unknown)),
-    branchId: 'angleur',
   };
 }
 

@@ -50,8 +50,6 @@ export type PhraseTag =
   | 'vegan'
   | 'available'
   | 'out'
-  | 'open'
-  | 'closed'
   | 'article'
   | 'skip';
 
@@ -139,9 +137,6 @@ export const CLAIM_PHRASES: Readonly<Record<PhraseTag, string>> = {
   available:
     'available, disponible, disponibles, dispo, beschikbaar, in stock, en stock, op voorraad, verkrijgbaar, back on the menu, on sale',
   out: 'sold out, out of stock, unavailable, rupture, en rupture, en rupture de stock, epuise, epuisee, epuises, epuisees, indisponible, indisponibles, uitverkocht, onbeschikbaar, niet beschikbaar, niet verkrijgbaar, 86d, eighty sixed, run out, ran out, 86 list, op de 86 lijst, not available, pas disponible, pas disponibles, plus disponible, plus disponibles, niet meer beschikbaar, no longer available, out today',
-  open: 'open, opens, ouvert, ouverts, ouverte, ouvre, ouvrons, ouverture, geopend, opening, openingsuren, opening hours, sommes ouverts, we are open, we zijn open',
-  closed:
-    'closed, closes, close, ferme, fermes, fermee, fermeture, fermons, gesloten, sluit, sluiten, sluiting, closing',
   article: 'le, la, les, l, the, de, het, du, des, au, aux, d, da, onze, notre, nos, our, een, un, une, t',
   skip: 'pas op, opgepast, oppassen, faites attention, attention, watch out, bien, well, quand meme, still the, bel et bien, certainly, certainement, zeker, toch, gewoon, simply, unfortunately, malheureusement, helaas, already, deja, helaas wel, hoor, dedicated, of it, ervan, hiervan',
 };
