@@ -17,7 +17,7 @@ import { MatSidenav, MatSidenavModule } from '@angular/material/sidenav';
 import { Router, RouterLink } from '@angular/router';
 import { mdiMenu, mdiSquareEditOutline } from '@mdi/js';
 import { AccountMenu, keepDraft, readDraft, ServerHealth, Session } from '@tasty-food/portal-session';
-import { Icon, Speech } from '@tasty-food/portal-ui';
+import { Icon, loadMarkdown, Speech } from '@tasty-food/portal-ui';
 import { map } from 'rxjs';
 import { ActiveConversation } from './active-conversation';
 import { announcementOf } from './announcement';
@@ -90,6 +90,9 @@ export class ChatPage {
     effect(() => {
       const id = this.conversationId();
       if (this.staff()) untracked(() => void this.active.open(id).then(() => this.composer()?.focus()));
+    });
+    effect(() => {
+      if (this.active.id() !== undefined || this.active.turns().length > 0) void loadMarkdown();
     });
     this.active.began.pipe(takeUntilDestroyed()).subscribe((id) => this.moveTo(id));
     this.active.ended.pipe(takeUntilDestroyed()).subscribe(() => void this.conversations.load());

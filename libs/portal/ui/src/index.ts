@@ -6,6 +6,7 @@ export { OutMark } from './allergens/out-mark';
 export { Brand } from './brand';
 export { Icon } from './icon';
 export { isTouch } from './is-touch';
+export { loadMarkdown } from './markdown/load-markdown';
 export { Markdown } from './markdown/markdown';
 export type { CitedPlace } from './markdown/cited-places';
 export { Sheet } from './sheet';

@@ -1,5 +1,5 @@
 // In: the certificates of the suppliers of a branch. Out: which of them prove something today.
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { mdiCheckDecagram, mdiClockAlertOutline, mdiCloseOctagonOutline } from '@mdi/js';
 import type { Certificate, CertificateList } from '@tasty-food/contract';
 import { Icon, Speech } from '@tasty-food/portal-ui';
@@ -7,6 +7,7 @@ import { BranchChoice } from '../page/branch-choice';
 import { loadRows } from '../page/load-rows';
 import { PageFrame } from '../page/page-frame';
 import { PageState } from '../page/page-state';
+import { byUse } from './by-use';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 
 const STATUS: Record<Certificate['status'], { word: RestaurantWordKey; icon: string }> = {
@@ -33,4 +34,5 @@ export class CertificatesPage {
     const language = this.speech.language();
     return branch && language ? `/api/certificates?${new URLSearchParams({ branch, language })}` : undefined;
   });
+  protected readonly inOrder = computed(() => byUse(this.list.value()?.certificates ?? []));
 }

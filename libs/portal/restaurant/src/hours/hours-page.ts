@@ -51,6 +51,11 @@ export class HoursPage {
     })),
   );
 
+  protected readonly week = computed(() => ({
+    from: this.speech.weekday(this.days()[0]?.date ?? ''),
+    to: this.speech.weekday(this.days().at(-1)?.date ?? ''),
+  }));
+
   protected period({ opens, closes, closed }: HoursRow): string {
     return closed ? this.say('hours.closed') : `${opens ?? ''} – ${closes ?? ''}`;
   }

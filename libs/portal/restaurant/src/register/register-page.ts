@@ -42,6 +42,11 @@ export class RegisterPage {
   protected readonly avoid = signal<readonly AllergenCode[]>([]);
   protected readonly opened = signal<string | undefined>(undefined);
 
+  protected readonly avoidWords = computed(() =>
+    this.avoid()
+      .map((code) => this.say(allergenWord(code)).toLowerCase())
+      .join(', '),
+  );
   protected readonly out = computed(() => this.outDishes.of(this.choice.id() ?? ''));
   protected readonly dishes = computed(() =>
     (this.register.value()?.dishes ?? []).filter(({ name }) => matchesSearch(this.search(), name)),

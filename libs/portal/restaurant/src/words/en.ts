@@ -119,7 +119,7 @@ export const en: RestaurantWords = {
     exception: 'Exception',
     earlier: 'Previous week',
     later: 'Next week',
-    thisWeek: 'Seven days',
+    week: '{{ from }} to {{ to }}',
   },
   certificates: {
     title: 'Certificates',
@@ -129,6 +129,7 @@ export const en: RestaurantWords = {
     notYetValid: 'Not valid yet',
     withdrawn: 'Withdrawn',
     noProof: 'Proves nothing today: claim nothing to the guest.',
+    renewed: 'Replaced by a certificate that is valid.',
     period: 'From {{ from }} to {{ to }}',
     issuer: 'Issued by {{ name }}',
     allBranches: 'All restaurants',

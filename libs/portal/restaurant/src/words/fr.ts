@@ -117,7 +117,7 @@ export const fr = {
     exception: 'Exception',
     earlier: 'Semaine précédente',
     later: 'Semaine suivante',
-    thisWeek: 'Sept jours',
+    week: 'Du {{ from }} au {{ to }}',
   },
   certificates: {
     title: 'Certificats',
@@ -127,6 +127,7 @@ export const fr = {
     notYetValid: 'Pas encore valable',
     withdrawn: 'Retiré',
     noProof: 'Ne prouve rien aujourd’hui : ne rien affirmer au client.',
+    renewed: 'Remplacé par un certificat valable.',
     period: 'Du {{ from }} au {{ to }}',
     issuer: 'Délivré par {{ name }}',
     allBranches: 'Tous les restaurants',

@@ -120,7 +120,7 @@ export const nl: RestaurantWords = {
     exception: 'Uitzondering',
     earlier: 'Vorige week',
     later: 'Volgende week',
-    thisWeek: 'Zeven dagen',
+    week: 'Van {{ from }} tot {{ to }}',
   },
   certificates: {
     title: 'Certificaten',
@@ -130,6 +130,7 @@ export const nl: RestaurantWords = {
     notYetValid: 'Nog niet geldig',
     withdrawn: 'Ingetrokken',
     noProof: 'Bewijst vandaag niets: beloof de gast niets.',
+    renewed: 'Vervangen door een geldig certificaat.',
     period: 'Van {{ from }} tot {{ to }}',
     issuer: 'Uitgereikt door {{ name }}',
     allBranches: 'Alle restaurants',

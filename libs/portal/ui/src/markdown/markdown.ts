@@ -1,8 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, ViewEncapsulation } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  PendingTasks,
+  ViewEncapsulation,
+} from '@angular/core';
 import { type CitedPlace, withMarks, withoutMarks } from './cited-places';
 import { holdBack } from './hold-back';
+import { loadMarkdown, markdownEngine } from './load-markdown';
 import { RenderedBlock } from './rendered-block';
-import { BlockSplitter } from './split-blocks';
 
 /** Markdown from an untrusted hand, also while it is still being written, with chips at the places that rest on a source. */
 @Component({
@@ -14,6 +23,8 @@ import { BlockSplitter } from './split-blocks';
   template: `
     @for (block of blocks(); track block.start) {
       <div class="block" [appRenderedBlock]="block.source"></div>
+    } @empty {
+      <div class="block unread">{{ unread() }}</div>
     }
   `,
   styleUrl: './markdown.scss',
@@ -27,16 +38,26 @@ export class Markdown {
   /** The label of the chip that was pressed. */
   readonly sourceOpened = output<number>();
 
-  private readonly splitter = new BlockSplitter();
+  private readonly splitter = computed(() => {
+    const engine = markdownEngine();
+    return engine && new engine.BlockSplitter();
+  });
+  protected readonly unread = computed(() => (this.splitter() ? '' : withoutMarks(this.text())));
   protected readonly blocks = computed(() => {
     const text = withoutMarks(this.text());
     const places = this.places();
-    const blocks = this.splitter.split(this.growing() ? holdBack(text) : text);
+    const splitter = this.splitter();
+    if (!splitter) return [];
+    const blocks = splitter.split(this.growing() ? holdBack(text) : text);
     return blocks.map((block, index) => ({
       start: block.start,
       source: withMarks(block, blocks[index + 1]?.start ?? text.length, places),
     }));
   });
+
+  constructor() {
+    void inject(PendingTasks).run(loadMarkdown);
+  }
 
   protected openSource(event: Event): void {
     const chip = event.target instanceof Element ? event.target.closest<HTMLElement>('button.chip') : null;

@@ -1,6 +1,6 @@
 import { Directive, effect, ElementRef, inject, input } from '@angular/core';
 import { Speech } from '../words/speech';
-import { renderBlock } from './render-block';
+import { markdownEngine } from './load-markdown';
 
 /** Draws one block of Markdown into its host. As long as the source stays the same, its nodes stay the same. */
 @Directive({ selector: '[appRenderedBlock]' })
@@ -10,6 +10,9 @@ export class RenderedBlock {
   constructor() {
     const speech = inject(Speech);
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-    effect(() => host.replaceChildren(renderBlock(this.source(), (number) => speech.say('turn.source', { number }))));
+    effect(() => {
+      const nodes = markdownEngine()?.renderBlock(this.source(), (number) => speech.say('turn.source', { number }));
+      if (nodes) host.replaceChildren(nodes);
+    });
   }
 }

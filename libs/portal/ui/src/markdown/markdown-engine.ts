@@ -1,0 +1,2 @@
+export { renderBlock } from './render-block';
+export { BlockSplitter } from './split-blocks';
