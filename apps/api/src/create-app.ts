@@ -5,12 +5,12 @@ import { assignRequestId, requireJson } from '@tasty-food/api-http';
 import { MENU_IMPORT_PATH, readMenuBody } from '@tasty-food/api-restaurant';
 import compression from 'compression';
 import type { RequestHandler } from 'express';
-import helmet from 'helmet';
 import { ApiModule } from './api.module';
 import { CalmLogger } from './calm-logger';
 import type { Config } from './config';
 import { keepConnections } from './http/keep-connections';
 import { openApiDocument } from './http/open-api';
+import { securityHeaders } from './http/security-headers';
 import { servePortal } from './http/serve-portal';
 
 const JSON_MAX_BYTES = 64 * 1024;
@@ -26,7 +26,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('etag', false);
   app.use(assignRequestId);
-  app.use(helmet({ contentSecurityPolicy: { directives: CONTENT_SECURITY_POLICY } }));
+  app.disable('x-powered-by');
+  app.use(securityHeaders());
   app.use(exceptStreams(compression({ filter: isCompressible })));
   app.use(MENU_IMPORT_PATH, readMenuBody);
   app.use('/api', requireJson);
@@ -38,16 +39,6 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   keepConnections(app.getHttpServer());
   return app;
 }
-
-/** Plain HTTP must work in the kitchen's own network: nothing is forced to HTTPS here, the proxy does that. */
-const CONTENT_SECURITY_POLICY = {
-  'default-src': ["'self'"],
-  'connect-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
-  // Angular and its component library write style elements at run time.
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'upgrade-insecure-requests': null,
-};
 
 /** Not even asked whether it may compress a stream of events: what it wraps around a response would stay for as long. */
 function exceptStreams(middleware: RequestHandler): RequestHandler {

@@ -64,7 +64,7 @@ describe('doors', () => {
 
   it('send the headers that keep a browser safe, and no name of the software', async () => {
     const { headers } = await fetch(`${api.url}/health/live`);
-    expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-powered-by')).toBeNull();
   });

@@ -1,0 +1,46 @@
+import express from 'express';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { securityHeaders } from './security-headers';
+
+describe('the security headers', () => {
+  const app = express().disable('x-powered-by').use(securityHeaders());
+  app.use((_request, response) => void response.json({}));
+  const server = createServer(app);
+
+  const headersAt = async (path: string) => {
+    const { port } = server.address() as AddressInfo;
+    return (await fetch(`http://127.0.0.1:${port}${path}`)).headers;
+  };
+
+  beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'));
+  afterAll(() => server.close());
+
+  it.each(['/', '/register', '/c/1', '/api/docs', '/apiary', '/healthy'])(
+    'let a page at %s load its own parts',
+    async (path) => {
+      const headers = await headersAt(path);
+      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    },
+  );
+
+  it.each(['/api/menu', '/api/chat/turns/1/events', '/health', '/health/live', '/metrics'])(
+    'let the data at %s do nothing',
+    async (path) => {
+      expect((await headersAt(path)).get('content-security-policy')).toBe("default-src 'none';frame-ancestors 'none'");
+    },
+  );
+
+  it.each(['/', '/api/menu'])('guard %s alike where it matters to both', async (path) => {
+    const headers = await headersAt(path);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('strict-transport-security')).toContain('max-age');
+    expect(headers.get('x-powered-by')).toBeNull();
+  });
+});
