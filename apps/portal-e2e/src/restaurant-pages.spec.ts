@@ -73,6 +73,12 @@ test('for a guest who must avoid something, the groups say what the register say
   await expect(matrix.getByRole('rowheader')).toHaveCount(dishes.length);
   await expect(matrix.getByRole('cell')).toHaveCount(dishes.length * codes.length);
 
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(matrix).toBeVisible();
+  await expect(page.getByText(/^Angleur · état du .+ · version \d+$/)).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+
   for (const name of ['Sésame', 'Céleri']) await page.getByRole('button', { name, exact: true }).click();
   const inGroup = (heading: RegExp) => page.getByRole('region', { name: heading }).getByRole('button');
   const states = dishes.map(({ allergens }) => [allergens['sesame']?.state, allergens['celery']?.state]);
@@ -200,7 +206,7 @@ test('a manager makes a cell more careful at once; towards free another one has 
 test('the hours say whether it is open, the certificates what they prove', async ({ portal, page }) => {
   await portal.open('/hours');
   await portal.enter();
-  await expect(page.getByText(/^(Ouvert|Fermé)( jusqu’à .+)?$/).first()).toBeVisible();
+  await expect(page.getByRole('paragraph').filter({ hasText: /(Ouvert|Fermé)( jusqu’à .+)?/ })).toBeVisible();
   await expect(page.getByRole('term')).toHaveCount(7);
   await place(page, 'Certificats').click();
   await expect(page.getByRole('main')).toContainText(/Valable|Expiré|Aucun certificat/);
@@ -219,4 +225,25 @@ test('without a connection a page shows what it saw, says so, and tries again', 
   await page.unroute('**/api/menu?*');
   await alert.getByRole('button', { name: 'Réessayer' }).click();
   await expect(alert).toHaveCount(0);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the bar stands below the composer and leads to what it has no room for', async ({ portal, page }) => {
+    await portal.open();
+    await portal.enter('manager@tastyfood.test');
+    const bar = page.getByRole('navigation', { name: 'Navigation principale' });
+    const [composer, places] = [await page.locator('app-composer').boundingBox(), await bar.boundingBox()];
+    expect((composer?.y ?? 0) + (composer?.height ?? 0)).toBeLessThanOrEqual(places?.y ?? 0);
+    expect((places?.y ?? 0) + (places?.height ?? 0)).toBe(844);
+
+    await bar.getByRole('button', { name: 'Plus' }).tap();
+    await page.getByRole('dialog', { name: 'Plus' }).getByRole('link', { name: 'Horaires' }).tap();
+    await expect(page.getByRole('heading', { level: 1, name: 'Horaires' })).toBeVisible();
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(bar.getByRole('link', { name: 'Horaires' })).toBeHidden();
+    await bar.getByRole('link', { name: 'Ruptures' }).tap();
+    await expect(bar.getByRole('link', { name: 'Ruptures' })).toHaveAttribute('aria-current', 'page');
+  });
 });

@@ -1,16 +1,6 @@
 // In: one cell of the register. Out: what a manager makes of it, and what became of it before.
 import { HttpClient } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
 import type {
@@ -66,7 +56,8 @@ export class CellSheet {
   protected readonly newestFirst = computed(() =>
     (this.history.value()?.rows ?? []).toSorted((one, other) => other.version - one.version),
   );
-  protected readonly chosen = linkedSignal(() => this.cell().state);
+  private readonly picked = signal<AllergenState | undefined>(undefined);
+  protected readonly chosen = computed(() => this.picked() ?? this.cell().state);
   protected readonly reason = signal('');
   protected readonly busy = signal(false);
   protected readonly outcome = signal<{ word: RestaurantWordKey; fault: boolean } | undefined>(undefined);
@@ -76,6 +67,11 @@ export class CellSheet {
     return this.lessCareful() ? 'cell.towardsFree' : 'cell.careful';
   });
   protected readonly sendable = computed(() => this.reason().trim().length >= REASON_MIN_LENGTH && !this.busy());
+
+  protected pick(state: AllergenState): void {
+    this.picked.set(state);
+    this.outcome.set(undefined);
+  }
 
   protected async save(): Promise<void> {
     if (!this.sendable()) return;
