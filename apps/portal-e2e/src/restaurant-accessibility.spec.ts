@@ -64,11 +64,14 @@ for (const { name, onlyContrast, colorScheme, viewport } of VIEWS) {
         .getByRole('button', { name: /^Retirer/ })
         .first()
         .click();
-      await page.locator('app-out-card').waitFor();
+      await page.locator('app-out-card').first().waitFor();
       // Read out first, and only then part of the page.
       await page.getByRole('button', { name: 'Annuler' }).waitFor();
       await look('86 list');
-      await page.getByRole('button', { name: /^Jusqu’à quand/ }).click();
+      await page
+        .getByRole('button', { name: /^Jusqu’à quand/ })
+        .first()
+        .click();
       await look('until when');
 
       for (const [path, ready] of [

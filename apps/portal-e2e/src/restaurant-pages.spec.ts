@@ -197,6 +197,7 @@ test('a manager makes a cell more careful at once; towards free another one has 
 
   await page.request.post('/api/session', { data: { email: 'admin@tastyfood.test', password: 'tastyfood' } });
   await page.reload();
+  await portal.chooseLanguage('Français');
   await proposal.getByRole('button', { name: 'Approuver' }).click();
   await expect(page.getByText('Approuvé : le registre est à jour.')).toBeVisible();
   const { dishes } = await registerOf(page);

@@ -38,6 +38,15 @@ describe('the words of the restaurant’s pages', () => {
     expect(say('menu.title', {}, 'en')).toBe('Menu');
   });
 
+  it('are there in a language that was already on its way when they were asked for', async () => {
+    TestBed.configureTestingModule({ providers: [provideSpeech()] });
+    const speech = TestBed.inject(Speech);
+    const say = TestBed.runInInjectionContext(injectSay);
+    await speech.speak('fr');
+    await Promise.all([speech.speak('nl'), speech.learn(restaurantWords), speech.learn(restaurantWords)]);
+    expect(say('menu.title')).toBe('Kaart');
+  });
+
   // What the register says is what it says: no page may turn it into a promise.
   it('never promise that something is safe', () => {
     const all = [fr, nl, en].flatMap((words) => flatten(words).map(([, text]) => text));

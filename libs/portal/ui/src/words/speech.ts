@@ -39,30 +39,40 @@ export function provideSpeech(): EnvironmentProviders {
 export class Speech {
   private readonly transloco = inject(TranslocoService);
   private readonly spoken = signal<Language | undefined>(undefined);
-  private readonly rooms = new Set<RoomWords>();
+  private readonly rooms = new Map<RoomWords, Promise<void>>();
   readonly language = this.spoken.asReadonly();
   readonly languages = LANGUAGES;
 
   /** Loads the words first, so that the page never shows a key. */
   async speak(language: Language): Promise<void> {
-    await this.prepare(language);
+    // A room may be learned meanwhile, in the language of before.
+    let known: number;
+    do {
+      known = this.rooms.size;
+      await this.prepare(language);
+    } while (known !== this.rooms.size);
     this.transloco.setActiveLang(language);
     document.documentElement.lang = language;
     this.spoken.set(language);
   }
 
   /** The words of a room, in the language of the moment and in each that is spoken from now on. Groups bear names of their own. */
-  async learn(room: RoomWords): Promise<void> {
-    if (this.rooms.has(room)) return;
-    await this.read(room, this.spoken() ?? 'fr');
-    this.rooms.add(room);
+  learn(room: RoomWords): Promise<void> {
+    let learning = this.rooms.get(room);
+    if (!learning) {
+      learning = this.read(room, this.spoken() ?? 'fr');
+      this.rooms.set(room, learning);
+      // Without a connection nothing was learned, and the next visit tries again.
+      learning.catch(() => this.rooms.delete(room));
+    }
+    return learning;
   }
 
   /** So that something can be said in another language than the page's: see the last parameter of `say`. */
   async prepare(language: Language): Promise<void> {
     await Promise.all([
       firstValueFrom(this.transloco.load(language)),
-      ...[...this.rooms].map((room) => this.read(room, language)),
+      ...[...this.rooms.keys()].map((room) => this.read(room, language)),
     ]);
   }
 
