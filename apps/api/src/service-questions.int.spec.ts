@@ -1,5 +1,5 @@
 import type { AvailabilityEntry, Facts, Turn } from '@tasty-food/contract';
-import { ApiClient } from './testing/api-client';
+import type { ApiClient } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
 
 let api: RunningApi;
