@@ -1,6 +1,7 @@
-import type { RestaurantWords } from './restaurant-words';
+import type { SameKeys } from '@tasty-food/portal-ui';
+import type { fr } from './fr';
 
-export const en: RestaurantWords = {
+export const en: SameKeys<typeof fr> = {
   page: {
     search: 'Search for a dish',
     clearSearch: 'Clear the search',

@@ -1,6 +1,7 @@
-import type { RestaurantWords } from './restaurant-words';
+import type { SameKeys } from '@tasty-food/portal-ui';
+import type { fr } from './fr';
 
-export const nl: RestaurantWords = {
+export const nl: SameKeys<typeof fr> = {
   page: {
     search: 'Een gerecht zoeken',
     clearSearch: 'Zoekopdracht wissen',
