@@ -1,7 +1,8 @@
 import { signal } from '@angular/core';
+import type * as markdown from './markdown-engine';
 
 /** What reads and cleans Markdown: a sixth of the first load, were it part of it, and nothing needs it before the first answer. */
-type Engine = typeof import('./markdown-engine');
+type Engine = typeof markdown;
 
 const loaded = signal<Engine | undefined>(undefined);
 let loading: Promise<void> | undefined;
