@@ -45,19 +45,18 @@ describeBuilt('an owner that is gone', () => {
 
   /** Begins an answer at `asker` that takes some seconds; whoever answers it again is given another text. */
   async function begin(asker: ApiClient): Promise<string> {
-    await fetch(`${simulatorUrl}/_simulator/reset`, { method: 'POST' });
-    await fetch(`${simulatorUrl}/_simulator/script`, {
-      method: 'POST',
-      body: JSON.stringify({
-        responses: [
-          { kind: 'answer', text: FIRST },
-          { kind: 'answer', text: SECOND },
-        ],
-      }),
-    });
+    await script([
+      { kind: 'answer', text: FIRST },
+      { kind: 'answer', text: SECOND },
+    ]);
     const { turnId } = await asker.ask({ question: 'Are you there?' });
     await asker.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
     return turnId;
+  }
+
+  async function script(responses: object[]): Promise<void> {
+    await fetch(`${simulatorUrl}/_simulator/reset`, { method: 'POST' });
+    await fetch(`${simulatorUrl}/_simulator/script`, { method: 'POST', body: JSON.stringify({ responses }) });
   }
 
   function told(frames: Frame[]): Turn | undefined {
@@ -76,9 +75,25 @@ describeBuilt('an owner that is gone', () => {
       const reading = reader.follow(turnId);
       await sleep(afterMs);
       await victim.kill();
-      expect(told(await reading)).toMatchObject({ state: 'complete', attempt: 2, text: SECOND });
+      const turn = told(await reading);
+      expect(turn).toMatchObject({ state: 'complete', attempt: 2, text: SECOND });
+      if (afterMs > 0) expect(turn?.notices.map(({ code }) => code)).toEqual(['begun-again']);
       expect((await reader.turn(turnId)).text).toBe(SECOND);
     }
+  }, 90_000);
+
+  it('killed before it said a word, nobody notices: the answer only comes later', async () => {
+    const [owner, other] = [await start(), await start()];
+    const [asker, reader] = [await owner.signIn(), await other.signIn()];
+    await script([
+      { kind: 'answer', text: FIRST, stallBeforeHeaders: true },
+      { kind: 'answer', text: SECOND },
+    ]);
+    const { turnId } = await asker.ask({ question: 'Are you there?' });
+    const reading = reader.follow(turnId);
+    await reader.follow(turnId, undefined, ({ event }) => event.type === 'turn-start');
+    await owner.kill();
+    expect(told(await reading)).toMatchObject({ state: 'complete', attempt: 2, text: SECOND, notices: [] });
   }, 90_000);
 
   it('paused and resumed, it says not one more word of the old answer, and its own reader gets the new one', async () => {

@@ -13,6 +13,8 @@ export interface Question {
   readonly askedAt: Date;
   /** 1, or more when a process that was answering died and another answers again. */
   readonly attempt: number;
+  /** Whether somebody may have seen part of what an earlier attempt said. */
+  readonly wasShown?: boolean;
   /** What was said before in the conversation, oldest first. */
   readonly history: ClaudeMessage[];
 }

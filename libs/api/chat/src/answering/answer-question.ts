@@ -14,7 +14,7 @@ import { AnswerProgress } from './answer-progress';
 import { ChatOptions } from '../chat-options';
 import { coalesceText } from './coalesce-text';
 import { eventLoopLoad } from '../instances/event-loop-load';
-import { busyNotice } from './notices';
+import { begunAgainNotice, busyNotice } from './notices';
 import { onceKnown } from './once-known';
 import { firstMessages, systemPrompt } from './prompt';
 import { TurnMetrics } from '../metrics/turn-metrics';
@@ -78,7 +78,8 @@ export class AnswerQuestion {
       branchId: question.branchId,
     };
     const restart: TurnEvent = { type: 'turn-restart', attempt: question.attempt, reason: 'owner-lost' };
-    return question.attempt === 1 ? [start] : [start, restart];
+    if (question.attempt === 1) return [start];
+    return question.wasShown ? [start, restart, begunAgainNotice(question.language)] : [start, restart];
   }
 
   private round(round: Round): Observable<TurnEvent> {

@@ -43,6 +43,7 @@ export class AnswerAgain {
       branchId: row.branch_id ?? '',
       askedAt: row.asked_at,
       attempt: row.attempt,
+      wasShown: this.wasShown(told),
       history: historyOf(await this.turns.before(row.conversation_id, row.id)),
     };
     await this.spending.bookLost(question, row.model, told);
@@ -52,6 +53,11 @@ export class AnswerAgain {
     }
     this.log.warn({ turnId: row.id, attempt: row.attempt }, 'A turn whose owner is gone is answered again');
     this.running.start(question);
+  }
+
+  /** Without a shared log nobody knows any more what the owner had said. */
+  private wasShown(told: Turn | undefined): boolean {
+    return told ? told.text !== '' || told.facts.length > 0 : !this.shared.isShared;
   }
 }
 
