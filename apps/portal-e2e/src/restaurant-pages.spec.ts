@@ -76,7 +76,9 @@ test('for a guest who must avoid something, the groups say what the register say
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation')).toBeHidden();
   await expect(matrix).toBeVisible();
-  await expect(page.getByText(/^Angleur · état du .+ · version \d+$/)).toBeVisible();
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: /Registre des allergènes · Angleur · état du .+ · version \d+/ }),
+  ).toBeVisible();
   await page.emulateMedia({ media: 'screen' });
 
   for (const name of ['Sésame', 'Céleri']) await page.getByRole('button', { name, exact: true }).click();
