@@ -73,8 +73,20 @@ function currentBurst(): number {
   return bursts;
 }
 
+let encoded: MessageEvent | undefined;
+let wire = '';
+
+/** A log tells all its readers the same frame one after the other, so it is encoded for the first and remembered for the rest. */
+function wireOf(frame: MessageEvent): string {
+  if (frame !== encoded) {
+    encoded = frame;
+    wire = encode(frame);
+  }
+  return wire;
+}
+
 /** Data is one line: JSON holds no raw line end. */
-function wireOf({ comment, id, data }: MessageEvent): string {
+function encode({ comment, id, data }: MessageEvent): string {
   if (comment !== undefined) return `: ${comment}\n\n`;
   return id === undefined ? `data: ${String(data)}\n\n` : `id: ${id}\ndata: ${String(data)}\n\n`;
 }
