@@ -1,6 +1,7 @@
 import { makePlace, type Place } from '@tasty-food/api-postgres/testing';
 import { TEST_REDIS_URL } from '@tasty-food/api-redis/testing';
 import { foldTurnEvents, isTerminal, type Turn } from '@tasty-food/contract';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SimulatorProcess } from './simulator-process';
 import type { ApiClient, Frame } from './testing/api-client';
@@ -45,18 +46,18 @@ describeBuilt('an owner that is gone', () => {
 
   /** Begins an answer at `asker` that takes some seconds; whoever answers it again is given another text. */
   async function begin(asker: ApiClient): Promise<string> {
-    await script([
-      { kind: 'answer', text: FIRST },
-      { kind: 'answer', text: SECOND },
-    ]);
-    const { turnId } = await asker.ask({ question: 'Are you there?' });
+    const question = await script({ kind: 'answer', text: FIRST }, { kind: 'answer', text: SECOND });
+    const { turnId } = await asker.ask({ question });
     await asker.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
     return turnId;
   }
 
-  async function script(responses: object[]): Promise<void> {
-    await fetch(`${simulatorUrl}/_simulator/reset`, { method: 'POST' });
+  /** What Claude says to a question that nobody asks but the test: a turn that an earlier one left behind takes none of it. */
+  async function script(...answers: object[]): Promise<string> {
+    const question = `Are you there? ${randomUUID()}`;
+    const responses = answers.map((answer) => ({ ...answer, when: { question } }));
     await fetch(`${simulatorUrl}/_simulator/script`, { method: 'POST', body: JSON.stringify({ responses }) });
+    return question;
   }
 
   function told(frames: Frame[]): Turn | undefined {
@@ -85,11 +86,9 @@ describeBuilt('an owner that is gone', () => {
   it('killed before it said a word, nobody notices: the answer only comes later', async () => {
     const [owner, other] = [await start(), await start()];
     const [asker, reader] = [await owner.signIn(), await other.signIn()];
-    await script([
-      { kind: 'answer', text: FIRST, stallBeforeHeaders: true },
-      { kind: 'answer', text: SECOND },
-    ]);
-    const { turnId } = await asker.ask({ question: 'Are you there?' });
+    const stalled = { kind: 'answer', text: FIRST, stallBeforeHeaders: true };
+    const question = await script(stalled, { kind: 'answer', text: SECOND });
+    const { turnId } = await asker.ask({ question });
     const reading = reader.follow(turnId);
     await reader.follow(turnId, undefined, ({ event }) => event.type === 'turn-start');
     await owner.kill();
