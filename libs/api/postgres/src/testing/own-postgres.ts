@@ -93,7 +93,7 @@ export class OwnPostgres {
   private signalAll(signal: NodeJS.Signals): void {
     const pid = this.server?.pid;
     if (pid === undefined || this.server?.exitCode !== null) return;
-    for (const each of [pid, ...childrenOf(pid)]) process.kill(each, signal);
+    for (const each of [pid, ...childrenOf(pid)]) signalOne(each, signal);
   }
 
   private async answers(): Promise<boolean> {
@@ -106,6 +106,15 @@ export class OwnPostgres {
     } catch {
       return false;
     }
+  }
+}
+
+/** One process of the server; it may have ended since it was found: its connections come and go. */
+function signalOne(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (failure) {
+    if ((failure as NodeJS.ErrnoException).code !== 'ESRCH') throw failure;
   }
 }
 
