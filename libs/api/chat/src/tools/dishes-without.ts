@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Menu, type FoundDish } from '@tasty-food/api-restaurant';
+import { ALLERGEN_NAMES } from '@tasty-food/api-verifier';
 import {
   ALLERGEN_CODES,
   allergenCodeSchema,
@@ -17,7 +18,7 @@ import {
   type ToolOutcome,
 } from './assistant-tool';
 import { branchIdOf } from './branch-id-of';
-import { ALLERGEN_WORDS, allergenLine } from './words';
+import { allergenLine } from './words';
 
 const input = z.strictObject({
   allergens: z
@@ -119,7 +120,7 @@ function summary(count: number, language: Language): string {
 }
 
 function leftOut(found: number, unknown: FoundDish[], codes: readonly AllergenCode[], language: Language): string {
-  const names = codes.map((code) => ALLERGEN_WORDS[language][code]).join(', ');
+  const names = codes.map((code) => ALLERGEN_NAMES[language][code]).join(', ');
   const count = unknown.length;
   const none = {
     fr: `Aucun plat disponible n’est indiqué « absent » pour : ${names}.`,

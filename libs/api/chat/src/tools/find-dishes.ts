@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaudeSearchResult } from '@tasty-food/api-claude';
 import { Menu, type FoundDish } from '@tasty-food/api-restaurant';
+import { ALLERGEN_NAMES, DIET_NAMES, STATE_WORDS } from '@tasty-food/api-verifier';
 import {
   ALLERGEN_CODES,
   allergenCodeSchema,
@@ -16,7 +17,7 @@ import {
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
 import { branchIdOf } from './branch-id-of';
-import { ALLERGEN_WORDS, allergenLine, DIET_WORDS, labelled, priceWord, STATE_WORDS } from './words';
+import { allergenLine, labelled, priceWord } from './words';
 
 const input = z.strictObject({
   query: z
@@ -119,7 +120,7 @@ function fullLines(dish: FoundDish, asked: Input): string[] {
   ];
   if (dish.diet.length > 0) {
     lines.push(
-      labelled(LABELS[language].diet, dish.diet.map((diet) => DIET_WORDS[language][diet]).join(', '), language),
+      labelled(LABELS[language].diet, dish.diet.map((diet) => DIET_NAMES[language][diet]).join(', '), language),
     );
   }
   return [...lines, ...askedLines(dish, asked), ...registerLines(dish, language)];
@@ -129,7 +130,7 @@ function fullLines(dish: FoundDish, asked: Input): string[] {
 function registerLines(dish: FoundDish, language: Language): string[] {
   return (['contains', 'may-contain', 'unknown'] as const).flatMap((state: AllergenState) => {
     const names = ALLERGEN_CODES.filter((code) => dish.allergens[code] === state).map(
-      (code) => ALLERGEN_WORDS[language][code],
+      (code) => ALLERGEN_NAMES[language][code],
     );
     if (names.length === 0) return [];
     return [labelled(`${LABELS[language].register}, ${STATE_WORDS[language][state]}`, names.join(', '), language)];
