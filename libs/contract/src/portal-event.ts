@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { allergenCodeSchema, allergenStateSchema } from './allergen';
+import { documentUploadStateSchema } from './document';
 
 /** First on every stream. `resumed: false`: nothing is replayed, so whoever was away loads what it shows anew. */
 export const feedStartSchema = z.object({ type: z.literal('feed-start'), resumed: z.boolean(), at: z.string() });
@@ -44,6 +45,19 @@ export const conversationChangedSchema = z.object({
   conversationId: z.string(),
 });
 
+/**
+ * A document or its upload has come so far. Readers are told of `ready` and `removed`; the other states are told to whoever uploads
+ * it, with the `uploadId`.
+ */
+export const documentChangedSchema = z.object({
+  type: z.literal('document-changed'),
+  documentId: z.string(),
+  uploadId: z.string().optional(),
+  state: z.enum([...documentUploadStateSchema.options, 'removed']),
+  by: z.string(),
+  at: z.string(),
+});
+
 export const gapAnsweredSchema = z.object({ type: z.literal('gap-answered'), gapId: z.string() });
 
 /** One event of `GET /api/events`, framed like a turn event. A client skips the types it does not know. */
@@ -55,6 +69,7 @@ export const portalEventSchema = z.discriminatedUnion('type', [
   answerRecalledSchema,
   budgetChangedSchema,
   conversationChangedSchema,
+  documentChangedSchema,
   gapAnsweredSchema,
 ]);
 export type PortalEvent = z.infer<typeof portalEventSchema>;

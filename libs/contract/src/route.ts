@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 
-/** One route as the OpenAPI document describes it. `stream` marks an answer of `text/event-stream`. */
+/**
+ * One route as the OpenAPI document describes it. `stream` marks an answer of `text/event-stream`, `multipart`
+ * a body of `multipart/form-data`.
+ */
 export interface Route {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
@@ -11,4 +14,5 @@ export interface Route {
   readonly query?: z.ZodObject;
   readonly response?: z.ZodType;
   readonly stream?: true;
+  readonly multipart?: true;
 }

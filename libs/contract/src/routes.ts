@@ -12,6 +12,7 @@ import {
 } from './chat';
 import { healthSchema } from './health';
 import { metricsSchema } from './metrics';
+import { KNOWLEDGE_ROUTES } from './knowledge-routes';
 import { LEDGER_ROUTES } from './ledger-routes';
 import { portalEventSchema } from './portal-event';
 import { RESTAURANT_ROUTES } from './restaurant-routes';
@@ -133,6 +134,7 @@ export const ROUTES = {
     status: 200,
   },
   ...RESTAURANT_ROUTES,
+  ...KNOWLEDGE_ROUTES,
   events: {
     method: 'get',
     path: '/api/events',

@@ -17,6 +17,12 @@ describe('the OpenAPI document', () => {
     expect(text).toContain('text/event-stream');
   });
 
+  it('tells that an upload is no JSON', () => {
+    const text = JSON.stringify(document.paths['/api/documents']?.post?.requestBody);
+    expect(text).toContain('multipart/form-data');
+    expect(text).toContain('"format":"binary"');
+  });
+
   it('says what is wanted of whom', () => {
     const ask = document.paths['/api/chat/turns']?.post;
     expect(ask?.security).toEqual([{ session: [] }]);

@@ -23,13 +23,14 @@ export function openApiDocument(version: string): OpenAPIObject {
 
 function operationOf(operationId: string, route: Route): Operation {
   const mediaType = route.stream ? 'text/event-stream' : 'application/json';
+  const bodyType = route.multipart ? 'multipart/form-data' : 'application/json';
   return {
     operationId,
     summary: route.summary,
     ...(route.signedIn ? { security: [{ session: [] }] } : {}),
     parameters: [...pathParameters(route.path), ...queryParameters(route.query)],
     ...(route.body
-      ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(route.body) } } } }
+      ? { requestBody: { required: true, content: { [bodyType]: { schema: jsonSchema(route.body) } } } }
       : {}),
     responses: {
       [route.status]: {
