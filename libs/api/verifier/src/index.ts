@@ -1,4 +1,10 @@
-export { REGULATED_CLAIMS, type RegulatedClaim, type VerifierDish, type VerifierFacts } from './verifier-facts';
+export {
+  REGULATED_CLAIMS,
+  type RegulatedClaim,
+  type VerifierBranch,
+  type VerifierDish,
+  type VerifierFacts,
+} from './verifier-facts';
 export type { Released } from './streaming/check-unit';
 export { openVerifier, type Verifier } from './streaming/verifier';
 export { ALLERGEN_NAMES, DIET_NAMES, STATE_WORDS } from './register/register-words';

@@ -1,4 +1,4 @@
-import type { AllergenCode, AllergenState, Diet, LocalizedText } from '@tasty-food/contract';
+import type { AllergenCode, AllergenState, CertificateRow, Diet, HoursRow, LocalizedText } from '@tasty-food/contract';
 
 /** The regulated claims (Regulation (EU) No 828/2014 and national rules): never concluded from an absent allergen. */
 export const REGULATED_CLAIMS = ['gluten-free', 'lactose-free'] as const;
@@ -24,6 +24,12 @@ export interface VerifierDish {
   readonly register: Partial<Readonly<Record<AllergenCode, AllergenState>>>;
 }
 
+/** A branch as people call it. */
+export interface VerifierBranch {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
 /**
  * What one branch holds at one moment, as plain data. Streams that share one object (or one `version`) share its index of
  * names; build it again only when a row changed.
@@ -34,4 +40,12 @@ export interface VerifierFacts {
   /** What `claims-checked` names when a claim was compared with these rows and no look-up of the turn brought them. */
   readonly factsId: string;
   readonly dishes: readonly VerifierDish[];
+  /** The branch whose rows these are: hours told without the name of a branch are its own. */
+  readonly branchId?: string;
+  /** The branches of the group: without them hours told of another branch cannot be read, and are not checked. */
+  readonly branches?: readonly VerifierBranch[];
+  /** The days around the turn. Hours of a day that has no row here, and that no look-up brought, are not checked. */
+  readonly hours?: readonly HoursRow[];
+  /** All certificates of the branch, expired ones too. Left out: not known, and "is certified halal" never goes out. */
+  readonly certificates?: readonly CertificateRow[];
 }
