@@ -36,6 +36,7 @@ describe('a question that cannot be one', () => {
     ['an unknown language', { question: 'Hello?', language: 'de' }, 'language'],
     ['an unknown branch', { question: 'Hello?', branchId: 'mars' }, 'angleur'],
     ['a conversation id that is none', { question: 'Hello?', conversationId: 'mine' }, 'conversationId'],
+    ['one nested a thousand deep', JSON.parse(`${'['.repeat(1_000)}${']'.repeat(1_000)}`), 'nested'],
     ['replaces without its conversation', { question: 'Hello?', replaces: randomUUID() }, 'conversationId'],
   ])('such as %s is refused with a sentence that helps', async (_what, body, hint) => {
     const problem = await staff.problem('POST', urlOf('ask'), body);

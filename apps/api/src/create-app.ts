@@ -9,7 +9,10 @@ import { ApiModule } from './api.module';
 import { CalmLogger } from './calm-logger';
 import type { Config } from './config';
 import { keepConnections } from './http/keep-connections';
+import { limitSlowClients } from './http/limit-slow-clients';
 import { openApiDocument } from './http/open-api';
+import { refuseDeepJson } from './http/refuse-deep-json';
+import { refuseForeignOrigins } from './http/refuse-foreign-origins';
 import { securityHeaders } from './http/security-headers';
 import { servePortal } from './http/serve-portal';
 
@@ -28,15 +31,18 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(assignRequestId);
   app.disable('x-powered-by');
   app.use(securityHeaders());
+  app.use(refuseForeignOrigins(config.CORS_ORIGINS));
   app.use(exceptStreams(compression({ filter: isCompressible })));
   app.use(MENU_IMPORT_PATH, readMenuBody);
   app.use('/api', requireJson);
   app.useBodyParser('json', { limit: JSON_MAX_BYTES });
+  app.use('/api', refuseDeepJson);
   if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, credentials: true });
   servePortal(app);
   SwaggerModule.setup('api/docs', app, openApiDocument('0.1.0'));
   app.enableShutdownHooks();
   keepConnections(app.getHttpServer());
+  limitSlowClients(app.getHttpServer());
   return app;
 }
 

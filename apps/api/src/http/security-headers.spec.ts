@@ -2,7 +2,7 @@ import express from 'express';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { securityHeaders } from './security-headers';
+import { pagePolicy, securityHeaders } from './security-headers';
 
 describe('the security headers', () => {
   const app = express().disable('x-powered-by').use(securityHeaders());
@@ -17,13 +17,28 @@ describe('the security headers', () => {
   beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'));
   afterAll(() => server.close());
 
-  it.each(['/', '/register', '/c/1', '/api/docs', '/apiary', '/healthy'])(
-    'let a page at %s load its own parts',
+  it.each(['/', '/register', '/c/1', '/apiary', '/healthy'])('let a page at %s load its own parts', async (path) => {
+    const headers = await headersAt(path);
+    const policy = headers.get('content-security-policy')?.split(';') ?? [];
+    expect(policy).toEqual(
+      expect.arrayContaining(["default-src 'self'", "connect-src 'self'", "img-src 'self'", "frame-ancestors 'none'"]),
+    );
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy.join()).not.toContain('unsafe-inline');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  });
+
+  it('let the page that bears a nonce write its own styles, and no other', () => {
+    expect(pagePolicy('abc').split(';')).toContain("style-src 'self' 'nonce-abc'");
+    expect(pagePolicy('abc')).not.toBe(pagePolicy('abd'));
+  });
+
+  it.each(['/api/docs', '/api/docs/', '/api/docs/swagger-ui-init.js'])(
+    'let the documentation at %s show itself, without scripts of others',
     async (path) => {
-      const headers = await headersAt(path);
-      expect(headers.get('content-security-policy')).toContain("default-src 'self'");
-      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
-      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      const policy = (await headersAt(path)).get('content-security-policy');
+      expect(policy).toContain("script-src 'self'");
+      expect(policy).toContain("frame-ancestors 'self'");
     },
   );
 
@@ -37,7 +52,7 @@ describe('the security headers', () => {
   it.each(['/', '/api/menu'])('guard %s alike where it matters to both', async (path) => {
     const headers = await headersAt(path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+    expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
     expect(headers.get('strict-transport-security')).toContain('max-age');

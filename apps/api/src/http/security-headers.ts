@@ -5,14 +5,38 @@ import { Socket } from 'node:net';
 
 type Header = readonly [name: string, value: string];
 
-/** Pages, and what they load. Plain HTTP must work in the kitchen's own network: HTTPS is the proxy's to force. */
+/** Stands in the policy where each page puts a nonce of its own. */
+const NONCE = 'nonce-of-the-page';
+
+/**
+ * Pages, and what they load: nothing from elsewhere, no script but the files of the build. Plain HTTP must work in the kitchen's own
+ * network: HTTPS is the proxy's to force.
+ */
 const OF_PAGES: HelmetOptions = {
+  xFrameOptions: { action: 'deny' },
   contentSecurityPolicy: {
     directives: {
       'default-src': ["'self'"],
       'connect-src': ["'self'"],
+      'font-src': ["'self'"],
+      'img-src': ["'self'"],
+      'form-action': ["'self'"],
+      'frame-ancestors': ["'none'"],
+      // Angular and its component library write style elements at run time; they bear the nonce of their page.
+      'style-src': ["'self'", `'nonce-${NONCE}'`],
+      // A string becomes markup only by way of these: Angular's own sanitizer, and the one that reads Markdown.
+      'require-trusted-types-for': ["'script'"],
+      'trusted-types': ['angular', 'angular#bundler', 'dompurify'],
+      'upgrade-insecure-requests': null,
+    },
+  },
+};
+
+/** The pages of the API's documentation, made by a library that writes style elements without a nonce. */
+const OF_DOCS: HelmetOptions = {
+  contentSecurityPolicy: {
+    directives: {
       'img-src': ["'self'", 'data:'],
-      // Angular and its component library write style elements at run time.
       'style-src': ["'self'", "'unsafe-inline'"],
       'upgrade-insecure-requests': null,
     },
@@ -21,6 +45,7 @@ const OF_PAGES: HelmetOptions = {
 
 /** Data and streams, which nothing renders: https://cheatsheetseries.owasp.org/cheatsheets/REST_Security_Cheat_Sheet.html */
 const OF_DATA: HelmetOptions = {
+  xFrameOptions: { action: 'deny' },
   contentSecurityPolicy: {
     useDefaults: false,
     directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
@@ -33,7 +58,8 @@ const OF_DATA: HelmetOptions = {
   xXssProtection: false,
 };
 
-const DATA_PATHS = /^\/(?:api(?!\/docs)|health|metrics)(?:\/|$)/;
+const DOCS_PATHS = /^\/api\/docs(?:[/-]|$)/;
+const DATA_PATHS = /^\/(?:api|health|metrics)(?:\/|$)/;
 
 /**
  * Helmet's headers. They are the same for each response, so it is asked once: on every request its work would be a twentieth of what
@@ -41,11 +67,18 @@ const DATA_PATHS = /^\/(?:api(?!\/docs)|health|metrics)(?:\/|$)/;
  */
 export function securityHeaders(): RequestHandler {
   const ofPages = headersOf(OF_PAGES);
+  const ofDocs = headersOf(OF_DOCS);
   const ofData = headersOf(OF_DATA);
-  return (request, response, next) => {
-    for (const [name, value] of DATA_PATHS.test(request.path) ? ofData : ofPages) response.setHeader(name, value);
+  return ({ path }, response, next) => {
+    const headers = DOCS_PATHS.test(path) ? ofDocs : DATA_PATHS.test(path) ? ofData : ofPages;
+    for (const [name, value] of headers) response.setHeader(name, value);
     next();
   };
+}
+
+/** The policy of one page: the style elements that bear `nonce` are its own. */
+export function pagePolicy(nonce: string): string {
+  return POLICY_OF_PAGES.replace(NONCE, nonce);
 }
 
 /** What Helmet sets on a response of its own, which nobody is sent. */
@@ -55,3 +88,5 @@ function headersOf(options: HelmetOptions): Header[] {
   helmet(options)(request, response as Response, () => undefined);
   return Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
 }
+
+const POLICY_OF_PAGES = headersOf(OF_PAGES).find(([name]) => name === 'content-security-policy')?.[1] ?? '';
