@@ -1,4 +1,11 @@
-import { urlOf, type Conversation, type ConversationPage, type ConversationWithTurns } from '@tasty-food/contract';
+import {
+  urlOf,
+  type Conversation,
+  type ConversationPage,
+  type ConversationWithTurns,
+  type PortalEvent,
+} from '@tasty-food/contract';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiClient } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
 
@@ -26,6 +33,33 @@ async function saved(conversationId: string): Promise<void> {
       return;
   }
   throw new Error('The conversation was not saved.');
+}
+
+/** A screen of a person, until the API closes: the conversations that it is told have changed. */
+async function listen(client: ApiClient) {
+  const changed: string[] = [];
+  const response = await client.get('events');
+  const events = frames(response)[Symbol.asyncIterator]();
+  await events.next();
+  void (async () => {
+    for (let next = await events.next(); !next.done; next = await events.next())
+      if (next.value.type === 'conversation-changed') changed.push(next.value.conversationId);
+  })().catch(() => undefined);
+  return {
+    heard: async (count: number) => {
+      for (let tries = 0; changed.length < count && tries < 500; tries++) await sleep(10);
+      return changed;
+    },
+  };
+}
+
+async function* frames(response: Response): AsyncGenerator<PortalEvent> {
+  let rest = '';
+  for await (const text of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line.startsWith('data: ')) yield JSON.parse(line.slice(6)) as PortalEvent;
+  }
 }
 
 function list(query: Record<string, string>): Promise<ConversationPage> {
@@ -92,6 +126,25 @@ describe('conversations', () => {
     const rest = await other.json<ConversationPage>('GET', urlOf('conversations', {}, { cursor: first.nextCursor }));
     expect(rest.nextCursor).toBeUndefined();
     expect(rest.conversations.length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('tell the screens of their person, and nobody else, when a question begins, is answered, and when they are renamed', async () => {
+    const [own, foreign] = await Promise.all([listen(staff), listen(await api.signIn('manager@tastyfood.test'))]);
+    const conversationId = await asked('How much is The Perron?');
+    await own.heard(2);
+    await staff.json('PATCH', urlOf('changeConversation', { conversationId }), { title: 'The price' });
+    expect(await own.heard(3)).toEqual(Array(3).fill(conversationId));
+    expect(await foreign.heard(0)).toEqual([]);
+  });
+
+  it('know which turn another one was asked instead of', async () => {
+    const first = await staff.ask({ question: 'How much is The Perron?' });
+    await staff.follow(first.turnId);
+    const { conversationId, turnId: replaces } = first;
+    const { turnId } = await staff.ask({ question: 'How much is The Andalou?', conversationId, replaces });
+    await staff.follow(turnId);
+    const read = await staff.json<ConversationWithTurns>('GET', urlOf('conversation', { conversationId }));
+    expect(read.turns.map((turn) => turn.replaces)).toEqual([undefined, replaces]);
   });
 
   it('keep what people say of an answer', async () => {

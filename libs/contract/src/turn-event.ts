@@ -15,6 +15,8 @@ export const turnStartSchema = z.object({
   question: z.string(),
   language: languageSchema,
   branchId: z.string().optional(),
+  /** The earlier turn of the conversation that this one is asked instead of. */
+  replaces: z.string().optional(),
 });
 
 /** A look-up begins; `label` says it in words a cook reads. */

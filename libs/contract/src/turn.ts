@@ -29,6 +29,7 @@ export const turnSchema = z.object({
   question: z.string(),
   language: languageSchema,
   branchId: z.string().optional(),
+  replaces: z.string().optional(),
   askedAt: z.string(),
   model: z.string(),
   attempt: z.number().int(),

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaudeModule } from '@tasty-food/api-claude';
+import { EventsModule } from '@tasty-food/api-events';
 import { LedgerModule } from '@tasty-food/api-ledger';
 import { RedisModule } from '@tasty-food/api-redis';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
@@ -23,6 +24,7 @@ import { RunningTurns } from './turns/running-turns';
 import { SaveAnswers } from './turns/save-answers';
 import { SharedTurns } from './instances/shared-turns';
 import { StopTurn } from './turns/stop-turn';
+import { TellConversations } from './conversations/tell-conversations';
 import { TOOL_PROVIDERS } from './tools/tool-providers';
 import { TurnLeases } from './instances/turn-leases';
 import { TurnLeaseStore } from './instances/turn-lease-store';
@@ -34,7 +36,7 @@ import { TurnSummary } from './metrics/turn-summary';
 
 /** Answers a question as a stream of turn events, and remembers conversations. `ChatOptions` comes from the app. */
 @Module({
-  imports: [ClaudeModule, LedgerModule, RedisModule, RestaurantModule, StaffModule, TelemetryModule],
+  imports: [ClaudeModule, EventsModule, LedgerModule, RedisModule, RestaurantModule, StaffModule, TelemetryModule],
   controllers: [ChatController, ConversationsController],
   providers: [
     ...LIMIT_PROVIDERS,
@@ -52,6 +54,7 @@ import { TurnSummary } from './metrics/turn-summary';
     SaveAnswers,
     SharedTurns,
     StopTurn,
+    TellConversations,
     TurnGauges,
     TurnLeases,
     TurnLeaseStore,

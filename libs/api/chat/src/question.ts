@@ -11,6 +11,8 @@ export interface Question {
   /** The branch that "here" means. */
   readonly branchId: string;
   readonly askedAt: Date;
+  /** The earlier turn that this one is asked instead of. */
+  readonly replaces?: string;
   /** 1, or more when a process that was answering died and another answers again. */
   readonly attempt: number;
   /** Whether somebody may have seen part of what an earlier attempt said. */

@@ -11,15 +11,19 @@ const usage = fc.record({
   estimated: fc.boolean(),
 });
 
-const start: fc.Arbitrary<TurnEventOf<'turn-start'>> = fc.record({
-  type: fc.constant('turn-start' as const),
-  turnId: fc.uuid(),
-  conversationId: fc.uuid(),
-  askedAt: fc.constant('2026-11-22T18:30:00.000Z'),
-  model: fc.constant('claude-haiku-5-5'),
-  question: fc.string({ unit: 'binary', minLength: 1 }),
-  language: fc.constantFrom('fr' as const, 'nl' as const, 'en' as const),
-});
+const start: fc.Arbitrary<TurnEventOf<'turn-start'>> = fc.record(
+  {
+    type: fc.constant('turn-start' as const),
+    turnId: fc.uuid(),
+    conversationId: fc.uuid(),
+    askedAt: fc.constant('2026-11-22T18:30:00.000Z'),
+    model: fc.constant('claude-haiku-5-5'),
+    question: fc.string({ unit: 'binary', minLength: 1 }),
+    language: fc.constantFrom('fr' as const, 'nl' as const, 'en' as const),
+    replaces: fc.uuid(),
+  },
+  { requiredKeys: ['type', 'turnId', 'conversationId', 'askedAt', 'model', 'question', 'language'] },
+);
 
 const id = fc.constantFrom('1', '2', '3');
 

@@ -76,6 +76,7 @@ export class AnswerQuestion {
       question: question.text,
       language: question.language,
       branchId: question.branchId,
+      replaces: question.replaces,
     };
     const restart: TurnEvent = { type: 'turn-restart', attempt: question.attempt, reason: 'owner-lost' };
     if (question.attempt === 1) return [start];

@@ -12,6 +12,7 @@ import {
 } from '@tasty-food/contract';
 import { conversationMarkdown } from './conversation-markdown';
 import { ConversationStore } from './conversation-store';
+import { TellConversations } from './tell-conversations';
 import { OwnTurn } from '../turns/own-turn';
 import { RunningTurns } from '../turns/running-turns';
 import { TurnStore } from '../turns/turn-store';
@@ -26,6 +27,7 @@ export class ConversationsController {
     private readonly turns: TurnStore,
     private readonly running: RunningTurns,
     private readonly ownTurn: OwnTurn,
+    private readonly tell: TellConversations,
   ) {}
 
   @Get()
@@ -63,6 +65,7 @@ export class ConversationsController {
   ): Promise<Conversation> {
     const conversation = await this.conversations.change(id, staff.id, change);
     if (!conversation) throw notFound('conversation');
+    this.tell.changed({ staffId: staff.id, conversationId: id });
     return conversation;
   }
 
@@ -71,5 +74,6 @@ export class ConversationsController {
   async delete(@CurrentSession() { staff }: SignedIn, @Param('id', conversationId) id: string): Promise<void> {
     if (!(await this.conversations.delete(id, staff.id))) throw notFound('conversation');
     this.running.forget(id);
+    this.tell.changed({ staffId: staff.id, conversationId: id });
   }
 }

@@ -42,6 +42,7 @@ export class AnswerAgain {
       language: row.language,
       branchId: row.branch_id ?? '',
       askedAt: row.asked_at,
+      replaces: row.replaces ?? undefined,
       attempt: row.attempt,
       wasShown: this.wasShown(told),
       history: historyOf(await this.turns.before(row.conversation_id, row.id)),

@@ -37,6 +37,7 @@ export class AskQuestion {
       text: ask.question,
       turnId: randomUUID(),
       askedAt: new Date(),
+      replaces: ask.replaces,
       attempt: 1,
     };
     const language = ask.language ?? staff.language;
@@ -47,7 +48,6 @@ export class AskQuestion {
       model: this.claude.model,
       requestHash,
       idempotencyKey,
-      replaces: ask.replaces,
       title: ask.conversationId ? undefined : titleOf(ask.question),
     });
     if (!written) return this.lostTheRace(staff, idempotencyKey, requestHash);

@@ -26,6 +26,8 @@ const CLOSE_WAIT_MS = 2_000;
 export class RunningTurns {
   /** Emits when this process has done what it could for its readers: they must go. */
   readonly leaving = new Subject<void>();
+  /** Emits the question of a turn that begins here, and again once its answer is saved. */
+  readonly changed = new Subject<Question>();
   /** How many turns ended otherwise than by themselves, since the start. */
   readonly tally = { stopped: 0, unread: 0, givenUp: 0 };
 
@@ -76,6 +78,7 @@ export class RunningTurns {
       () => this.shared.isReadElsewhere(question.turnId),
     );
     this.turns.set(question.turnId, turn);
+    this.changed.next(question);
     this.shared.show(turn, () => this.abandon(question.turnId));
     turn.ended.then(
       (whole) => whole && this.finish(turn),
@@ -163,7 +166,10 @@ export class RunningTurns {
     const { turn } = running.log;
     if (!turn) return;
     if (running.isUnread) this.tally.unread++;
-    void this.saving.save(turn, running.question).then(() => this.keepForAWhile(turn.turnId));
+    void this.saving.save(turn, running.question).then(() => {
+      this.changed.next(running.question);
+      this.keepForAWhile(turn.turnId);
+    });
     this.log.log(
       { turnId: turn.turnId, state: turn.state, usage: turn.usage, cost: turn.cost, durationMs: turn.durationMs },
       'A turn ended',

@@ -14,7 +14,6 @@ export interface NewTurn {
   readonly model: string;
   readonly requestHash: string;
   readonly idempotencyKey: string | undefined;
-  readonly replaces: string | undefined;
   /** Set when the question begins a conversation. */
   readonly title: string | undefined;
 }
@@ -35,7 +34,7 @@ export class TurnStore {
    * False when this person's idempotency key was taken: then nothing is written. One statement, so one trip to the database; where a
    * budget applies, what the answer may cost is held back in it. Throws `budget-exceeded`.
    */
-  async insert({ question, model, requestHash, idempotencyKey, replaces, title }: NewTurn): Promise<boolean> {
+  async insert({ question, model, requestHash, idempotencyKey, title }: NewTurn): Promise<boolean> {
     const { conversationId, staff } = question;
     const holding = await this.spending.holding(question);
     const inserted = await sql<{ id: string | null; over?: OverBudget | null }>`
@@ -43,7 +42,7 @@ export class TurnStore {
         insert into turns (id, conversation_id, staff_id, idempotency_key, request_hash, question, language, branch_id, model,
           state, replaces, asked_at, owner, lease_until)
         select ${question.turnId}, ${conversationId}, ${staff.id}, ${idempotencyKey ?? null}, ${requestHash}, ${question.text},
-          ${question.language}, ${question.branchId}, ${model}, 'running', ${replaces ?? null}, ${question.askedAt},
+          ${question.language}, ${question.branchId}, ${model}, 'running', ${question.replaces ?? null}, ${question.askedAt},
           ${this.leases.owner}, ${leaseUntil()}
         ${holding ? sql`where ${holding.hasRoom}` : NOTHING}
         on conflict (staff_id, idempotency_key) do nothing
@@ -171,6 +170,7 @@ function turnStart(row: TurnRow) {
     question: row.question,
     language: row.language,
     ...(row.branch_id === null ? {} : { branchId: row.branch_id }),
+    ...(row.replaces === null ? {} : { replaces: row.replaces }),
   };
 }
 
