@@ -9,7 +9,7 @@ import { LedgerModule } from '@tasty-food/api-ledger';
 import { PostgresModule } from '@tasty-food/api-postgres';
 import { RedisModule } from '@tasty-food/api-redis';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
-import { SessionGuard, StaffModule } from '@tasty-food/api-staff';
+import { PermissionGuard, StaffModule } from '@tasty-food/api-staff';
 import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { LoggerModule } from 'nestjs-pino';
 import { TerminusModule } from '@nestjs/terminus';
@@ -18,7 +18,6 @@ import type { Config } from './config';
 import { ConfigurationModule } from './configuration.module';
 import { HealthController } from './health/health.controller';
 import { MetricsController } from './health/metrics.controller';
-import { MetricsGuard } from './health/metrics.guard';
 import { Reachability } from './health/reachability';
 import { Readiness } from './health/readiness';
 import { loggerParams } from './logger-params';
@@ -47,10 +46,9 @@ export class ApiModule {
       controllers: [HealthController, MetricsController],
       providers: [
         CalmLogger,
-        MetricsGuard,
         Reachability,
         Readiness,
-        { provide: APP_GUARD, useExisting: SessionGuard },
+        { provide: APP_GUARD, useExisting: PermissionGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

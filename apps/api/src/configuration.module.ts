@@ -6,7 +6,7 @@ import { EventsOptions } from '@tasty-food/api-events';
 import { PostgresOptions } from '@tasty-food/api-postgres';
 import { RedisOptions } from '@tasty-food/api-redis';
 import { RestaurantOptions } from '@tasty-food/api-restaurant';
-import { SESSION_DEFAULTS, StaffOptions } from '@tasty-food/api-staff';
+import { STAFF_DEFAULTS, StaffOptions } from '@tasty-food/api-staff';
 import type { Config } from './config';
 import { SimulatorProcess } from './simulator-process';
 
@@ -53,10 +53,11 @@ const rooms: Provider[] = [
   optionsOf(EventsOptions, (get) => ({ keepaliveMs: get('STREAM_KEEPALIVE_MS') })),
   optionsOf(RestaurantOptions, (get) => ({ sampleData: get('sampleData') })),
   optionsOf(StaffOptions, (get) => ({
-    ...SESSION_DEFAULTS,
+    ...STAFF_DEFAULTS,
     sampleData: get('sampleData'),
     adminEmail: get('ADMIN_EMAIL'),
     adminPassword: get('ADMIN_PASSWORD'),
+    tokens: { 'read-metrics': get('METRICS_TOKEN') },
   })),
   optionsOf(ChatOptions, (get) => ({
     streamTimeoutMs: get('STREAM_TIMEOUT_MS'),

@@ -14,6 +14,7 @@ export * from './language';
 export * from './menu';
 export * from './menu-table';
 export * from './metrics';
+export * from './permission';
 export * from './portal-event';
 export * from './problem';
 export * from './register';

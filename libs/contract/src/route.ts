@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { RoutePermission } from './permission';
 
 /**
  * One route as the OpenAPI document describes it. `stream` marks an answer of `text/event-stream`, `multipart`
@@ -8,7 +9,7 @@ export interface Route {
   readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   readonly path: string;
   readonly summary: string;
-  readonly signedIn: boolean;
+  readonly permission: RoutePermission;
   readonly status: number;
   readonly body?: z.ZodType;
   readonly query?: z.ZodObject;

@@ -5,7 +5,6 @@ import { RunningTurns } from '@tasty-food/api-chat';
 import { Claude } from '@tasty-food/api-claude';
 import { DatabaseHealth } from '@tasty-food/api-postgres';
 import { Redis } from '@tasty-food/api-redis';
-import { Public } from '@tasty-food/api-staff';
 import type { Health } from '@tasty-food/contract';
 import type { Response } from 'express';
 import type { Config } from '../config';
@@ -14,7 +13,6 @@ import { Readiness } from './readiness';
 type Check = Health['checks']['server'];
 
 /** Probes for Kubernetes, and the whole picture for people. Never a key, never a paid call. */
-@Public()
 @Controller('health')
 export class HealthController {
   constructor(

@@ -1,14 +1,10 @@
-import { Controller, Get, Header, Res, UseGuards } from '@nestjs/common';
+import { Controller, Get, Header, Res } from '@nestjs/common';
 import { TurnSummary } from '@tasty-food/api-chat';
-import { Public } from '@tasty-food/api-staff';
 import { Metrics } from '@tasty-food/api-telemetry';
 import type { MetricsSummary } from '@tasty-food/contract';
 import type { Response } from 'express';
-import { MetricsGuard } from './metrics.guard';
 
 /** What this process counts: for Prometheus, and in a few numbers. No content of a conversation, no person. */
-@Public()
-@UseGuards(MetricsGuard)
 @Controller()
 export class MetricsController {
   constructor(

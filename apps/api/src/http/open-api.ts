@@ -27,7 +27,7 @@ function operationOf(operationId: string, route: Route): Operation {
   return {
     operationId,
     summary: route.summary,
-    ...(route.signedIn ? { security: [{ session: [] }] } : {}),
+    ...(route.permission !== 'public' ? { security: [{ session: [] }] } : {}),
     parameters: [...pathParameters(route.path), ...queryParameters(route.query)],
     ...(route.body
       ? { requestBody: { required: true, content: { [bodyType]: { schema: jsonSchema(route.body) } } } }

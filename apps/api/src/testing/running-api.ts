@@ -52,11 +52,23 @@ export class RunningApi {
     return this.app.get(token);
   }
 
+  /** What Express has been told to answer, as `get /api/menu`, but for the OpenAPI document and the log's middleware. */
+  registeredRoutes(): string[] {
+    const { router } = this.app.getHttpAdapter().getInstance() as { router: { stack: Layer[] } };
+    return router.stack
+      .flatMap(({ route }) => (route ? Object.keys(route.methods).map((method) => `${method} ${route.path}`) : []))
+      .filter((route) => !/ \/api\/docs\b| \{\/\*splat\}$/.test(route));
+  }
+
   async close(): Promise<void> {
     await this.app.close();
     await this.simulator.onApplicationShutdown();
     await this.place.remove();
   }
+}
+
+interface Layer {
+  route?: { path: string; methods: Record<string, boolean> };
 }
 
 function basics({ options }: Place, simulatorUrl: string): Record<string, string> {

@@ -12,7 +12,7 @@ import {
 } from '@tasty-food/api-postgres/testing';
 import { RedisOptions } from '@tasty-food/api-redis';
 import { describeWithRedis, TEST_REDIS_URL } from '@tasty-food/api-redis/testing';
-import { SESSION_DEFAULTS, SessionGuard, StaffModule, StaffOptions } from '@tasty-food/api-staff';
+import { STAFF_DEFAULTS, PermissionGuard, StaffModule, StaffOptions } from '@tasty-food/api-staff';
 import type { PortalEvent, PortalEventOf } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { EventsModule } from './events.module';
@@ -198,7 +198,7 @@ class Instance {
 
   static async start(db: Database, redisUrl?: string): Promise<Instance> {
     const options = [
-      { provide: StaffOptions, useValue: { ...SESSION_DEFAULTS, sampleData: true } },
+      { provide: StaffOptions, useValue: { ...STAFF_DEFAULTS, sampleData: true } },
       { provide: RedisOptions, useValue: { url: redisUrl } },
       { provide: EventsOptions, useValue: { keepaliveMs: 100 } },
     ];
@@ -209,7 +209,7 @@ class Instance {
       imports: [OptionsModule, TestDatabaseModule.of(db), EventsModule, StaffModule],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_GUARD, useExisting: SessionGuard },
+        { provide: APP_GUARD, useExisting: PermissionGuard },
       ],
     }).compile();
     const app = built.createNestApplication();

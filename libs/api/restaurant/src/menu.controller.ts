@@ -1,6 +1,5 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { SchemaPipe } from '@tasty-food/api-http';
-import { Public } from '@tasty-food/api-staff';
 import {
   menuQuerySchema,
   registerQuerySchema,
@@ -20,7 +19,6 @@ export class MenuController {
 
   /** The one route that needs no session: the portal's sign-in page and the table cards show it too. */
   @Get('menu')
-  @Public()
   async menuOf(
     @Query(new SchemaPipe(menuQuerySchema, 'query')) query: MenuQuery,
     @Req() request: Request,

@@ -1,4 +1,4 @@
-import { notFound, ProblemException } from '@tasty-food/api-http';
+import { notFound } from '@tasty-food/api-http';
 import type { StaffMember } from '@tasty-food/contract';
 
 /** Which branch a person may change: undefined is all of them. */
@@ -6,18 +6,8 @@ export function branchOf({ role, branchId }: StaffMember): string | undefined {
   return role === 'admin' ? undefined : (branchId ?? undefined);
 }
 
-export function isManager({ role }: StaffMember): boolean {
-  return role === 'manager' || role === 'admin';
-}
-
 /** Throws `not-found` for another branch: what is not one's own is not there. */
 export function requireBranch(staff: StaffMember, branchId: string): void {
   const own = branchOf(staff);
   if (own !== undefined && own !== branchId) throw notFound('branch');
-}
-
-/** Throws `forbidden`, in words that say who may. */
-export function requireManager(staff: StaffMember, what: string): void {
-  if (!isManager(staff))
-    throw new ProblemException('forbidden', `Only a manager or an admin may ${what}. Ask the manager on duty.`);
 }

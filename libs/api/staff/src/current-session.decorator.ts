@@ -1,8 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { GuardedRequest } from './session.guard';
+import type { GuardedRequest } from './permission.guard';
 import type { SignedIn } from './signed-in';
 
-/** `@CurrentSession() session: SignedIn`: who asks. Not for routes that are `@Public()`. */
+/** `@CurrentSession() session: SignedIn`: who asks. Not for public routes. */
 export const CurrentSession = createParamDecorator((_: unknown, context: ExecutionContext): SignedIn =>
   signedInOf(context),
 );

@@ -1,4 +1,4 @@
-import { type INestApplication } from '@nestjs/common';
+import { Controller, Get, type INestApplication } from '@nestjs/common';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { hashOfToken } from './session-token';
 import { firstValueFrom, timeout } from 'rxjs';
@@ -8,6 +8,15 @@ import { staffApp } from './testing/staff-app';
 
 const STAFF = { email: 'staff@tastyfood.test', password: 'tastyfood' };
 
+/** A route that nobody wrote into the contract. */
+@Controller('api/undeclared')
+class UndeclaredController {
+  @Get()
+  secret(): string {
+    return 'secret';
+  }
+}
+
 describe('/api/session', () => {
   let test: TestDatabase;
   let app: INestApplication;
@@ -15,7 +24,7 @@ describe('/api/session', () => {
 
   beforeAll(async () => {
     test = await openTestDatabase();
-    ({ app, url } = await staffApp(test.db));
+    ({ app, url } = await staffApp(test.db, [UndeclaredController]));
   });
 
   afterAll(async () => {
@@ -45,6 +54,13 @@ describe('/api/session', () => {
     expect(out.status).toBe(204);
     expect(out.headers.get('set-cookie')).toMatch(/^session=; Path=\/; Expires=Thu, 01 Jan 1970/);
     expect((await whoAmI(cookie)).status).toBe(401);
+  });
+
+  it('opens no route that the contract does not know, not even to an administrator', async () => {
+    const cookie = cookieOf(await signIn({ ...STAFF, email: 'admin@tastyfood.test' }));
+    const answer = await fetch(`${url}/api/undeclared`, { headers: { cookie } });
+    expect(answer.status).toBe(500);
+    expect(await answer.text()).not.toContain('secret');
   });
 
   it('takes the address in any case and with spaces around it', async () => {

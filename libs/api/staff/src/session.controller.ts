@@ -3,7 +3,6 @@ import { SchemaPipe } from '@tasty-food/api-http';
 import { credentialsSchema, type Credentials, type Session } from '@tasty-food/contract';
 import type { Request, Response } from 'express';
 import { CurrentSession } from './current-session.decorator';
-import { Public } from './public.decorator';
 import { clearSessionCookie, readSessionCookie, writeSessionCookie } from './session-cookie';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
@@ -19,7 +18,6 @@ export class SessionController {
   ) {}
 
   @Post()
-  @Public()
   @HttpCode(200)
   async signIn(
     @Body(new SchemaPipe(credentialsSchema, 'sign-in')) credentials: Credentials,

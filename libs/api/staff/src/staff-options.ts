@@ -1,3 +1,5 @@
+import type { Permission } from '@tasty-food/contract';
+
 /** What the app tells this room; its token. Bind it in a global module. */
 export abstract class StaffOptions {
   /** Create the three accounts that everybody may try the product with. Their password is public. */
@@ -9,10 +11,13 @@ export abstract class StaffOptions {
   abstract readonly sessionIdleMs: number;
   /** and in any case this long after its sign-in. */
   abstract readonly sessionAbsoluteMs: number;
+  /** Bearer tokens of programs, each by the one permission that it gives; undefined: none is set. */
+  abstract readonly tokens: Partial<Record<Permission, string | undefined>>;
 }
 
 /** Half a day covers a shift; a month keeps a phone signed in without keeping a lost one so for ever. */
-export const SESSION_DEFAULTS = {
+export const STAFF_DEFAULTS = {
   sessionIdleMs: 12 * 60 * 60 * 1000,
   sessionAbsoluteMs: 30 * 24 * 60 * 60 * 1000,
+  tokens: {},
 } as const satisfies Partial<StaffOptions>;

@@ -3,7 +3,7 @@ import { EndedSessions } from './ended-sessions';
 import { FirstAccounts } from './first-accounts';
 import { Passwords } from './passwords';
 import { SessionController } from './session.controller';
-import { SessionGuard } from './session.guard';
+import { PermissionGuard } from './permission.guard';
 import { SessionStore } from './session-store';
 import { Sessions } from './sessions';
 import { SignIn } from './sign-in';
@@ -11,11 +11,11 @@ import { StaffStore } from './staff-store';
 
 /**
  * Accounts and sessions. Needs `StaffOptions` and `Database` from global modules; the app registers the guard for every
- * route: `{ provide: APP_GUARD, useExisting: SessionGuard }`.
+ * route: `{ provide: APP_GUARD, useExisting: PermissionGuard }`.
  */
 @Module({
   controllers: [SessionController],
-  providers: [EndedSessions, FirstAccounts, Passwords, SessionGuard, SessionStore, Sessions, SignIn, StaffStore],
-  exports: [SessionGuard, Sessions, StaffStore],
+  providers: [EndedSessions, FirstAccounts, Passwords, PermissionGuard, SessionStore, Sessions, SignIn, StaffStore],
+  exports: [PermissionGuard, Sessions, StaffStore],
 })
 export class StaffModule {}

@@ -38,10 +38,10 @@ export class ConversationsController {
     return this.conversations.list(staff.id, query);
   }
 
-  @Get(':id')
+  @Get(':conversationId')
   async read(
     @CurrentSession() { staff }: SignedIn,
-    @Param('id', conversationId) id: string,
+    @Param('conversationId', conversationId) id: string,
   ): Promise<ConversationWithTurns> {
     const conversation = await this.conversations.find(id, staff.id);
     if (!conversation) throw notFound('conversation');
@@ -50,17 +50,20 @@ export class ConversationsController {
     return { ...conversation, turns: await Promise.all(stored.map((turn) => this.ownTurn.latest(turn))) };
   }
 
-  @Get(':id/export')
+  @Get(':conversationId/export')
   @Header('Content-Type', 'text/markdown; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="conversation.md"')
-  async export(@CurrentSession() session: SignedIn, @Param('id', conversationId) id: string): Promise<string> {
+  async export(
+    @CurrentSession() session: SignedIn,
+    @Param('conversationId', conversationId) id: string,
+  ): Promise<string> {
     return conversationMarkdown(await this.read(session, id), session.staff.language);
   }
 
-  @Patch(':id')
+  @Patch(':conversationId')
   async change(
     @CurrentSession() { staff }: SignedIn,
-    @Param('id', conversationId) id: string,
+    @Param('conversationId', conversationId) id: string,
     @Body(new SchemaPipe(conversationChangeSchema, 'change')) change: ConversationChange,
   ): Promise<Conversation> {
     const conversation = await this.conversations.change(id, staff.id, change);
@@ -69,9 +72,12 @@ export class ConversationsController {
     return conversation;
   }
 
-  @Delete(':id')
+  @Delete(':conversationId')
   @HttpCode(204)
-  async delete(@CurrentSession() { staff }: SignedIn, @Param('id', conversationId) id: string): Promise<void> {
+  async delete(
+    @CurrentSession() { staff }: SignedIn,
+    @Param('conversationId', conversationId) id: string,
+  ): Promise<void> {
     if (!(await this.conversations.delete(id, staff.id))) throw notFound('conversation');
     this.running.forget(id);
     this.tell.changed({ staffId: staff.id, conversationId: id });

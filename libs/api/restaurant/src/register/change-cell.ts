@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import type { AllergenCode, CellChange, RegisterOutcome, StaffMember } from '@tasty-food/contract';
-import { branchOf, requireBranch, requireManager } from '../permissions';
+import { branchOf, requireBranch } from '../permissions';
 import { isTowardsFree } from './allergen-order';
 import { cellView, decide, type Cell } from './cell';
 import { CellStore } from './cell-store';
@@ -19,7 +19,6 @@ export class ChangeCell {
 
   /** Throws `forbidden`, `not-found`, `version-conflict`, `already-proposed`. */
   async change(dishId: string, code: AllergenCode, change: CellChange, staff: StaffMember): Promise<RegisterOutcome> {
-    requireManager(staff, 'change the register');
     if (change.branchId !== undefined) requireBranch(staff, change.branchId);
     const branchId = change.branchId ?? branchOf(staff);
     return this.events.change(async (inside) => {

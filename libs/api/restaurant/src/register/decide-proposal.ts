@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import type { Decision, Proposal, ProposalQuery, RegisterOutcome, StaffMember } from '@tasty-food/contract';
-import { branchOf, requireManager } from '../permissions';
+import { branchOf } from '../permissions';
 import { ApplyProposal } from './apply-proposal';
 import { ProposalStore, proposalView, type ProposalRecord } from './proposal-store';
 
@@ -18,7 +18,6 @@ export class DecideProposal {
   ) {}
 
   async list({ state }: ProposalQuery, staff: StaffMember): Promise<Proposal[]> {
-    requireManager(staff, 'see what waits for a second manager');
     return (await this.proposals.list(state, branchOf(staff))).map(proposalView);
   }
 
@@ -57,7 +56,6 @@ export class DecideProposal {
   }
 
   private async open(inside: Inside, id: string, staff: StaffMember): Promise<ProposalRecord> {
-    requireManager(staff, 'decide on a proposal');
     const proposal = await this.proposals.lock(inside, id);
     const own = branchOf(staff);
     const isOthers = own !== undefined && proposal?.branch_id && proposal.branch_id !== own;

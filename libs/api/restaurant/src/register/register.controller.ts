@@ -24,7 +24,7 @@ import {
 } from '@tasty-food/contract';
 import type { Response } from 'express';
 import { KeyPipe } from '../key.pipe';
-import { branchOf, requireBranch, requireManager } from '../permissions';
+import { branchOf, requireBranch } from '../permissions';
 import { CellStore } from './cell-store';
 import { ChangeCell } from './change-cell';
 import { ChangeClaim } from './change-claim';
@@ -68,7 +68,6 @@ export class RegisterController {
     @Query(new SchemaPipe(cellHistoryQuerySchema, 'query')) { branch }: { branch?: string },
     @CurrentSession() { staff }: SignedIn,
   ): Promise<RegisterHistory> {
-    requireManager(staff, 'read the history of the register');
     if (branch !== undefined) requireBranch(staff, branch);
     if (!(await this.cells.hasDish(dishId))) throw notFound('dish');
     return this.cells.history(dishId, allergen, branch ?? branchOf(staff));

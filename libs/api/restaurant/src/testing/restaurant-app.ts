@@ -6,7 +6,7 @@ import { ProblemFilter } from '@tasty-food/api-http';
 import type { Database } from '@tasty-food/api-postgres';
 import { TestDatabaseModule } from '@tasty-food/api-postgres/testing';
 import { RedisOptions } from '@tasty-food/api-redis';
-import { SESSION_DEFAULTS, SessionGuard, StaffModule, StaffOptions } from '@tasty-food/api-staff';
+import { STAFF_DEFAULTS, PermissionGuard, StaffModule, StaffOptions } from '@tasty-food/api-staff';
 import { MENU_IMPORT_PATH, readMenuBody } from '../import/menu-body';
 import { RestaurantModule } from '../restaurant.module';
 import { RestaurantOptions } from '../restaurant-options';
@@ -15,7 +15,7 @@ const options = [
   { provide: RestaurantOptions, useValue: { sampleData: true } },
   { provide: EventsOptions, useValue: { keepaliveMs: 1_000 } },
   { provide: RedisOptions, useValue: {} },
-  { provide: StaffOptions, useValue: { ...SESSION_DEFAULTS, sampleData: true } },
+  { provide: StaffOptions, useValue: { ...STAFF_DEFAULTS, sampleData: true } },
 ];
 
 @Global()
@@ -60,7 +60,7 @@ export async function restaurantApp(db: Database): Promise<RestaurantApp> {
     imports: [OptionsModule, TestDatabaseModule.of(db), RestaurantModule, StaffModule],
     providers: [
       { provide: APP_FILTER, useClass: ProblemFilter },
-      { provide: APP_GUARD, useExisting: SessionGuard },
+      { provide: APP_GUARD, useExisting: PermissionGuard },
     ],
   }).compile();
   const app = built.createNestApplication();

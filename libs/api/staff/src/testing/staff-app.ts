@@ -1,16 +1,16 @@
-import { Global, Module, type INestApplication } from '@nestjs/common';
+import { Global, Module, type INestApplication, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
 import { ProblemFilter } from '@tasty-food/api-http';
 import type { Database } from '@tasty-food/api-postgres';
 import { TestDatabaseModule } from '@tasty-food/api-postgres/testing';
-import { SessionGuard } from '../session.guard';
+import { PermissionGuard } from '../permission.guard';
 import { StaffModule } from '../staff.module';
-import { SESSION_DEFAULTS, StaffOptions } from '../staff-options';
+import { STAFF_DEFAULTS, StaffOptions } from '../staff-options';
 
 const options: StaffOptions = {
-  ...SESSION_DEFAULTS,
+  ...STAFF_DEFAULTS,
   sampleData: true,
   adminEmail: 'owner@tastyfood.example',
   adminPassword: 'first-admin',
@@ -21,12 +21,16 @@ const options: StaffOptions = {
 class OptionsModule {}
 
 /** This room behind HTTP on a free port, with the guard and the problems of the real app. */
-export async function staffApp(db: Database): Promise<{ app: INestApplication; url: string }> {
+export async function staffApp(
+  db: Database,
+  controllers: Type[] = [],
+): Promise<{ app: INestApplication; url: string }> {
   const built = await Test.createTestingModule({
+    controllers,
     imports: [OptionsModule, TestDatabaseModule.of(db), StaffModule],
     providers: [
       { provide: APP_FILTER, useClass: ProblemFilter },
-      { provide: APP_GUARD, useExisting: SessionGuard },
+      { provide: APP_GUARD, useExisting: PermissionGuard },
     ],
   }).compile();
   const app = built.createNestApplication<NestExpressApplication>();
