@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,7 +22,8 @@ export class ApiProcess {
     readonly url: string,
   ) {}
 
-  static async start(environment: Record<string, string>): Promise<ApiProcess> {
+  /** @param output a file for all that it says */
+  static async start(environment: Record<string, string>, output?: FileHandle): Promise<ApiProcess> {
     const port = await freePort();
     const child = spawn(process.execPath, [BUILT], {
       env: {
@@ -31,7 +33,7 @@ export class ApiProcess {
         LOG_LEVEL: 'silent',
         ...environment,
       },
-      stdio: 'ignore',
+      stdio: ['ignore', output?.fd ?? 'ignore', output?.fd ?? 'ignore'],
     });
     const api = new ApiProcess(child, `http://127.0.0.1:${port}`);
     await api.untilReady();

@@ -1,0 +1,116 @@
+import { isServerReachable, makePlace, type Place } from '@tasty-food/api-postgres/testing';
+import { urlOf, type Turn } from '@tasty-food/contract';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SimulatorProcess } from './simulator-process';
+import { ApiClient } from './testing/api-client';
+import { ApiProcess, describeBuilt } from './testing/api-process';
+
+/** Each is put in at one place, and must come out nowhere. */
+const CANARY = {
+  key: 'canary-key-7f3a',
+  metricsToken: 'canary-metrics-token-7f3a',
+  adminPassword: 'canary-admin-password-7f3a',
+  wrongPassword: 'canary-wrong-password-7f3a',
+  address: 'canary-address-7f3a@tastyfood.test',
+  cookie: 'canary-cookie-7f3a',
+  question: 'canary-question-7f3a',
+  answer: 'canary-answer-7f3a',
+  search: 'canary-search-7f3a',
+  title: 'canary-title-7f3a',
+  comment: 'canary-comment-7f3a',
+};
+/** What Claude says of a failure helps the operators, so the log may hold it; no person is told. */
+const WORDS_OF_CLAUDE = 'words-of-claude-7f3a';
+
+describeBuilt('what must not be told', () => {
+  let place: Place;
+  let simulator: SimulatorProcess;
+  let folder: string;
+  let api: ApiProcess;
+  let logFile: string;
+  const told: Turn[] = [];
+
+  beforeAll(async () => {
+    place = await makePlace(isServerReachable() ? 'server' : 'embedded');
+    simulator = new SimulatorProcess();
+    const simulatorUrl = await simulator.start(['--tokens-per-second', '0', '--first-token-ms', '0']);
+    folder = await mkdtemp(join(tmpdir(), 'tasty-food-canaries-'));
+    logFile = join(folder, 'log');
+    const output = await open(logFile, 'w');
+    api = await ApiProcess.start(
+      {
+        ADMIN_EMAIL: 'owner@tastyfood.test',
+        ADMIN_PASSWORD: CANARY.adminPassword,
+        ANTHROPIC_API_KEY: CANARY.key,
+        ANTHROPIC_BASE_URL: simulatorUrl,
+        DATA_DIR: place.options.dataDir,
+        DATABASE_URL: place.options.databaseUrl ?? '',
+        LOG_LEVEL: 'trace',
+        METRICS_TOKEN: CANARY.metricsToken,
+        NODE_ENV: 'production',
+        SAMPLE_DATA: 'true',
+      },
+      output,
+    );
+    await output.close();
+    await use(simulatorUrl);
+  }, 120_000);
+  afterAll(async () => {
+    await api.kill();
+    await simulator.onApplicationShutdown();
+    await place.remove();
+    await rm(folder, { recursive: true });
+  });
+
+  /** Everything that people do and everything that goes wrong, with a canary in each. */
+  async function use(simulatorUrl: string): Promise<void> {
+    const nobody = new ApiClient(api.url);
+    await nobody.send('POST', '/api/session', { email: CANARY.address, password: CANARY.wrongPassword });
+    await nobody.send('POST', '/api/session', `{"email": "${CANARY.address}", "password": "${CANARY.wrongPassword}`);
+    await nobody.send('GET', '/api/session', undefined, { cookie: `session=${CANARY.cookie}` });
+    await nobody.send('GET', '/metrics', undefined, { authorization: `Bearer ${CANARY.metricsToken}-wrong` });
+    const staff = await api.signIn();
+    await script(simulatorUrl, { kind: 'answer', text: CANARY.answer });
+    const { turnId, conversationId } = await staff.answer({ question: CANARY.question });
+    for (const broken of [
+      { kind: 'answer', text: `${CANARY.answer} goes on and on`, chunk: 4, badJsonAfterEvents: 9 },
+      { kind: 'error', status: 400, message: WORDS_OF_CLAUDE },
+      { kind: 'error', status: 401, message: WORDS_OF_CLAUDE, body: `<h1>${WORDS_OF_CLAUDE}</h1>` },
+    ]) {
+      await script(simulatorUrl, broken);
+      told.push(await staff.answer({ question: CANARY.question }));
+    }
+    await staff.send('GET', urlOf('conversations', {}, { search: CANARY.search }));
+    await staff.send('PATCH', urlOf('changeConversation', { conversationId }), { title: CANARY.title });
+    await staff.send('PUT', urlOf('feedback', { turnId }), { rating: 'down', comment: CANARY.comment });
+    await staff.send('POST', urlOf('ask'), { question: CANARY.question, temperature: CANARY.question });
+    await staff.send('DELETE', urlOf('deleteConversation', { conversationId }));
+  }
+
+  it.each(Object.entries(CANARY))('the %s stands in no line of the log', async (_, canary) => {
+    const log = await readFile(logFile, 'utf8');
+    expect(log).toContain('A turn ended');
+    expect(log).toContain('An answer failed');
+    expect(log).not.toContain(canary);
+  });
+
+  it('no person is told what Claude said of a failure', () => {
+    expect(told.map(({ state }) => state)).toEqual(['interrupted', 'failed', 'failed']);
+    expect(JSON.stringify(told)).not.toContain(WORDS_OF_CLAUDE);
+  });
+
+  it('nothing of them stands in a metric', async () => {
+    const response = await fetch(`${api.url}/metrics`, {
+      headers: { authorization: `Bearer ${CANARY.metricsToken}` },
+    });
+    const metrics = await response.text();
+    expect(metrics).toContain('gen_ai_client_operation_duration_seconds');
+    expect(metrics).not.toContain('canary');
+  });
+});
+
+async function script(simulatorUrl: string, response: object): Promise<void> {
+  await fetch(`${simulatorUrl}/_simulator/script`, { method: 'POST', body: JSON.stringify({ responses: [response] }) });
+}
