@@ -6,6 +6,7 @@ export { PostgresOptions } from './postgres-options';
 export type * from './schema/conversation-tables';
 export type * from './schema/certificate-tables';
 export type * from './schema/hours-tables';
+export type * from './schema/knowledge-tables';
 export type * from './schema/ledger-tables';
 export type * from './schema/menu-tables';
 export type * from './schema/portal-event-tables';

@@ -10,6 +10,7 @@ import { datedMenu } from './v0009-dated-menu';
 import { register } from './v0010-register';
 import { availabilityHistory } from './v0011-availability-history';
 import { certificates } from './v0012-certificates';
+import { knowledge } from './v0015-knowledge';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
@@ -26,4 +27,5 @@ export const MIGRATIONS: readonly Migration[] = [
   register,
   availabilityHistory,
   certificates,
+  knowledge,
 ];

@@ -3,6 +3,14 @@ import type { CertificateHistoryTable, CertificatesTable } from './certificate-t
 import type { OpeningExceptionsTable, OpeningHoursTable } from './hours-tables';
 import type { BudgetReservationsTable, BudgetsTable, LedgerEntriesTable } from './ledger-tables';
 import type {
+  DocumentsTable,
+  DocumentVersionsTable,
+  GlossaryConceptsTable,
+  PassageIndexTable,
+  PassagesTable,
+  PostingsTable,
+} from './knowledge-tables';
+import type {
   AvailabilityHistoryTable,
   AvailabilityTable,
   BranchesTable,
@@ -47,6 +55,12 @@ export interface Schema {
   certificate_history: CertificateHistoryTable;
   opening_hours: OpeningHoursTable;
   opening_exceptions: OpeningExceptionsTable;
+  documents: DocumentsTable;
+  document_versions: DocumentVersionsTable;
+  passages: PassagesTable;
+  postings: PostingsTable;
+  glossary_concepts: GlossaryConceptsTable;
+  passage_index: PassageIndexTable;
   portal_events: PortalEventsTable;
   conversations: ConversationsTable;
   turns: TurnsTable;

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-knowledge', preset: '../../../jest.preset.js' };

@@ -1,0 +1,2 @@
+export { KnowledgeModule } from './knowledge.module';
+export { Passages, type FoundPassages, type PassageSearch } from './ranking/passages';

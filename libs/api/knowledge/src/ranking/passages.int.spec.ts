@@ -1,0 +1,53 @@
+import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { indexDocuments, sampleDocuments } from '../testing/index-sample';
+import { passagesOn } from '../testing/passages-on';
+import type { Passages } from './passages';
+
+const AT = new Date('2025-10-15T12:00:00Z');
+
+describeOnEachEngine('Passages', (engine) => {
+  let test: TestDatabase;
+  let passages: Passages;
+
+  beforeAll(async () => {
+    test = await openTestDatabase(engine);
+    await indexDocuments(test.db, sampleDocuments());
+    passages = passagesOn(test.db);
+  }, 60_000);
+  afterAll(() => test?.close());
+
+  const sources = async (query: string, more: { branchId?: string; at?: Date } = {}) =>
+    (await passages.search({ queries: [query], role: 'staff', at: AT, limit: 5, ...more })).passages.map(
+      ({ source }) => source,
+    );
+
+  it('finds the section that answers, whatever the spelling', async () => {
+    expect((await sources('refroidisement rapide combien de tps'))[0]).toBe(
+      'doc:haccp-chaine-du-froid#refroidissement-rapide',
+    );
+    expect((await sources('fryer on fire what do i do'))[0]).toBe('doc:safety-incidents-en#fire-in-a-fryer');
+  });
+
+  it('finds nothing for what has no words', async () => {
+    expect(await sources('?!')).toEqual([]);
+    expect(await sources("'; drop table passages; --")).toEqual([]);
+  });
+
+  it('finds the version of the day, and the one of then when the year is named', async () => {
+    const now = await sources('jour de fermeture de Wandre');
+    expect(now).toContain('doc:heures-ouverture-2025#wandre');
+    expect(now).not.toContain('doc:heures-ouverture-2024#wandre');
+    expect(await sources('heures de Wandre en 2024')).toContain('doc:heures-ouverture-2024#wandre');
+    const then = await sources('jour de fermeture de Wandre', { at: new Date('2025-02-01') });
+    expect(then).toContain('doc:heures-ouverture-2024#wandre');
+  });
+
+  it('finds nothing of another branch', async () => {
+    expect(await sources('terrasmeubels binnen', { branchId: 'saint-gilles' })).toContain(
+      'doc:schoonmaak-sluiting-nl#zaal-en-terras',
+    );
+    expect(await sources('terrasmeubels binnen', { branchId: 'angleur' })).not.toContain(
+      'doc:schoonmaak-sluiting-nl#zaal-en-terras',
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tasty-food/api-postgres';
+import type { FoundPassage, Language, Role } from '@tasty-food/contract';
+import { analyseQuestion } from '../analysis/analyse-question';
+import { Vocabulary } from '../analysis/vocabulary';
+import { CurrentGlossary } from '../glossary/current-glossary';
+import { brusselsDay } from './brussels-day';
+import { earlierDays } from './earlier-days';
+import { RankStore } from './rank-store';
+
+export interface PassageSearch {
+  /** One to three: the same question, in whatever languages and words. */
+  readonly queries: readonly string[];
+  /** Undefined: every branch. */
+  readonly branchId?: string;
+  readonly role: Role;
+  /** The moment as of which documents hold. */
+  readonly at: Date;
+  readonly limit: number;
+  /** Only documents in this language. */
+  readonly language?: Language;
+}
+
+export interface FoundPassages {
+  /** Best first; what scores the same stands by source. */
+  readonly passages: FoundPassage[];
+  /** Nothing fits well: the documents may not hold it. */
+  readonly weak: boolean;
+}
+
+/** A best passage with a smaller share of what was asked for is marked as weak; measured, see the decision record. */
+const WEAK_BELOW = 0.8;
+
+/** The passages of documents that answer a question, for whoever asks. */
+@Injectable()
+export class Passages {
+  private known: { revision: string; vocabulary: Vocabulary } | undefined;
+
+  constructor(
+    private readonly db: Database,
+    private readonly store: RankStore,
+    private readonly glossary: CurrentGlossary,
+  ) {}
+
+  /** What is committed when it is called is found, whichever instance wrote it. */
+  async search({ queries, branchId, role, at, limit, language }: PassageSearch): Promise<FoundPassages> {
+    const day = brusselsDay(at);
+    const [glossary, vocabulary] = [await this.glossary.read(this.db), await this.vocabulary()];
+    const questions = queries.map((query) => analyseQuestion(query, glossary, vocabulary));
+    const reader = { branchId, role, day, language, earlier: earlierDays(queries.join('\n'), day) };
+    const ranked = await this.store.rank(questions, reader, limit);
+    const share = Math.max(0, ...ranked.map((one) => one.share));
+    return { passages: await this.store.read(ranked), weak: share < WEAK_BELOW };
+  }
+
+  private async vocabulary(): Promise<Vocabulary> {
+    const revision = await this.store.revision();
+    if (this.known?.revision !== revision)
+      this.known = { revision, vocabulary: new Vocabulary(new Set(await this.store.words())) };
+    return this.known.vocabulary;
+  }
+}

@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tasty-food/api-postgres';
+import type { FoundPassage, Language } from '@tasty-food/contract';
+import { sql, type RawBuilder } from 'kysely';
+import type { Slot } from '../analysis/analyse-question';
+import { audiencesOf, type Reader } from './reader';
+import { FIELDS, K1, SCORE_PLACES } from './weights';
+
+/** A passage with what it scores; `share` is that of what a passage could score that holds all that was asked for. */
+export interface Ranked {
+  readonly passageId: number;
+  readonly score: number;
+  readonly share: number;
+}
+
+/** Ranks passages by the tables `postings`, `passages` and `document_versions`, and reads those that were found. */
+@Injectable()
+export class RankStore {
+  constructor(private readonly db: Database) {}
+
+  /**
+   * The best passages that `reader` may read, for one to three questions; a passage counts as the question it fits best. Everything
+   * is counted among these passages only, so that what somebody may not read does not even move a score.
+   */
+  async rank(questions: readonly (readonly Slot[])[], reader: Reader, limit: number): Promise<Ranked[]> {
+    const { rows } = await sql<{ id: number; score: number; share: number }>`
+      with visible as materialized (
+        select passages.id, slug, ordinal, version, title_length, body_length, grams_length, concepts_length
+        from (${readable(reader)}) as readable join passages on passages.version_id = readable.version_id
+      ),
+      means as (
+        select count(*)::float8 as n, avg(title_length)::float8 as title, avg(body_length)::float8 as body,
+          avg(grams_length)::float8 as grams, avg(concepts_length)::float8 as concepts
+        from visible
+      ),
+      asked as (${asked(questions)}),
+      hits as materialized (
+        select asked.question, asked.field, asked.slot, postings.passage_id, sum(frequency)::float8 as frequency
+        from asked join postings on postings.term = asked.term and postings.field = asked.field
+        where postings.passage_id in (select id from visible)
+        group by asked.question, asked.field, asked.slot, postings.passage_id
+      ),
+      found_in as (
+        select question, field, slot, count(*)::float8 as df from hits group by question, field, slot
+      ),
+      slots as (
+        select question, field, slot, ln(1 + (n - coalesce(df, 0) + 0.5::float8) / (coalesce(df, 0) + 0.5::float8)) as idf
+        from (select distinct question, field, slot from asked) as distinct_slots
+        left join found_in using (question, field, slot) cross join means
+      ),
+      wanted as (
+        select question, sum(idf) as idf from slots where field = 'body' group by question
+      ),
+      scored as (
+        select question, passage_id, sum(${weightOf}::float8 * idf * frequency * ${K1 + 1}::float8
+          / (frequency + ${K1}::float8 * (1 - ${bOf}::float8 + ${bOf}::float8 * ${lengthOf} / ${meanOf}))) as score
+        from hits join slots using (question, field, slot) join visible on visible.id = passage_id cross join means
+        group by question, passage_id
+      ),
+      best as (
+        select passage_id, round(max(score)::numeric, ${SCORE_PLACES}) as score,
+          round(max(score / wanted.idf)::numeric, ${SCORE_PLACES}) as share
+        from scored join wanted using (question) group by passage_id
+      )
+      select passage_id as id, score::float8, share::float8 from best join visible on visible.id = passage_id
+      order by best.score desc, slug collate "C", version desc, ordinal limit ${limit}
+    `.execute(this.db);
+    return rows.map(({ id, score, share }) => ({ passageId: id, score, share }));
+  }
+
+  /** The passages with these ids, in their order. One that was replaced meanwhile is left out. */
+  async read(ranked: readonly Ranked[]): Promise<FoundPassage[]> {
+    const rows = await this.db
+      .selectFrom('passages')
+      .innerJoin('document_versions', 'document_versions.id', 'passages.version_id')
+      .innerJoin('documents', 'documents.id', 'document_versions.document_id')
+      .select(['passages.id', 'section', 'section_slug', 'page', 'text', 'slug', 'document_id'])
+      .select(['title', 'language', 'version', 'valid_from', 'valid_to'])
+      .where('passages.id', 'in', [0, ...ranked.map(({ passageId }) => passageId)])
+      .execute();
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return ranked.flatMap(({ passageId, score }) => {
+      const row = byId.get(passageId);
+      return row ? [found(row, score)] : [];
+    });
+  }
+
+  /** Every word that titles and bodies have, in whatever language. */
+  async words(): Promise<string[]> {
+    const { rows } = await sql<{ term: string }>`
+      select distinct term from postings where field in ('title', 'body')
+    `.execute(this.db);
+    return rows.map(({ term }) => term);
+  }
+
+  /** What grows with every change of what can be found. */
+  async revision(): Promise<string> {
+    const { revision } = await this.db.selectFrom('passage_index').select('revision').executeTakeFirstOrThrow();
+    return revision;
+  }
+}
+
+/**
+ * The versions that a reader may read: of each document the highest that is valid on the day, if it is for this reader; of the days
+ * before, when they are asked for, those for this reader whose document does not belong to others by now.
+ */
+export function readable({ branchId, role, day, language, earlier }: Reader): RawBuilder<unknown> {
+  const mine = sql`(${branchId ?? null}::text is null or branches = '{}' or ${branchId ?? null}::text = any(branches))
+    and audience = any(${audiencesOf(role)}::text[])
+    and (${language ?? null}::text is null or language = ${language ?? null}::text)`;
+  const holding = sql`select distinct on (document_id) id, document_id, version, language, branches, audience
+    from document_versions where valid_from <= ${day}::date and (valid_to is null or valid_to >= ${day}::date)
+    order by document_id, version desc`;
+  const held = sql`union
+    select id, document_id, version from document_versions as held
+    where valid_from <= ${day}::date and ${mine}
+      and (${earlier?.to ?? null}::date is null or valid_from <= ${earlier?.to ?? null}::date)
+      and (${earlier?.from ?? null}::date is null or valid_to is null or valid_to >= ${earlier?.from ?? null}::date)
+      and not exists (
+        select from (${holding}) as holding where holding.document_id = held.document_id and not (${mine})
+      )`;
+  return sql`
+    select chosen.id as version_id, chosen.version, slug
+    from (
+      select id, document_id, version from (${holding}) as holding where ${mine}
+      ${earlier ? held : sql``}
+    ) as chosen join documents on documents.id = chosen.document_id`;
+}
+
+function asked(questions: readonly (readonly Slot[])[]): RawBuilder<unknown> {
+  const terms = questions.flatMap((slots, question) =>
+    slots.flatMap(({ field, terms }, slot) => terms.map((term) => ({ question, slot, field, term }))),
+  );
+  return sql`select * from unnest(
+    ${terms.map(({ question }) => question)}::int[], ${terms.map(({ slot }) => slot)}::int[],
+    ${terms.map(({ field }) => field)}::text[], ${terms.map(({ term }) => term)}::text[]
+  ) as asked (question, slot, field, term)`;
+}
+
+function byField(value: (field: Slot['field']) => RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`case field when 'title' then ${value('title')} when 'body' then ${value('body')}
+    when 'grams' then ${value('grams')} else ${value('concepts')} end`;
+}
+const weightOf = sql`(${byField((field) => sql`${FIELDS[field].weight}::float8`)})`;
+const bOf = sql`(${byField((field) => sql`${FIELDS[field].b}::float8`)})`;
+const lengthOf = sql`(${byField((field) => sql.ref(`${field}_length`))})`;
+const meanOf = sql`greatest(${byField((field) => sql.ref(`means.${field}`))}, 1)`;
+
+interface Row {
+  id: number;
+  section: string | null;
+  section_slug: string;
+  page: number | null;
+  text: string;
+  slug: string;
+  document_id: string;
+  title: string;
+  language: Language;
+  version: number;
+  valid_from: string;
+  valid_to: string | null;
+}
+
+function found(row: Row, score: number): FoundPassage {
+  return {
+    passageId: String(row.id),
+    documentId: row.document_id,
+    source: `doc:${row.slug}#${row.section_slug}`,
+    title: row.title,
+    section: row.section ?? '',
+    ...(row.page === null ? {} : { page: row.page }),
+    text: row.text,
+    score,
+    language: row.language,
+    version: row.version,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+  };
+}
