@@ -38,21 +38,33 @@ export const branchHoursSchema = z.object({
 });
 export type BranchHours = z.infer<typeof branchHoursSchema>;
 
+/** From and to on the clock. `closes` that is not after `opens` is on the next day. */
+export const periodSchema = z.strictObject({ opens: time, closes: time });
+export type Period = z.infer<typeof periodSchema>;
+
+/** The periods of one day, in their order; none: closed. Only the last may go on past midnight. */
+export const periodsSchema = z
+  .array(periodSchema)
+  .max(4)
+  .transform((periods) => periods.toSorted((one, other) => one.opens.localeCompare(other.opens)))
+  .superRefine((periods, context) => {
+    for (const [at, { opens, closes }] of periods.entries()) {
+      const next = periods[at + 1];
+      if (next && (closes <= opens || closes > next.opens))
+        context.addIssue({ code: 'custom', message: `${opens}-${closes} runs into ${next.opens}-${next.closes}.` });
+    }
+  });
+
+/** Why the hours are other ones, in words for staff and guests. */
+export const hoursReasonSchema = z
+  .string()
+  .trim()
+  .min(1, 'Say why, in a few words.')
+  .max(200)
+  .overwrite(replaceUnstorable);
+
 /** `PUT /api/branches/:id/hours/exceptions/:day`: the hours of that one day; no periods: closed. */
-export const hoursExceptionSchema = z.strictObject({
-  periods: z
-    .array(z.strictObject({ opens: time, closes: time }))
-    .max(4)
-    .superRefine((periods, context) => {
-      const inOrder = periods.toSorted((one, other) => one.opens.localeCompare(other.opens));
-      for (const [at, { opens, closes }] of inOrder.entries()) {
-        const next = inOrder[at + 1];
-        if (next && (closes <= opens || closes > next.opens))
-          context.addIssue({ code: 'custom', message: `${opens}-${closes} runs into ${next.opens}-${next.closes}.` });
-      }
-    }),
-  reason: z.string().trim().min(1).max(200).overwrite(replaceUnstorable),
-});
+export const hoursExceptionSchema = z.strictObject({ periods: periodsSchema, reason: hoursReasonSchema });
 export type HoursException = z.infer<typeof hoursExceptionSchema>;
 
 function faultOfSpan(from: string | undefined, to: string | undefined): string | undefined {

@@ -30,6 +30,14 @@ export const registerChangedSchema = z.object({
 /** Dishes, prices or branches were imported. */
 export const menuChangedSchema = z.object({ type: z.literal('menu-changed'), by: z.string(), at: z.string() });
 
+/** The week of a branch, or a day that is not as its week says. */
+export const hoursChangedSchema = z.object({
+  type: z.literal('hours-changed'),
+  branchId: z.string(),
+  by: z.string(),
+  at: z.string(),
+});
+
 /** What an answer said is no longer so. */
 export const answerRecalledSchema = z.object({
   type: z.literal('answer-recalled'),
@@ -66,6 +74,7 @@ export const portalEventSchema = z.discriminatedUnion('type', [
   availabilityChangedSchema,
   registerChangedSchema,
   menuChangedSchema,
+  hoursChangedSchema,
   answerRecalledSchema,
   budgetChangedSchema,
   conversationChangedSchema,

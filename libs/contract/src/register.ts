@@ -8,7 +8,7 @@ export const claimSchema = z.enum(CLAIMS);
 export type Claim = z.infer<typeof claimSchema>;
 
 export const reasonSchema = z.string().trim().min(3, 'Say why, in a few words.').max(500).overwrite(replaceUnstorable);
-const branchId = z.string().regex(/^[\w.-]{1,64}$/, 'Use the id of a branch: angleur.');
+export const branchIdSchema = z.string().regex(/^[\w.-]{1,64}$/, 'Use the id of a branch: angleur.');
 
 /**
  * `PUT /api/dishes/:dishId/allergens/:code`. `version` (or the header If-Match) is the version of the cell that the person saw.
@@ -18,7 +18,7 @@ export const cellChangeSchema = z.strictObject({
   state: allergenStateSchema,
   reason: reasonSchema,
   version: z.number().int().nonnegative().optional(),
-  branchId: branchId.optional(),
+  branchId: branchIdSchema.optional(),
 });
 export type CellChange = z.infer<typeof cellChangeSchema>;
 
@@ -30,7 +30,7 @@ export type IngredientChange = z.infer<typeof ingredientChangeSchema>;
 export const claimChangeSchema = z.strictObject({
   claimed: z.boolean(),
   reason: reasonSchema,
-  branchId: branchId.optional(),
+  branchId: branchIdSchema.optional(),
 });
 export type ClaimChange = z.infer<typeof claimChangeSchema>;
 
@@ -65,6 +65,8 @@ export const proposalSchema = z.object({
   reason: z.string(),
   state: z.enum(['open', 'approved', 'refused', 'outdated']),
   proposedBy: z.string(),
+  /** The staff member: two may bear one name. */
+  proposedById: z.string(),
   proposedAt: z.string(),
   decidedBy: z.string().optional(),
   decidedAt: z.string().optional(),
@@ -89,7 +91,7 @@ export const registerOutcomeSchema = z.object({
 });
 export type RegisterOutcome = z.infer<typeof registerOutcomeSchema>;
 
-export const cellHistoryQuerySchema = z.strictObject({ branch: branchId.optional() });
+export const cellHistoryQuerySchema = z.strictObject({ branch: branchIdSchema.optional() });
 
 /** One change of a cell. `from` and `to` are equal where somebody looked and found it right. */
 export const registerHistoryRowSchema = z.object({

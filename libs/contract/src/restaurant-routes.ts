@@ -16,21 +16,10 @@ import {
 import { branchHoursSchema, hoursExceptionSchema, hoursQuerySchema } from './hours';
 import { branchListSchema, menuQuerySchema, menuSchema, registerQuerySchema, registerSchema } from './menu';
 import { menuExportQuerySchema, menuImportQuerySchema, menuImportSchema, menuTableSchema } from './menu-table';
-import {
-  cellChangeSchema,
-  cellHistoryQuerySchema,
-  claimChangeSchema,
-  decisionSchema,
-  ingredientChangeSchema,
-  proposalListSchema,
-  proposalQuerySchema,
-  proposalSchema,
-  registerHistorySchema,
-  registerOutcomeSchema,
-} from './register';
+import { openingWeeksSchema, weekChangeQuerySchema, weekChangeSchema } from './opening-weeks';
 import type { Route } from './route';
 
-/** The routes of the restaurant: branches, hours, menu, register. */
+/** The routes of the restaurant: branches, hours, menu, 86 list, certificates. */
 export const RESTAURANT_ROUTES = {
   branches: {
     method: 'get',
@@ -67,6 +56,24 @@ export const RESTAURANT_ROUTES = {
     query: hoursQuerySchema,
     response: branchHoursSchema,
   },
+  openingWeeks: {
+    method: 'get',
+    path: '/api/branches/{branchId}/hours/week',
+    summary: 'The week of a branch as it was written, those to come, and the exceptions to come; managers',
+    permission: 'change-hours',
+    status: 200,
+    response: openingWeeksSchema,
+  },
+  changeWeek: {
+    method: 'put',
+    path: '/api/branches/{branchId}/hours/week',
+    summary: 'The week of a branch from a day on; answers the two weeks from that day; managers',
+    permission: 'change-hours',
+    status: 200,
+    query: weekChangeQuerySchema,
+    body: weekChangeSchema,
+    response: branchHoursSchema,
+  },
   setHoursException: {
     method: 'put',
     path: '/api/branches/{branchId}/hours/exceptions/{day}',
@@ -82,69 +89,6 @@ export const RESTAURANT_ROUTES = {
     summary: 'The day is as its week says again; managers',
     permission: 'change-hours',
     status: 204,
-  },
-  changeCell: {
-    method: 'put',
-    path: '/api/dishes/{dishId}/allergens/{code}',
-    summary: 'Change a cell of the register; towards free it waits for a second manager (202); managers',
-    permission: 'change-register',
-    status: 200,
-    body: cellChangeSchema,
-    response: registerOutcomeSchema,
-  },
-  cellHistory: {
-    method: 'get',
-    path: '/api/dishes/{dishId}/allergens/{code}/history',
-    summary: 'What a cell of the register said, change by change',
-    permission: 'read-register-history',
-    status: 200,
-    query: cellHistoryQuerySchema,
-    response: registerHistorySchema,
-  },
-  changeClaim: {
-    method: 'put',
-    path: '/api/dishes/{dishId}/claims/{claim}',
-    summary: 'Make or withdraw a regulated claim; making one waits for a second manager (202); managers',
-    permission: 'change-register',
-    status: 200,
-    body: claimChangeSchema,
-    response: registerOutcomeSchema,
-  },
-  changeIngredient: {
-    method: 'put',
-    path: '/api/ingredients/{ingredientId}/allergens/{code}',
-    summary: 'What an ingredient contains; its dishes follow; managers',
-    permission: 'change-register',
-    status: 200,
-    body: ingredientChangeSchema,
-    response: registerOutcomeSchema,
-  },
-  proposals: {
-    method: 'get',
-    path: '/api/register/proposals',
-    summary: 'Steps towards free that wait for a second manager; managers',
-    permission: 'decide-proposals',
-    status: 200,
-    query: proposalQuerySchema,
-    response: proposalListSchema,
-  },
-  approveProposal: {
-    method: 'post',
-    path: '/api/register/proposals/{proposalId}/approve',
-    summary: 'Approve what somebody else proposed; managers',
-    permission: 'decide-proposals',
-    status: 200,
-    body: decisionSchema,
-    response: registerOutcomeSchema,
-  },
-  refuseProposal: {
-    method: 'post',
-    path: '/api/register/proposals/{proposalId}/refuse',
-    summary: "Refuse a proposal, or take back one of one's own; managers",
-    permission: 'decide-proposals',
-    status: 200,
-    body: decisionSchema,
-    response: proposalSchema,
   },
   availability: {
     method: 'get',

@@ -15,6 +15,7 @@ import { metricsSchema } from './metrics';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes';
 import { LEDGER_ROUTES } from './ledger-routes';
 import { portalEventSchema } from './portal-event';
+import { REGISTER_ROUTES } from './register-routes';
 import { RESTAURANT_ROUTES } from './restaurant-routes';
 import type { Route } from './route';
 import { credentialsSchema, sessionSchema } from './session';
@@ -133,6 +134,7 @@ export const ROUTES = {
     permission: 'signed-in',
     status: 200,
   },
+  ...REGISTER_ROUTES,
   ...RESTAURANT_ROUTES,
   ...KNOWLEDGE_ROUTES,
   events: {

@@ -7,9 +7,13 @@ import { Branches } from './branches';
 import { Certificates } from './certificates/certificates';
 import { CertificatesController } from './certificates/certificates.controller';
 import { CertificateStore } from './certificates/certificate-store';
+import { ChangeWeek } from './hours/change-week';
 import { HoursController } from './hours/hours.controller';
 import { OpeningHours } from './hours/opening-hours';
 import { OpeningHoursStore } from './hours/opening-hours-store';
+import { DishHistory } from './history/dish-history';
+import { DishHistoryController } from './history/dish-history.controller';
+import { DishHistoryStore } from './history/dish-history-store';
 import { ImportMenu } from './import/import-menu';
 import { MenuImportController } from './import/menu-import.controller';
 import { MenuTableStore } from './import/menu-table-store';
@@ -26,6 +30,7 @@ import { ChangeIngredient } from './register/change-ingredient';
 import { ClaimStore } from './register/claim-store';
 import { DecideProposal } from './register/decide-proposal';
 import { DeriveDish } from './register/derive-dish';
+import { IngredientsController } from './register/ingredients.controller';
 import { IngredientStore } from './register/ingredient-store';
 import { ProposalStore } from './register/proposal-store';
 import { RegisterController } from './register/register.controller';
@@ -36,7 +41,7 @@ import { TasksController } from './tasks/tasks.controller';
 
 const availability = [AvailabilityStore, EightySixList];
 const certificates = [Certificates, CertificateStore, ManagerTasks];
-const hours = [OpeningHours, OpeningHoursStore];
+const hours = [ChangeWeek, OpeningHours, OpeningHoursStore];
 const menu = [Branches, ImportMenu, Menu, MenuHistoryStore, MenuImportStore, MenuStore, MenuTableStore];
 const register = [
   ApplyProposal,
@@ -47,6 +52,8 @@ const register = [
   ClaimStore,
   DecideProposal,
   DeriveDish,
+  DishHistory,
+  DishHistoryStore,
   IngredientStore,
   ProposalStore,
 ];
@@ -57,7 +64,9 @@ const register = [
   controllers: [
     AvailabilityController,
     CertificatesController,
+    DishHistoryController,
     HoursController,
+    IngredientsController,
     MenuController,
     MenuImportController,
     RegisterController,

@@ -10,6 +10,7 @@ import { datedMenu } from './v0009-dated-menu';
 import { register } from './v0010-register';
 import { availabilityHistory } from './v0011-availability-history';
 import { certificates } from './v0012-certificates';
+import { openingWeeks } from './v0014-opening-weeks';
 import { knowledge } from './v0015-knowledge';
 import type { Migration } from './migration';
 
@@ -27,5 +28,6 @@ export const MIGRATIONS: readonly Migration[] = [
   register,
   availabilityHistory,
   certificates,
+  openingWeeks,
   knowledge,
 ];

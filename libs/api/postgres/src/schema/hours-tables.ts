@@ -2,26 +2,23 @@ import type { LocalizedText } from '@tasty-food/contract';
 import type { ColumnType, Generated, GeneratedAlways } from 'kysely';
 import type { Day } from './menu-tables';
 
-/** A wall-clock time in Europe/Brussels: read as `HH:MM:SS`, written also as `HH:MM`. */
-export type WallTime = string;
-
-/** One period of the week of a branch. */
-export interface OpeningHoursTable {
+/** The week of a branch from a day on; append-only, of two that begin on one day the newer counts. */
+export interface OpeningWeeksTable {
   id: GeneratedAlways<string>;
   branch_id: string;
-  /** ISO 8601: 1 is Monday. */
-  weekday: number;
-  opens: WallTime;
-  /** Not after `opens`: on the next day. */
-  closes: WallTime;
   valid_from: Day;
-  /** The last day of this week; null while no end is set. */
-  valid_to: Day | null;
+  /** Monday first, all seven. Written as JSON text: the driver would make a Postgres array of an array. */
+  days: ColumnType<{ weekday: number; periods: OpeningPeriod[] }[], string>;
+  reason: string;
+  changed_by: string | null;
+  changed_by_name: string;
+  changed_at: Generated<Date>;
 }
 
+/** Wall-clock times in Europe/Brussels, `HH:MM`; `closes` not after `opens` is on the next day. */
 export interface OpeningPeriod {
-  opens: WallTime;
-  closes: WallTime;
+  opens: string;
+  closes: string;
 }
 
 /** A day that is not as its week says. No periods: closed. */
@@ -32,5 +29,17 @@ export interface OpeningExceptionsTable {
   periods: ColumnType<OpeningPeriod[], string>;
   reason: LocalizedText;
   changed_by: string;
+  changed_at: Generated<Date>;
+}
+
+/** A row a change of an exception; append-only. */
+export interface OpeningExceptionHistoryTable {
+  id: GeneratedAlways<string>;
+  branch_id: string;
+  day: Day;
+  /** Null: as its week says again. */
+  periods: ColumnType<OpeningPeriod[] | null, string | null>;
+  reason: LocalizedText | null;
+  changed_by_name: string;
   changed_at: Generated<Date>;
 }

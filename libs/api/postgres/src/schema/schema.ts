@@ -1,6 +1,6 @@
 import type { ConversationsTable, TurnFeedbackTable, TurnsTable } from './conversation-tables';
 import type { CertificateHistoryTable, CertificatesTable } from './certificate-tables';
-import type { OpeningExceptionsTable, OpeningHoursTable } from './hours-tables';
+import type { OpeningExceptionHistoryTable, OpeningExceptionsTable, OpeningWeeksTable } from './hours-tables';
 import type { BudgetReservationsTable, BudgetsTable, LedgerEntriesTable } from './ledger-tables';
 import type {
   DocumentsTable,
@@ -53,8 +53,9 @@ export interface Schema {
   availability_history: AvailabilityHistoryTable;
   certificates: CertificatesTable;
   certificate_history: CertificateHistoryTable;
-  opening_hours: OpeningHoursTable;
+  opening_weeks: OpeningWeeksTable;
   opening_exceptions: OpeningExceptionsTable;
+  opening_exception_history: OpeningExceptionHistoryTable;
   documents: DocumentsTable;
   document_versions: DocumentVersionsTable;
   passages: PassagesTable;

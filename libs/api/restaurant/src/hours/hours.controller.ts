@@ -8,15 +8,24 @@ import {
   type BranchHours,
   type HoursException,
   type HoursQuery,
+  type OpeningWeeks,
+  type WeekChange,
+  type WeekChangeQuery,
+  weekChangeQuerySchema,
+  weekChangeSchema,
 } from '@tasty-food/contract';
 import { KeyPipe } from '../key.pipe';
+import { ChangeWeek } from './change-week';
 import { OpeningHours } from './opening-hours';
 
 const branchKey = new KeyPipe('branch');
 
 @Controller('api/branches/:branchId/hours')
 export class HoursController {
-  constructor(private readonly hours: OpeningHours) {}
+  constructor(
+    private readonly hours: OpeningHours,
+    private readonly changeWeek: ChangeWeek,
+  ) {}
 
   /** Of any branch, for anybody who is signed in: guests ask when the other one closes. */
   @Get()
@@ -25,6 +34,21 @@ export class HoursController {
     @Query(new SchemaPipe(hoursQuerySchema, 'query')) query: HoursQuery,
   ): Promise<BranchHours> {
     return this.hours.of(branchId, query);
+  }
+
+  @Get('week')
+  weeks(@Param('branchId', branchKey) branchId: string, @CurrentSession() { staff }: SignedIn): Promise<OpeningWeeks> {
+    return this.changeWeek.weeks(branchId, staff);
+  }
+
+  @Put('week')
+  week(
+    @Param('branchId', branchKey) branchId: string,
+    @Query(new SchemaPipe(weekChangeQuerySchema, 'query')) { preview }: WeekChangeQuery,
+    @Body(new SchemaPipe(weekChangeSchema, 'week')) week: WeekChange,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<BranchHours> {
+    return preview ? this.changeWeek.preview(branchId, week, staff) : this.changeWeek.change(branchId, week, staff);
   }
 
   @Put('exceptions/:day')

@@ -1,32 +1,73 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@tasty-food/api-postgres';
-import { sql } from 'kysely';
-import type { Exception, HoursPlan, WeekPeriod } from './week';
+import type { Inside } from '@tasty-food/api-events';
+import { Database, type OpeningExceptionsTable, type OpeningWeeksTable, type Schema } from '@tasty-food/api-postgres';
+import type { StaffMember, WeekdayHours } from '@tasty-food/contract';
+import { sql, type Selectable, type Transaction } from 'kysely';
+import type { Exception, HoursPlan, Week } from './week';
 
-/** The tables `opening_hours` and `opening_exceptions`. */
+export type WeekRecord = Selectable<OpeningWeeksTable>;
+export type ExceptionRecord = Selectable<OpeningExceptionsTable>;
+
+/** The tables `opening_weeks` and `opening_exceptions`, and the history of these. */
 @Injectable()
 export class OpeningHoursStore {
   constructor(private readonly db: Database) {}
 
   /** What holds on the days of a stretch, both included. */
-  async plan(branchId: string, from: string, to: string): Promise<HoursPlan> {
-    const [week, exceptions] = await Promise.all([
-      this.db
-        .selectFrom('opening_hours')
-        .select(['weekday', 'opens', 'closes', 'valid_from as validFrom', 'valid_to as validTo'])
-        .where('branch_id', '=', branchId)
-        .where('valid_from', '<=', to)
-        .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', from)]))
-        .execute(),
-      this.db
-        .selectFrom('opening_exceptions')
-        .select(['day', 'periods', 'reason'])
-        .where('branch_id', '=', branchId)
-        .where('day', '>=', from)
-        .where('day', '<=', to)
-        .execute(),
-    ]);
-    return { week, exceptions };
+  async plan(branchId: string, from: string, to: string, reader: Database | Inside = this.db): Promise<HoursPlan> {
+    const weeks = await this.weeks(branchId, reader);
+    const exceptions = await reader
+      .selectFrom('opening_exceptions')
+      .select(['day', 'periods', 'reason'])
+      .where('branch_id', '=', branchId)
+      .where('day', '>=', from)
+      .where('day', '<=', to)
+      .execute();
+    return { weeks: weeks.map(({ valid_from, days }) => ({ validFrom: valid_from, days })), exceptions };
+  }
+
+  /** By the day they begin; of those that begin on one day the newest. A branch has a few a year. */
+  async weeks(branchId: string, reader: Database | Inside = this.db): Promise<WeekRecord[]> {
+    return reader
+      .selectFrom('opening_weeks')
+      .distinctOn('valid_from')
+      .selectAll()
+      .where('branch_id', '=', branchId)
+      .orderBy('valid_from')
+      .orderBy('id', 'desc')
+      .execute();
+  }
+
+  /** How many weeks were ever written for a branch. */
+  async version(branchId: string, reader: Database | Inside = this.db): Promise<number> {
+    const { count } = await reader
+      .selectFrom('opening_weeks')
+      .select((row) => row.fn.countAll<string>().as('count'))
+      .where('branch_id', '=', branchId)
+      .executeTakeFirstOrThrow();
+    return Number(count);
+  }
+
+  async exceptionsFrom(branchId: string, day: string): Promise<ExceptionRecord[]> {
+    return this.db
+      .selectFrom('opening_exceptions')
+      .selectAll()
+      .where('branch_id', '=', branchId)
+      .where('day', '>=', day)
+      .orderBy('day')
+      .execute();
+  }
+
+  /** One change of the hours of a branch at a time, until the commit. */
+  async lock(inside: Inside, branchId: string): Promise<void> {
+    await inside.selectFrom('branches').select('id').where('id', '=', branchId).forUpdate().execute();
+  }
+
+  async addWeek(inside: Inside, branchId: string, week: Week & { reason: string }, by: StaffMember): Promise<void> {
+    await inside
+      .insertInto('opening_weeks')
+      .values({ ...weekRow(branchId, week, week.reason, by.name), changed_by: by.id })
+      .execute();
   }
 
   /** Writes all of it or nothing, and only while no branch has hours; says whether it wrote. */
@@ -35,49 +76,70 @@ export class OpeningHoursStore {
       const known = new Set(
         (await inside.selectFrom('branches').select('id').forUpdate().execute()).map(({ id }) => id),
       );
-      if (await inside.selectFrom('opening_hours').select('id').limit(1).executeTakeFirst()) return false;
+      if (await inside.selectFrom('opening_weeks').select('id').limit(1).executeTakeFirst()) return false;
       const here = [...plans].filter(([branchId]) => known.has(branchId));
-      const week = here.flatMap(([branchId, plan]) => plan.week.map((period) => weekRow(branchId, period)));
+      const weeks = here.flatMap(([branchId, plan]) => plan.weeks.map((week) => weekRow(branchId, week, by, by)));
       const exceptions = here.flatMap(([branchId, plan]) =>
         plan.exceptions.map((day) => exceptionRow(branchId, day, by)),
       );
-      if (week.length > 0) await inside.insertInto('opening_hours').values(week).execute();
-      if (exceptions.length > 0) await inside.insertInto('opening_exceptions').values(exceptions).execute();
-      return week.length > 0;
+      if (weeks.length > 0) await inside.insertInto('opening_weeks').values(weeks).execute();
+      if (exceptions.length > 0) {
+        await inside.insertInto('opening_exceptions').values(exceptions).execute();
+        await remember(inside, exceptions);
+      }
+      return weeks.length > 0;
     });
   }
 
   /** Says of one day that it is not as its week says. */
-  async setException(branchId: string, exception: Exception, by: string): Promise<void> {
-    await this.db
+  async setException(inside: Inside, branchId: string, exception: Exception, by: string): Promise<void> {
+    const row = exceptionRow(branchId, exception, by);
+    await inside
       .insertInto('opening_exceptions')
-      .values(exceptionRow(branchId, exception, by))
+      .values(row)
       .onConflict((there) =>
         there.columns(['branch_id', 'day']).doUpdateSet({
-          periods: (row) => row.ref('excluded.periods'),
-          reason: (row) => row.ref('excluded.reason'),
-          changed_by: (row) => row.ref('excluded.changed_by'),
+          periods: (told) => told.ref('excluded.periods'),
+          reason: (told) => told.ref('excluded.reason'),
+          changed_by: (told) => told.ref('excluded.changed_by'),
           changed_at: sql`now()`,
         }),
       )
       .execute();
+    await remember(inside, [row]);
   }
 
   /** The day is as its week says again; false when it was so already. */
-  async clearException(branchId: string, day: string): Promise<boolean> {
-    const { numDeletedRows } = await this.db
+  async clearException(inside: Inside, branchId: string, day: string, by: string): Promise<boolean> {
+    const { numDeletedRows } = await inside
       .deleteFrom('opening_exceptions')
       .where('branch_id', '=', branchId)
       .where('day', '=', day)
       .executeTakeFirst();
-    return numDeletedRows > 0n;
+    if (numDeletedRows === 0n) return false;
+    await remember(inside, [{ branch_id: branchId, day, periods: null, reason: null, changed_by: by }]);
+    return true;
   }
 }
 
-function weekRow(branch_id: string, { weekday, opens, closes, validFrom, validTo }: WeekPeriod) {
-  return { branch_id, weekday, opens, closes, valid_from: validFrom, valid_to: validTo };
+function weekRow(branch_id: string, { validFrom, days }: Week, reason: string, changed_by_name: string) {
+  return { branch_id, valid_from: validFrom, days: daysText(days), reason, changed_by_name };
+}
+
+function daysText(days: readonly WeekdayHours[]): string {
+  return JSON.stringify(days);
 }
 
 function exceptionRow(branch_id: string, { day, periods, reason }: Exception, changed_by: string) {
   return { branch_id, day, periods: JSON.stringify(periods), reason, changed_by };
+}
+
+type Remembered =
+  ReturnType<typeof exceptionRow> | { branch_id: string; day: string; periods: null; reason: null; changed_by: string };
+
+async function remember(inside: Transaction<Schema>, rows: readonly Remembered[]): Promise<void> {
+  await inside
+    .insertInto('opening_exception_history')
+    .values(rows.map(({ changed_by, ...row }) => ({ ...row, changed_by_name: changed_by })))
+    .execute();
 }

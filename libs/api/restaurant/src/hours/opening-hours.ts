@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
+import { PortalEvents } from '@tasty-food/api-events';
 import { notFound } from '@tasty-food/api-http';
 import {
   HOURS_DAYS_MAX,
   type BranchHours,
   type HoursException,
   type HoursQuery,
-  type HoursRow,
-  type Language,
   type StaffMember,
 } from '@tasty-food/contract';
 import { Branches } from '../branches';
 import { requireBranch } from '../permissions';
-import { addDays, BRUSSELS, brusselsDay, daysBetween } from './brussels-time';
+import { branchHours } from './branch-hours';
+import { addDays, brusselsDay, daysBetween } from './brussels-time';
+import { hoursChanged } from './hours-changed';
 import { OpeningHoursStore } from './opening-hours-store';
-import { hoursOfDay, openAt, type DayHours, type HoursPlan } from './week';
 
 const WEEK_DAYS = 7;
-/** What `openAt` looks at around a moment. */
+/** What is looked at around a moment, to say until when it is open or closed. */
 const AROUND_DAYS = 15;
 
 /** When a branch is open, in Europe/Brussels. */
@@ -25,6 +25,7 @@ export class OpeningHours {
   constructor(
     private readonly branches: Branches,
     private readonly store: OpeningHoursStore,
+    private readonly events: PortalEvents,
   ) {}
 
   /** At most 62 days from `from`. Throws `not-found` that names the branches. */
@@ -34,52 +35,36 @@ export class OpeningHours {
     const first = from ?? (to === undefined ? brusselsDay(moment) : addDays(to, 1 - WEEK_DAYS));
     const last = to ?? addDays(first, WEEK_DAYS - 1);
     const days = daysBetween(first, last).slice(0, HOURS_DAYS_MAX);
-    const plan = await this.store.plan(branchId, first, last);
-    return {
-      branchId,
-      timeZone: BRUSSELS,
-      now: nowOf(await this.planAround(branchId, moment), moment),
-      rows: days.flatMap((day) => rowsOf(branchId, hoursOfDay(plan, day), language)),
-    };
+    const today = brusselsDay(moment);
+    const [begin = first] = [first, addDays(today, -1)].toSorted();
+    const end = [last, addDays(today, AROUND_DAYS)].toSorted().at(-1) ?? last;
+    return branchHours(branchId, await this.store.plan(branchId, begin, end), { days, moment, language });
   }
 
   /** Throws `not-found` for another branch and `forbidden` for who is no manager. */
   async setException(branchId: string, day: string, change: HoursException, staff: StaffMember): Promise<BranchHours> {
     await this.checkManager(branchId, staff);
     const { periods, reason } = change;
-    await this.store.setException(
-      branchId,
-      { day, periods, reason: { fr: reason, nl: reason, en: reason } },
-      staff.name,
-    );
+    const exception = { day, periods, reason: { fr: reason, nl: reason, en: reason } };
+    await this.events.change(async (inside) => {
+      await this.store.setException(inside, branchId, exception, staff.name);
+      return { result: undefined, told: [hoursChanged(branchId, staff)] };
+    });
     return this.of(branchId, { from: day, to: day, language: staff.language });
   }
 
   /** The day is as its week says again. */
   async clearException(branchId: string, day: string, staff: StaffMember): Promise<void> {
     await this.checkManager(branchId, staff);
-    if (!(await this.store.clearException(branchId, day))) throw notFound('exception of that day');
+    await this.events.change(async (inside) => {
+      if (!(await this.store.clearException(inside, branchId, day, staff.name)))
+        throw notFound('exception of that day');
+      return { result: undefined, told: [hoursChanged(branchId, staff)] };
+    });
   }
 
   private async checkManager(branchId: string, staff: StaffMember): Promise<void> {
     await this.branches.check(branchId);
     requireBranch(staff, branchId);
   }
-
-  private planAround(branchId: string, moment: Date): Promise<HoursPlan> {
-    const today = brusselsDay(moment);
-    return this.store.plan(branchId, addDays(today, -1), addDays(today, AROUND_DAYS));
-  }
-}
-
-function nowOf(plan: HoursPlan, at: Date): BranchHours['now'] {
-  const { open, until } = openAt(plan, at);
-  return { at: at.toISOString(), open, ...(until ? { until: until.toISOString() } : {}) };
-}
-
-/** One row a period, or one that says closed. */
-function rowsOf(branchId: string, { day, periods, reason }: DayHours, language: Language): HoursRow[] {
-  const why = reason ? { reason: reason[language] } : {};
-  if (periods.length === 0) return [{ branchId, date: day, closed: true, ...why }];
-  return periods.map(({ opens, closes }) => ({ branchId, date: day, opens, closes, closed: false, ...why }));
 }

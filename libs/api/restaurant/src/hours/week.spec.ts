@@ -1,14 +1,17 @@
+import { WEEKDAYS, type Period } from '@tasty-food/contract';
 import * as fc from 'fast-check';
 import { addDays, brusselsDay, brusselsInstant, isoWeekday } from './brussels-time';
-import { hoursOfDay, openAt, type HoursPlan, type Period } from './week';
+import { hoursOfDay, openAt, type HoursPlan } from './week';
 
 const REASON = { fr: 'Fermé', nl: 'Gesloten', en: 'Closed' };
 
+const weekFrom = (validFrom: string, periods: (weekday: number) => Period[]) => ({
+  validFrom,
+  days: WEEKDAYS.map((weekday) => ({ weekday, periods: periods(weekday) })),
+});
+
 function everyDay(...periods: Period[]): HoursPlan {
-  const week = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
-    periods.map((period) => ({ weekday, ...period, validFrom: '2020-01-01', validTo: null })),
-  );
-  return { week, exceptions: [] };
+  return { weeks: [weekFrom('2020-01-01', () => periods)], exceptions: [] };
 }
 
 const at = (text: string) => new Date(text);
@@ -45,11 +48,10 @@ describe('Wall-clock time in Brussels', () => {
 
 describe('The hours of a day', () => {
   it('are those of the week that was valid, and none before any was', () => {
+    const mondays = (validFrom: string, opens: string) =>
+      weekFrom(validFrom, (weekday) => (weekday === 1 ? [{ opens, closes: '22:00' }] : []));
     const plan: HoursPlan = {
-      week: [
-        { weekday: 1, opens: '11:00', closes: '22:00', validFrom: '2024-01-01', validTo: '2025-08-31' },
-        { weekday: 1, opens: '11:30', closes: '22:00', validFrom: '2025-09-01', validTo: null },
-      ],
+      weeks: [mondays('2025-09-01', '11:30'), mondays('2024-01-01', '11:00')],
       exceptions: [],
     };
     expect(
@@ -111,7 +113,7 @@ describe('Open at a moment', () => {
   });
 
   it('of what never opens is closed, and says no until', () => {
-    expect(openAt({ week: [], exceptions: [] }, at('2026-11-22T12:00:00Z'))).toEqual({ open: false });
+    expect(openAt({ weeks: [], exceptions: [] }, at('2026-11-22T12:00:00Z'))).toEqual({ open: false });
   });
 
   it('changes exactly at its until, whatever the plan and the moment', () => {

@@ -1,18 +1,10 @@
-import type { LocalizedText } from '@tasty-food/contract';
+import type { LocalizedText, Period, WeekdayHours } from '@tasty-food/contract';
 import { addDays, brusselsDay, brusselsInstant, daysBetween, isoWeekday } from './brussels-time';
 
-/** From and to on the clock, `HH:MM`. `closes` that is not after `opens` is on the next day. */
-export interface Period {
-  opens: string;
-  closes: string;
-}
-
-export interface WeekPeriod extends Period {
-  /** ISO 8601: 1 is Monday. */
-  weekday: number;
+/** The hours of all seven days from a day on, until a later week begins. */
+export interface Week {
   validFrom: string;
-  /** The last day; null while no end is set. */
-  validTo: string | null;
+  days: readonly WeekdayHours[];
 }
 
 export interface Exception {
@@ -24,7 +16,7 @@ export interface Exception {
 
 /** What a branch says of its hours: its weeks, old and new, and the days that are not as their week says. */
 export interface HoursPlan {
-  week: readonly WeekPeriod[];
+  weeks: readonly Week[];
   exceptions: readonly Exception[];
 }
 
@@ -38,12 +30,17 @@ export interface DayHours {
 /** How far ahead a change from closed to open is looked for: no branch is closed longer than its holidays. */
 const LOOK_AHEAD_DAYS = 14;
 
+/** The week that holds on a day: of those that have begun the last one. */
+export function weekOn<T extends Pick<Week, 'validFrom'>>(weeks: readonly T[], day: string): T | undefined {
+  return weeks
+    .filter(({ validFrom }) => validFrom <= day)
+    .reduce<T | undefined>((last, week) => (last && last.validFrom > week.validFrom ? last : week), undefined);
+}
+
 export function hoursOfDay(plan: HoursPlan, day: string): DayHours {
   const exception = plan.exceptions.find((other) => other.day === day);
-  const periods = exception?.periods ?? plan.week.filter((period) => appliesOn(period, day));
-  const inOrder = periods
-    .map(({ opens, closes }) => ({ opens: opens.slice(0, 5), closes: closes.slice(0, 5) }))
-    .toSorted((one, other) => one.opens.localeCompare(other.opens));
+  const periods = exception?.periods ?? periodsOf(weekOn(plan.weeks, day), day);
+  const inOrder = periods.toSorted((one, other) => one.opens.localeCompare(other.opens));
   return { day, periods: inOrder, ...(exception ? { reason: exception.reason } : {}) };
 }
 
@@ -69,6 +66,7 @@ function stretchOf(day: string, { opens, closes }: Period): { from: Date; to: Da
   return { from: brusselsInstant(day, opens), to: brusselsInstant(closes > opens ? day : addDays(day, 1), closes) };
 }
 
-function appliesOn({ weekday, validFrom, validTo }: WeekPeriod, day: string): boolean {
-  return weekday === isoWeekday(day) && validFrom <= day && (validTo === null || day <= validTo);
+function periodsOf(week: Week | undefined, day: string): readonly Period[] {
+  const weekday = isoWeekday(day);
+  return week?.days.find((other) => other.weekday === weekday)?.periods ?? [];
 }

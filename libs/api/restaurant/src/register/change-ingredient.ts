@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Change, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
-import type { AllergenCode, AllergenState, IngredientChange, RegisterOutcome, StaffMember } from '@tasty-food/contract';
+import {
+  ALLERGEN_CODES,
+  type AllergenCode,
+  type AllergenState,
+  type Ingredient,
+  type IngredientChange,
+  type IngredientQuery,
+  type RegisterOutcome,
+  type StaffMember,
+} from '@tasty-food/contract';
 import { derivedState, isTowardsFree } from './allergen-order';
 import { cellView, deriveAgain, type CellWrite, type Signature } from './cell';
 import { CellStore } from './cell-store';
@@ -17,6 +26,20 @@ export class ChangeIngredient {
     private readonly proposals: ProposalStore,
     private readonly events: PortalEvents,
   ) {}
+
+  /** By name. An allergen that nobody said is in an ingredient is free. */
+  async list({ language }: IngredientQuery): Promise<Ingredient[]> {
+    const all = (await this.ingredients.all()).map(({ id, name, said, dishes }) => {
+      const states = new Map(said.map(({ code, state }) => [code, state]));
+      return {
+        ingredientId: id,
+        name: name[language],
+        allergens: Object.fromEntries(ALLERGEN_CODES.map((code) => [code, states.get(code) ?? 'free'])),
+        dishes: dishes.map((dish) => ({ dishId: dish.id, dish: dish.name[language] })),
+      } as Ingredient;
+    });
+    return all.toSorted((one, other) => one.name.localeCompare(other.name, language));
+  }
 
   /** Throws `forbidden`, `not-found`, `already-proposed`. */
   async change(

@@ -1,11 +1,47 @@
 import { Injectable } from '@nestjs/common';
 import type { Inside } from '@tasty-food/api-events';
-import type { AllergenCode, AllergenState } from '@tasty-food/contract';
+import { Database } from '@tasty-food/api-postgres';
+import type { AllergenCode, AllergenState, LocalizedText } from '@tasty-food/contract';
+import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { signed, type Signature } from './cell';
+
+export interface IngredientRecord {
+  id: string;
+  name: LocalizedText;
+  said: { code: AllergenCode; state: AllergenState }[];
+  dishes: { id: string; name: LocalizedText }[];
+}
 
 /** What the ingredients contain: `ingredients`, `ingredient_allergens`, and `ingredient_history`. */
 @Injectable()
 export class IngredientStore {
+  constructor(private readonly db: Database) {}
+
+  /** All of them by id, with what is not free in them and the dishes that have them. */
+  async all(): Promise<IngredientRecord[]> {
+    return this.db
+      .selectFrom('ingredients')
+      .selectAll()
+      .select((ingredient) => [
+        jsonArrayFrom(
+          ingredient
+            .selectFrom('ingredient_allergens')
+            .select(['code', 'state'])
+            .whereRef('ingredient_id', '=', 'ingredients.id'),
+        ).as('said'),
+        jsonArrayFrom(
+          ingredient
+            .selectFrom('dish_ingredients as part')
+            .innerJoin('dishes', 'dishes.id', 'part.dish_id')
+            .select(['dishes.id', 'dishes.name'])
+            .whereRef('part.ingredient_id', '=', 'ingredients.id')
+            .orderBy('dishes.id'),
+        ).as('dishes'),
+      ])
+      .orderBy('id')
+      .execute();
+  }
+
   /** What an ingredient says of an allergen, locked until the commit; undefined when there is no such ingredient. */
   async lock(inside: Inside, ingredientId: string, code: AllergenCode): Promise<AllergenState | undefined> {
     const there = await inside

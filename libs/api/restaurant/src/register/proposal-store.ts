@@ -82,6 +82,7 @@ export function proposalView(row: ProposalRecord): Proposal {
     reason: row.reason,
     state: row.state,
     proposedBy: row.proposed_by_name,
+    proposedById: row.proposed_by,
     proposedAt: row.proposed_at.toISOString(),
     decidedBy: row.decided_by_name ?? undefined,
     decidedAt: row.decided_at?.toISOString(),

@@ -8,14 +8,12 @@ import {
   claimChangeSchema,
   claimSchema,
   decisionSchema,
-  ingredientChangeSchema,
   proposalQuerySchema,
   type AllergenCode,
   type CellChange,
   type Claim,
   type ClaimChange,
   type Decision,
-  type IngredientChange,
   type Proposal,
   type ProposalList,
   type ProposalQuery,
@@ -25,17 +23,16 @@ import {
 import type { Response } from 'express';
 import { KeyPipe } from '../key.pipe';
 import { branchOf, requireBranch } from '../permissions';
+import { answered } from './answered';
 import { CellStore } from './cell-store';
 import { ChangeCell } from './change-cell';
 import { ChangeClaim } from './change-claim';
-import { ChangeIngredient } from './change-ingredient';
 import { DecideProposal } from './decide-proposal';
 
 const code = new SchemaPipe(allergenCodeSchema, 'allergen code');
 const proposalId = new IdPipe('proposal');
 
 const dishKey = new KeyPipe('dish');
-const ingredientKey = new KeyPipe('ingredient');
 
 /** The register's keepers: managers change it, towards free two of them. */
 @Controller('api')
@@ -43,7 +40,6 @@ export class RegisterController {
   constructor(
     private readonly changeCell: ChangeCell,
     private readonly changeClaim: ChangeClaim,
-    private readonly changeIngredient: ChangeIngredient,
     private readonly proposals: DecideProposal,
     private readonly cells: CellStore,
   ) {}
@@ -84,17 +80,6 @@ export class RegisterController {
     return answered(await this.changeClaim.change(dishId, claim, change, staff), response);
   }
 
-  @Put('ingredients/:ingredientId/allergens/:code')
-  async ingredient(
-    @Param('ingredientId', ingredientKey) ingredientId: string,
-    @Param('code', code) allergen: AllergenCode,
-    @Body(new SchemaPipe(ingredientChangeSchema, 'change')) change: IngredientChange,
-    @CurrentSession() { staff }: SignedIn,
-    @Res({ passthrough: true }) response: Response,
-  ): Promise<RegisterOutcome> {
-    return answered(await this.changeIngredient.change(ingredientId, allergen, change, staff), response);
-  }
-
   @Get('register/proposals')
   async list(
     @Query(new SchemaPipe(proposalQuerySchema, 'query')) query: ProposalQuery,
@@ -122,12 +107,6 @@ export class RegisterController {
   ): Promise<Proposal> {
     return this.proposals.refuse(id, decision, staff);
   }
-}
-
-/** 202 while something waits for a second manager. */
-function answered(outcome: RegisterOutcome, response: Response): RegisterOutcome {
-  if (outcome.proposals.length > 0) response.status(202);
-  return outcome;
 }
 
 /** If-Match bears the version as an entity tag: `"3"`. */

@@ -1,11 +1,11 @@
-import type { LocalizedText } from '@tasty-food/contract';
+import { WEEKDAYS, type LocalizedText, type Period } from '@tasty-food/contract';
 import { daysBetween, isoWeekday } from '../hours/brussels-time';
-import { hoursOfDay, type Exception, type HoursPlan, type Period, type WeekPeriod } from '../hours/week';
+import { hoursOfDay, type Exception, type HoursPlan, type Week } from '../hours/week';
 
-const OLD = { validFrom: '2024-01-01', validTo: '2025-08-31' };
-const NEW = { validFrom: '2025-09-01', validTo: null };
+const OLD_FROM = '2024-01-01';
+const NEW_FROM = '2025-09-01';
 
-const ALL = [1, 2, 3, 4, 5, 6, 7];
+const ALL = [...WEEKDAYS];
 const MON_TO_THU = [1, 2, 3, 4];
 const FRI_SAT = [5, 6];
 const SUN = [7];
@@ -77,20 +77,20 @@ const EVES_CLOSE = '18:00';
 export function sampleHours(): Map<string, HoursPlan> {
   return new Map(
     Object.entries(WEEKS).map(([branchId, { old, now }]) => {
-      const week = [...weekOf(old, OLD), ...weekOf(now, NEW)];
-      return [branchId, { week, exceptions: holidaysOf(branchId, week) }];
+      const weeks = [weekOf(old, OLD_FROM), weekOf(now, NEW_FROM)];
+      return [branchId, { weeks, exceptions: holidaysOf(branchId, weeks) }];
     }),
   );
 }
 
-function weekOf(lines: Line[], valid: { validFrom: string; validTo: string | null }): WeekPeriod[] {
-  return lines.flatMap(([weekdays, opens, closes]) =>
-    weekdays.map((weekday) => ({ weekday, opens, closes, ...valid })),
-  );
+function weekOf(lines: Line[], validFrom: string): Week {
+  const periodsOn = (weekday: number) =>
+    lines.flatMap(([weekdays, opens, closes]) => (weekdays.includes(weekday) ? [{ opens, closes }] : []));
+  return { validFrom, days: WEEKDAYS.map((weekday) => ({ weekday, periods: periodsOn(weekday) })) };
 }
 
-function holidaysOf(branchId: string, week: WeekPeriod[]): Exception[] {
-  const usual = (day: string) => hoursOfDay({ week, exceptions: [] }, day).periods;
+function holidaysOf(branchId: string, weeks: Week[]): Exception[] {
+  const usual = (day: string) => hoursOfDay({ weeks, exceptions: [] }, day).periods;
   const yearly = YEARS.flatMap((year) => [
     { day: `${year}-01-01`, periods: [], reason: REASONS.newYear },
     ...[`${year}-07-21`, `${year}-08-15`].map((day) => ({
@@ -109,7 +109,7 @@ function holidaysOf(branchId: string, week: WeekPeriod[]): Exception[] {
     ? daysBetween('2025-08-11', '2025-08-17').map((day) => ({ day, periods: [], reason: REASONS.holidays }))
     : [];
   // The poster before said otherwise of the holidays; its days are over, and only the closing of August 2025 is told of them.
-  const since = yearly.filter(({ day }) => day >= NEW.validFrom);
+  const since = yearly.filter(({ day }) => day >= NEW_FROM);
   return [...closing, ...since];
 }
 

@@ -1,0 +1,38 @@
+import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
+import { SchemaPipe } from '@tasty-food/api-http';
+import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
+import {
+  allergenCodeSchema,
+  ingredientChangeSchema,
+  ingredientQuerySchema,
+  type AllergenCode,
+  type IngredientChange,
+  type IngredientList,
+  type IngredientQuery,
+  type RegisterOutcome,
+} from '@tasty-food/contract';
+import type { Response } from 'express';
+import { KeyPipe } from '../key.pipe';
+import { answered } from './answered';
+import { ChangeIngredient } from './change-ingredient';
+
+@Controller('api/ingredients')
+export class IngredientsController {
+  constructor(private readonly ingredients: ChangeIngredient) {}
+
+  @Get()
+  async list(@Query(new SchemaPipe(ingredientQuerySchema, 'query')) query: IngredientQuery): Promise<IngredientList> {
+    return { ingredients: await this.ingredients.list(query) };
+  }
+
+  @Put(':ingredientId/allergens/:code')
+  async change(
+    @Param('ingredientId', new KeyPipe('ingredient')) ingredientId: string,
+    @Param('code', new SchemaPipe(allergenCodeSchema, 'allergen code')) code: AllergenCode,
+    @Body(new SchemaPipe(ingredientChangeSchema, 'change')) change: IngredientChange,
+    @CurrentSession() { staff }: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<RegisterOutcome> {
+    return answered(await this.ingredients.change(ingredientId, code, change, staff), response);
+  }
+}
