@@ -1,4 +1,9 @@
 import type { AllergenCode } from '@tasty-food/contract';
+import { BARE_ANSWERS } from './testing/bare-answers';
+import { BISTRO_ANSWERS } from './testing/bistro-answers';
+import { BISTRO_MENU } from './testing/bistro-menu';
+import { BISTRO_SENTENCES } from './testing/bistro-sentences';
+import { ODD_WRITING } from './testing/odd-writing';
 import { OTHER_MENU, OTHER_SENTENCES } from './testing/other-menu';
 import { readCases, verifyText } from './testing/read-cases';
 import { REAL_SENTENCES_EN } from './testing/real-sentences-en';
@@ -17,6 +22,10 @@ describe.each([
   ['en', facts, REAL_SENTENCES_EN],
   ['fr', sampleFacts(), WAYS_TO_BE_WRONG],
   ['en', OTHER_MENU, OTHER_SENTENCES],
+  ['fr', BISTRO_MENU, BISTRO_SENTENCES],
+  ['fr', BISTRO_MENU, BISTRO_ANSWERS],
+  ['fr', sampleFacts(), BARE_ANSWERS],
+  ['fr', sampleFacts(), ODD_WRITING],
 ] as const)('sentences by hand (%s)', (language, menu, sentences) => {
   const cases = readCases(sentences);
 

@@ -61,12 +61,20 @@ function nameForms(dishId: string, name: string, headIsLast: boolean): DishName[
   const [first] = words;
   if (first === undefined) return [];
   const isStrict = all.some((word) => STRICT.has(word));
-  const head = (headIsLast && words.length > 1 && !name.startsWith('The ') ? words.at(-1) : first) ?? first;
+  const head = headIsLast && !name.startsWith('The ') ? englishHead(name, words, first) : first;
   const forms: DishName[] = [{ dishId, words, head, isStrict }];
   const short = words.map((word) => withoutKindTail(word) ?? word);
   if (short.join(' ') !== words.join(' '))
     forms.push({ dishId, words: short, head: withoutKindTail(head) ?? head, isStrict });
   return forms;
+}
+
+/** "Chicken waterzooi" is a waterzooi, "Soup of the day" a soup. */
+function englishHead(name: string, words: readonly string[], first: string): string {
+  const before = splitTokens(name.split(/ (?:of|with|and|in|on) /)[0] ?? name)
+    .filter((token): token is WordToken => token.kind === 'word')
+    .map(({ folded }) => singular(folded));
+  return before.findLast((word) => words.includes(word)) ?? first;
 }
 
 /** A word that alone, without article or capital, is more likely no name. */

@@ -1,5 +1,5 @@
 import { foldWord, singular } from '../words/fold-word';
-import { isFactWord, isKnownWord, isLexiconWord, FACT_WORD_LIST } from '../words/lexicon';
+import { isFactWord, isKnownWord, isLexiconWord, isThing, FACT_WORD_LIST } from '../words/lexicon';
 import { COMMON_WORDS } from '../words/common-words';
 import { NearWords } from '../words/near-words';
 import type { WordToken } from '../words/split-tokens';
@@ -81,6 +81,11 @@ export class NameIndex {
     return this.byKind.get(kindOf(folded)) ?? [];
   }
 
+  /** Whether a word names a category of the menu and does nothing else in sentences. */
+  isKind(folded: string): boolean {
+    return this.byKind.has(kindOf(folded)) && folded.length > 3 && !isKindOfDish(folded) && !isLexiconWord(folded);
+  }
+
   /** Whether a whole word makes a turn touch facts. */
   isFactWord(folded: string): boolean {
     const known = this.remembered.get(folded);
@@ -152,8 +157,9 @@ export class NameIndex {
     );
     if (named.length > 0) return idsOf(named);
     const parts = candidates.filter(({ name, matched }) => {
-      if (name.isStrict || [...matched].every(isLexiconWord)) return false;
       const isHead = matched.has(name.head);
+      if (name.isStrict || [...matched].every((word) => isLexiconWord(word) && !(isHead && isWritten && isThing(word))))
+        return false;
       if ([...matched].every(isShy) && !isWritten && !isOpening) return false;
       return (
         isHead ||
@@ -207,7 +213,7 @@ function kindOf(folded: string): string {
 }
 
 /** Before a part of a name that people do not usually keep: "the Classic". */
-const DEFINITE = new Set('le la les l the'.split(' '));
+const DEFINITE = new Set('le la les l the notre nos our onze ons cette ce this that die deze'.split(' '));
 const NAME_ARTICLES = new Set('le la l les de het the du au onze notre our nos'.split(' '));
 
 /** After a definite article, or with capitals where no sentence begins. */

@@ -38,5 +38,7 @@ export const CONTAINS: readonly AllergenState[] = ['contains'];
 export const MAY_CONTAIN: readonly AllergenState[] = ['may-contain'];
 export const FREE: readonly AllergenState[] = ['free'];
 export const UNKNOWN: readonly AllergenState[] = ['unknown'];
+/** What a warning sign says. */
+export const WARNED: readonly AllergenState[] = ['contains', 'may-contain'];
 /** What "is not free of" says. */
 export const NOT_FREE: readonly AllergenState[] = ['contains', 'may-contain', 'unknown'];

@@ -1,5 +1,6 @@
 import type { AllergenCode, AllergenState, Language } from '@tasty-food/contract';
 import type { RegulatedClaim } from '../verifier-facts';
+import type { Question } from './question';
 
 /** What stands over a list item or a row and holds for it: a heading, or a line that ends with a colon. */
 export interface Lead {
@@ -9,6 +10,8 @@ export interface Lead {
   readonly codes: readonly AllergenCode[];
   readonly allowed?: readonly AllergenState[];
   readonly regulated?: RegulatedClaim;
+  /** It heads a list of what is in a dish: "none" below it says it of all fourteen. */
+  readonly isOfContents?: boolean;
 }
 
 /** What a sentence may refer to. Small: it lives as long as a turn. */
@@ -28,15 +31,22 @@ export interface Context {
   leads: readonly Lead[];
   language: Language;
   /** What the question asked, so that a bare "No." can be read. */
-  question?: {
-    readonly dishIds: readonly string[];
-    readonly codes: readonly AllergenCode[];
-    readonly allowed?: readonly AllergenState[];
-  };
+  question?: Question;
+  /** Something was said since, so that a short sentence need not be the answer. */
+  isAnswered: boolean;
 }
 
 export function emptyContext(language: Language): Context {
-  return { dishIds: [], codes: [], guestCodes: [], toldCodes: [], toldDishIds: new Set(), leads: [], language };
+  return {
+    dishIds: [],
+    codes: [],
+    guestCodes: [],
+    toldCodes: [],
+    toldDishIds: new Set(),
+    leads: [],
+    language,
+    isAnswered: false,
+  };
 }
 
 /** What holds for a line at a level: of each thing the nearest lead that says it. */
@@ -49,6 +59,7 @@ export function leadFor(leads: readonly Lead[], level: number): Lead {
     codes: over.find((lead) => lead.codes.length > 0)?.codes ?? [],
     allowed: saying?.allowed,
     ...(saying?.regulated ? { regulated: saying.regulated } : {}),
+    ...(over.some((other) => other.isOfContents) ? { isOfContents: true } : {}),
   };
 }
 

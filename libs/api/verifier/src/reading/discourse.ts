@@ -1,9 +1,10 @@
 import type { Language } from '@tasty-food/contract';
 import type { NameIndex } from '../names/name-index';
 import type { Unit } from '../streaming/split-units';
-import { CONTAINS, NO_CLAIM, type Claim, type Doubt, type Reading } from './claim';
+import { NO_CLAIM, type Claim, type Doubt, type Reading } from './claim';
 import { emptyContext, leadFor, leadsBefore, type Context, type Lead } from './context';
 import { markSentence, type Mark, type Sentence } from './mark';
+import { readQuestion } from './question';
 import { leadRegulates, readLead } from './read-lead';
 import { readPolarity } from './read-polarity';
 import { TableReader, type ReadCell } from './read-table';
@@ -61,6 +62,7 @@ export class Discourse {
     const reading = this.readLine(unit, sentence, index);
     this.remember(sentence.marks);
     if (reading.last) this.context.lastSaid = reading.last;
+    if (reading.claims.length > 0 || reading.doubt) this.context.isAnswered = true;
     if (unit.text.trimEnd().endsWith('?')) this.ask(sentence.marks);
     return { ...reading, language, sentence };
   }
@@ -91,12 +93,15 @@ export class Discourse {
     const isAlso =
       marks.some(({ is }) => is === 'also') &&
       marks.every(({ is }) => ['also', 'dish', 'sign', 'and', 'generic', 'name'].includes(is));
-    const lead = isAlso && unit.kind === 'text' ? this.lastList : over;
-    const inList = unit.kind === 'item' ? unit.opensLine : isAlso || isBare(marks);
+    const isLed = over.allowed !== undefined && over.codes.length > 0;
+    const asked = isLed || own.claims.length > 0 || isTurnedDown(marks) ? undefined : this.context.question?.ofDishes;
+    const lead = isAlso && unit.kind === 'text' ? (this.lastList ?? asked) : (asked ?? over);
+    const inList = asked !== undefined || (unit.kind === 'item' ? unit.opensLine : isAlso || isBare(marks));
     if (!inList || !lead?.allowed || lead.codes.length === 0 || own.doubt) return own;
     const dishIds = namedDishes(marks)?.ids;
     if (!dishIds) return { ...own, ...unknownItem(marks, lead) };
-    if (readPolarity(marks).says === 'doubtful') return own;
+    if (readPolarity(marks).says === 'doubtful')
+      return { ...own, doubt: { why: 'unreadable', dishIds, codes: lead.codes } };
     const said = new Set(
       own.claims.map((claim) => (claim.about === 'allergen' ? `${claim.dishId} ${claim.code}` : '')),
     );
@@ -118,19 +123,10 @@ export class Discourse {
 
   /** A question, the person's or one the answer asks itself: "No." answers it. */
   private ask(marks: readonly Mark[]): void {
-    const guests = marks.filter((mark) => mark.is === 'allergen' && mark.ofGuest);
-    const dishIds = namedDishes(marks)?.ids ?? [];
-    const codes = codesOf(marks.filter((mark) => mark.is === 'allergen'));
-    const polarity = readPolarity(marks.filter(({ is }) => is !== 'asks' && is !== 'hedge'));
-    // "Sésame dans le Perron ?" asks whether it is in.
-    const allowed = polarity.says === 'state' ? polarity.allowed : polarity.says === 'nothing' ? CONTAINS : undefined;
-    const known = this.context.question;
-    if (dishIds.length + codes.length === 0 && known) return;
-    this.context.question = {
-      dishIds: dishIds.length > 0 ? dishIds : this.context.dishIds,
-      codes: codes.length > 0 ? codes : this.context.codes,
-      ...(allowed && guests.length === 0 ? { allowed } : {}),
-    };
+    const question = readQuestion(marks, this.context);
+    if (!question) return;
+    this.context.question = question;
+    this.context.isAnswered = false;
   }
 
   private remember(marks: readonly Mark[]): void {
@@ -186,6 +182,23 @@ function isBare(marks: readonly Mark[]): boolean {
   return (
     marks.some(({ is }) => is === 'dish') && marks.every(({ is }) => ['dish', 'sign', 'price', 'and'].includes(is))
   );
+}
+
+/** A dish that an answer names and does not offer. */
+function isTurnedDown(marks: readonly Mark[]): boolean {
+  const said: readonly Mark['is'][] = [
+    'not',
+    'no',
+    'avoid',
+    'ne',
+    'check',
+    'unknown',
+    'allergen',
+    'whether',
+    'asks',
+    'neither',
+  ];
+  return marks.some(({ is }) => said.includes(is));
 }
 
 function unknownItem(marks: readonly Mark[], { codes }: Lead): { doubt?: Doubt } {

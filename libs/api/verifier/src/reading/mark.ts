@@ -78,7 +78,8 @@ function markWords(
 ): number {
   const token = tokens[at] as WordToken;
   const run = wordsFrom(tokens, at);
-  const phrase = single(token) ? undefined : findPhrase(folded, at, language);
+  const found = findPhrase(folded, at, language);
+  const phrase = found?.length === 1 && single(token) ? undefined : found;
   const name = index.find(run.words, run.offset);
   if (name && name.length >= (phrase?.length ?? 0) && !isDoubtfulName(name.length, phrase?.meaning)) {
     const end = tokens[at + name.length - 1]?.end ?? token.end;
@@ -90,11 +91,15 @@ function markWords(
     pushMeaning(marks, phrase.meaning, folded.slice(at, at + phrase.length).join(' '), { start: token.start, end, at });
     return phrase.length;
   }
+  if (index.isKind(token.folded)) {
+    marks.push({ is: 'generic', text: token.folded, start: token.start, end: token.end, at });
+    return 1;
+  }
   markUnknownWord(marks, token, tokens[at - 1], { start: token.start, end: token.end, at });
   return 1;
 }
 
-/** French `à` and the names of letters are no words of the lexicon. */
+/** French `à` and the names of letters are no words of the lexicon by themselves. */
 function single(token: WordToken): boolean {
   return token.folded.length === 1 && token.plain.length === 1 && token.plain !== token.folded;
 }
@@ -126,6 +131,8 @@ function pushMeaning(marks: Mark[], meaning: Meaning, text: string, place: Place
     marks.push({ is: 'allergen', codes: ['gluten'], isKind: false, isLactose: false, ofGuest: true, ...place });
     marks.push({ is: 'allergic', text, ...place });
   } else if (meaning.is === 'allergen') marks.push(allergenMark(meaning, place));
+  else if (meaning.tag === 'it' && text.startsWith('en '))
+    marks.push({ is: 'it', text, ...place }, { is: 'contains', text: text.slice(3), ...place, at: place.at + 1 });
   else if (meaning.tag !== 'skip') marks.push({ is: meaning.tag, text, ...place });
 }
 
@@ -135,6 +142,10 @@ function allergenMark(meaning: Meaning & { is: 'allergen' }, place: Place): Mark
 }
 
 function markUnknownWord(marks: Mark[], token: WordToken, before: Token | undefined, place: Place): void {
+  if (/^allerg\w*(vrije?|free)$/.test(token.folded)) {
+    marks.push({ is: 'free', text: token.folded, ...place }, { is: 'allergens', text: token.folded, ...place });
+    return;
+  }
   const compound = splitCompound(token.folded);
   if (compound) {
     marks.push({ ...allergenMark(compound.allergen, place) });

@@ -1,6 +1,6 @@
 import type { AllergenState } from '@tasty-food/contract';
 import type { RegulatedClaim } from '../verifier-facts';
-import { FREE, NOT_FREE } from './claim';
+import { CONTAINS, FREE, NOT_FREE } from './claim';
 import type { Lead } from './context';
 import type { Mark, MarkOf } from './mark';
 import { readPolarity } from './read-polarity';
@@ -10,7 +10,8 @@ import { codesOf, namedDishes, regulatedBy } from './allergen-mark';
 /** A heading, or a line over a list -> what it says of every line below. */
 export function readLead(marks: readonly Mark[], level: number): Lead {
   const allergens = marks.filter((mark): mark is MarkOf<'allergen'> => mark.is === 'allergen');
-  const { allowed, isWord } = readAllowed(marks);
+  const isOfContents = marks.some(({ is }) => is === 'allergens') && allergens.length === 0;
+  const { allowed = isOfContents ? CONTAINS : undefined, isWord } = readAllowed(marks);
   const regulated = allowed === FREE && isWord ? regulatedOf(allergens) : undefined;
   return {
     level,
@@ -18,6 +19,7 @@ export function readLead(marks: readonly Mark[], level: number): Lead {
     codes: codesOf(allergens),
     ...(allowed ? { allowed } : {}),
     ...(regulated ? { regulated } : {}),
+    ...(isOfContents ? { isOfContents } : {}),
   };
 }
 

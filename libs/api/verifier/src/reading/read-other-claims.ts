@@ -18,7 +18,7 @@ export function readOtherClaims({ marks, tokens }: Sentence, context: Context, l
   const words = tokens.filter((token): token is WordToken => token.kind === 'word').map(({ folded }) => folded);
   const leadDish = dishes.length === 0 && lead.dishIds.length === 1 ? lead.dishIds[0] : undefined;
   return [
-    ...readPrices(marks, dishes, words, leadDish),
+    ...readPrices(marks, dishes, words, leadDish ?? (dishes.length === 0 ? spokenDish(words, context) : undefined)),
     ...readDiets(marks, dishes, leadDish ?? pronounDish(marks, context)),
     ...splitSegments(marks).flatMap((segment) => readAvailability(segment.marks, words)),
   ];
@@ -34,6 +34,13 @@ function pronounDish(marks: readonly Mark[], context: Context): string | undefin
   return marks.some(({ is }) => is === 'this') && context.dishIds.length === 1 ? context.dishIds[0] : undefined;
 }
 
+/** Longer sentences with one price and no dish may tell the price of something else. */
+const PRICE_MAX_WORDS = 5;
+
+function spokenDish(words: readonly string[], { dishIds }: Context): string | undefined {
+  return words.length <= PRICE_MAX_WORDS && dishIds.length === 1 ? dishIds[0] : undefined;
+}
+
 function readPrices(
   marks: readonly Mark[],
   dishes: readonly MarkOf<'dish'>[],
@@ -43,8 +50,8 @@ function readPrices(
   const prices = marks.filter((mark): mark is MarkOf<'price'> => mark.is === 'price');
   if (prices.length === 0 || words.some((word) => NOT_A_PRICE.test(word))) return [];
   const [only, another] = prices;
-  // "- Prix : 12,90 €" under the name of a dish, or a cell of its row.
-  if (leadDish !== undefined && only && !another && words.length <= 2)
+  // "- Prix : 12,90 €" under the name of a dish, a cell of its row, "It's €12.90." after its name.
+  if (leadDish !== undefined && only && !another && words.length <= PRICE_MAX_WORDS)
     return [{ about: 'price', dishId: leadDish, cents: only.cents }];
   if (prices.length !== dishes.length) return [];
   if (marks.some(({ is }) => is === 'not' || is === 'hedge' || is === 'instead')) return [];

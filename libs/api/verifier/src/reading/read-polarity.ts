@@ -1,5 +1,5 @@
 import type { AllergenState } from '@tasty-food/contract';
-import { CONTAINS, FREE, MAY_CONTAIN, NOT_FREE, UNKNOWN } from './claim';
+import { CONTAINS, FREE, MAY_CONTAIN, NOT_FREE, UNKNOWN, WARNED } from './claim';
 import type { Mark } from './mark';
 
 /** What one segment says of its allergens. */
@@ -23,13 +23,15 @@ const DOUBTFUL: Polarity = { says: 'doubtful' };
 export function readPolarity(marks: readonly Mark[]): Polarity {
   const count = (is: Mark['is']): number => marks.reduce((sum, mark) => sum + (mark.is === is ? 1 : 0), 0);
   const isOnly = count('only') > 0;
-  const negated = count('not') + count('neither') + count('no');
+  const stated = count('contains') + (isPlaced(marks) ? 1 : 0);
+  const saidNot = count('not') + count('neither') + count('no');
+  // "bevat evenmin vis"
+  const negated = saidNot === 0 && stated > 0 && marks.some(isNorEither) ? 1 : saidNot;
   // Of "ne … pas" the second half may stand in a longer phrase ("ne sont pas exclues").
   const hasSecondHalf = marks.some((mark) => 'text' in mark && /(^| )pas /.test(mark.text));
   const not = negated > 0 || hasSecondHalf ? negated : count('ne');
-  const stated = count('contains') + (isPlaced(marks) ? 1 : 0);
   const [free, absent, may] = [count('free'), count('absent'), count('may')];
-  if (count('hedge') > 0) return DOUBTFUL;
+  if (count('hedge') > 0 || isReplaced(marks)) return DOUBTFUL;
   if (count('guarantee') > 0) return not > 0 ? SAYS_NOTHING : { says: 'promise' };
   if (count('safe') > 0) return { says: not > 0 ? 'avoid' : 'promise' };
   if (count('unknown') > 0) return count('not') + count('neither') > 0 ? DOUBTFUL : { says: 'state', allowed: UNKNOWN };
@@ -44,7 +46,21 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   if (count('recommend') > 0) return { says: not === 1 ? 'avoid' : 'recommend' };
   if (not === 1) return { says: 'state', allowed: FREE };
   if (count('with') > 0) return { says: 'state', allowed: CONTAINS, isWeak: true, isOnly };
-  return count('yes') > 0 ? { says: 'state', allowed: CONTAINS } : SAYS_NOTHING;
+  if (count('yes') > 0) return { says: 'state', allowed: CONTAINS };
+  // "Noodles → peanuts ⚠️"
+  return marks.some((mark) => mark.is === 'sign' && mark.sign === 'warning')
+    ? { says: 'state', allowed: WARNED }
+    : SAYS_NOTHING;
+}
+
+/** "coconut milk instead of milk" */
+function isReplaced(marks: readonly Mark[]): boolean {
+  const at = marks.findIndex(({ is }) => is === 'instead');
+  return at !== -1 && marks.slice(at).some(({ is }) => is === 'allergen');
+}
+
+function isNorEither(mark: Mark): boolean {
+  return mark.is === 'also' && mark.text === 'evenmin';
 }
 
 function isOfGuests(marks: readonly Mark[]): boolean {

@@ -31,7 +31,7 @@ export function readSentence(
   const marks = sentence.marks;
   const isQuestion = marks.at(-1)?.is === 'sign' && marks.some((mark) => mark.is === 'sign' && mark.sign === '?');
   if (isQuestion && opensQuestion(marks)) return NO_CLAIM;
-  const answer = readAnswer(marks, context, lead);
+  const answer = readAnswer(sentence, context, lead);
   if (answer) return answer;
   const segments = splitSegments(marks);
   const walk = new SegmentWalk(sentence, { segments, marks, context, lead, index, isLead });
@@ -40,7 +40,7 @@ export function readSentence(
   const claims = [...settleRecipes(walk.said.claims, marks), ...other];
   const doubt = isQuestion
     ? undefined
-    : mergeDoubts([...walk.said.doubts, ...struckOut(marks), ...besideUnknown(marks)]);
+    : mergeDoubts([...walk.said.doubts, ...struckOut(marks), ...denied(marks, context), ...besideUnknown(marks)]);
   const { last } = walk.said;
   return {
     claims,
@@ -84,6 +84,18 @@ function struckOut(marks: readonly Mark[]): Doubt[] {
       codes: codesIn(marks),
     },
   ];
+}
+
+/** "It is a myth that …", or "False." of what was said before. */
+function denied(marks: readonly Mark[], context: Context): Doubt[] {
+  if (!marks.some(({ is }) => is === 'denied')) return [];
+  const codes = codesIn(marks);
+  const dishIds = marks.flatMap((mark) => (mark.is === 'dish' ? mark.ids : []));
+  if (codes.length > 0) return [{ why: 'unreadable', dishIds, codes }];
+  const isBare = marks.every(({ is }) => ['denied', 'sign', 'is', 'this', 'not', 'no', 'yes', 'ne'].includes(is));
+  return isBare && context.codes.length > 0
+    ? [{ why: 'unreadable', dishIds: context.dishIds, codes: context.codes }]
+    : [];
 }
 
 /** "The Perron and the Carbonara contain milk": of the second nothing is known. */

@@ -119,6 +119,10 @@ function readCell(text: string, sentence: Sentence, { column, head, context, lea
   const allowed = column.allowed ?? lead.allowed;
   if (dishIds.length > 0 && isAboutAllergens && own.length === 0)
     return readState(text, sentence, { dishIds, codes, allowed }, context, index);
+  // Dishes under "Free from milk".
+  const listed = namedDishes(marks)?.ids;
+  if (listed && own.length === 0 && column.codes.length > 0 && column.allowed)
+    return readState(text, sentence, { dishIds: listed, codes: column.codes, allowed: column.allowed }, context, index);
   const cellLead: Lead = {
     level: 0,
     dishIds,
@@ -148,7 +152,8 @@ function readState(
       codes.map((code) => ({ about: 'allergen' as const, dishId, code, allowed: states })),
     ),
   });
-  const words = sentence.marks.filter(({ is }) => is !== 'sign');
+  const words = sentence.marks.filter(({ is }) => is !== 'sign' && is !== 'and');
+  if (allowed && words.length > 0 && words.every(({ is }) => is === 'dish')) return claimed(allowed);
   const [only] = words;
   const hasWords = /[\p{L}\p{N}]/u.test(text);
   // Nothing, or a dash, is read as "not in it".

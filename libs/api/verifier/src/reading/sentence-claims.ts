@@ -8,8 +8,6 @@ import { opposite, type Polarity } from './read-polarity';
 export type State = Extract<Polarity, { says: 'state' }>;
 export type AllergenClaim = Extract<Claim, { about: 'allergen' }>;
 
-const NOT_CONTAINED: readonly AllergenState[] = ['free', 'may-contain', 'unknown'];
-
 /** What one sentence was found to claim so far, and what of it is doubtful. */
 export class SentenceClaims {
   claims: AllergenClaim[] = [];
@@ -21,6 +19,8 @@ export class SentenceClaims {
   constructor(
     private readonly marks: readonly Mark[],
     private readonly index: NameIndex,
+    /** Of which kind of dish was asked: "only the sorbet" speaks of these. */
+    private readonly askedKind: string,
   ) {}
 
   get isEmpty(): boolean {
@@ -83,11 +83,12 @@ export class SentenceClaims {
     for (const mark of marks)
       for (const code of mark.codes)
         for (const dishId of subject.ids) this.push(dishId, code, allowed, allowed === FREE ? regulatedBy(mark) : {});
+    if (allowed === FREE) this.last = { codes: codesOf(marks), state: { says: 'state', allowed } };
   }
 
   /** "contains only gluten": the rest is absent. */
-  claimNothingElse(subject: Subject): void {
-    const told = new Set([...(this.last?.codes ?? []), ...this.codes]);
+  claimNothingElse(subject: Subject, before: readonly AllergenCode[] = []): void {
+    const told = new Set([...before, ...(this.last?.codes ?? []), ...this.codes]);
     for (const code of ALLERGEN_CODES)
       if (!told.has(code)) for (const dishId of subject.ids) this.push(dishId, code, FREE);
   }
@@ -98,8 +99,10 @@ export class SentenceClaims {
     const next = marks.slice(at + 1).find(({ is }) => ['dish', 'allergen', 'generic', 'allergens'].includes(is));
     if (next?.is !== 'dish' && next?.is !== 'generic') return this.claimNothingElse(subject);
     const kind = this.marks.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
-    const others = this.index.dishesOfKind(kind?.text ?? 'dish').filter((id) => !subject.ids.includes(id));
-    for (const dishId of others) for (const code of this.last?.codes ?? []) this.push(dishId, code, NOT_CONTAINED);
+    const others = this.index.dishesOfKind(kind?.text ?? this.askedKind).filter((id) => !subject.ids.includes(id));
+    const said = this.last?.state.allowed ?? [];
+    const allowed = ALLERGEN_STATES.filter((state) => !said.includes(state));
+    for (const dishId of others) for (const code of this.last?.codes ?? []) this.push(dishId, code, allowed);
   }
 
   private push(

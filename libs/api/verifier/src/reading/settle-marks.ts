@@ -6,7 +6,19 @@ const NEAR = 4;
 
 /** Marks as they were read -> marks as they are meant: what is said of guests, of all dishes, or only opens a sentence. */
 export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
-  return settleIngredients(settleQuantities(settleGuests(withoutOpening(withoutIdle(marks))), index));
+  return settleIngredients(settleQuantities(settleGuests(withoutOpening(settleSplitVerbs(withoutIdle(marks)))), index));
+}
+
+/** Dutch "raad … af" and "op … na": words that only together say what they do. */
+function settleSplitVerbs(marks: readonly Mark[]): Mark[] {
+  const end = marks.findIndex(({ is }) => is === 'exceptEnd');
+  const begin = marks.findIndex((mark, at) => at < end && mark.is === 'in' && mark.text === 'op');
+  const isOff = marks.some((mark) => mark.is === 'avoid' && mark.text === 'af');
+  return marks.flatMap((mark, at): Mark[] => {
+    if (mark.is === 'exceptEnd') return [];
+    if (begin !== -1 && at === begin) return [{ ...mark, is: 'except', text: 'op' }];
+    return isOff && mark.is === 'recommend' && /^raad|^raden/.test(mark.text) ? [] : [mark];
+  });
 }
 
 /** Articles, brackets around nothing, and the Dutch "of" that is no "or" ("niet bekend of"). */
@@ -189,7 +201,7 @@ function settleExceptions(marks: readonly Mark[]): Mark[] {
   let end = at + 1;
   for (; end < marks.length; end++) {
     const mark = marks[end] as Mark;
-    if (mark.is === 'dish') except.push(...mark.ids);
+    if (mark.is === 'dish' && !mark.quantified) except.push(...mark.ids);
     else if (!joins(mark) && mark.is !== 'in') break;
   }
   if (except.length === 0) return [...marks];

@@ -1,8 +1,9 @@
-import { ALLERGEN_CODES, ALLERGEN_STATES, type AllergenCode } from '@tasty-food/contract';
+import { ALLERGEN_STATES, type AllergenCode } from '@tasty-food/contract';
 import { allergensIn, bareMark, codesOf, has, namedDishes, type AllergenMark, type Subject } from './allergen-mark';
-import { FREE, NOT_FREE, UNKNOWN } from './claim';
+import { CONTAINS, FREE, NOT_FREE, UNKNOWN } from './claim';
 import { findStranger, findSubject, withoutTold, type Surroundings } from './find-subject';
 import type { Mark, MarkOf, Sentence } from './mark';
+import { isListOfContents, spokenAllergens } from './spoken-allergens';
 import { readPolarity, type Polarity } from './read-polarity';
 import { SentenceClaims, type State } from './sentence-claims';
 import type { Segment } from './split-segments';
@@ -14,7 +15,7 @@ import type { Segment } from './split-segments';
 export class SegmentWalk {
   readonly said: SentenceClaims;
   /** Allergens that were named before anything was said of them. */
-  private pending: AllergenMark[] = [];
+  pending: AllergenMark[] = [];
   private subject: Subject | undefined;
   private lastMark: Mark | undefined;
   /** "Il n'y a que le Perron qui …": what is only is said before what it is. */
@@ -22,11 +23,15 @@ export class SegmentWalk {
   /** Allergens that are only asked about or looked up. */
   private readonly quiet = new Set<AllergenCode>();
 
+  /** A list of allergens without a predicate says what is in a dish. */
+  private readonly isListed: boolean;
+
   constructor(
-    private readonly sentence: Sentence,
-    private readonly around: Surroundings,
+    readonly sentence: Sentence,
+    readonly around: Surroundings,
   ) {
-    this.said = new SentenceClaims(sentence.marks, around.index);
+    this.said = new SentenceClaims(sentence.marks, around.index, around.context.question?.kind ?? 'dish');
+    this.isListed = isListOfContents(sentence.marks, around);
   }
 
   run(): void {
@@ -42,6 +47,7 @@ export class SegmentWalk {
     const isLookUp = has(marks, 'check') && (has(marks, 'if') || polarity.says === 'nothing');
     if (!has(marks, 'unknown') && (has(marks, 'whether') || isLookUp))
       codesOf(allergens).forEach((code) => this.quiet.add(code));
+    else if (has(marks, 'nothingElse') && allergens.length === 0 && this.nothingElse(segment)) return;
     else if (segment.isAside && !namedDishes(marks)) this.readAside(polarity, allergens);
     else this.readPlain(segment, at, polarity, allergens);
     this.lastMark = marks.findLast(({ is }) => is === 'dish' || is === 'allergen') ?? this.lastMark;
@@ -52,9 +58,8 @@ export class SegmentWalk {
     const dishes = namedDishes(marks);
     if (dishes && has(marks, 'unlike') && polarity.says === 'nothing') return this.said.claimContrary(dishes.ids);
     if (dishes) this.subject = withoutTold(dishes, marks, this.around);
-    const others = marks.find((mark): mark is MarkOf<'others'> => mark.is === 'others');
-    if (others && NOTHING_ELSE.test(others.text) && this.said.last && this.subject)
-      return this.said.claimNothingElse(this.subject);
+    if (this.isListed && this.pending.length > 0 && allergens.length > 0 && marks[0]?.is !== 'allergen')
+      this.settlePending();
     switch (polarity.says) {
       case 'nothing':
         return this.saidNothing(segment, at, dishes, allergens);
@@ -67,6 +72,18 @@ export class SegmentWalk {
       default:
         return this.advised(segment, at, polarity.says, allergens);
     }
+  }
+
+  /** "…, and nothing else": of what was told in this sentence or in those before. */
+  private nothingElse({ marks }: Segment): boolean {
+    this.subject = namedDishes(marks) ?? this.subject;
+    if (this.pending.length > 0) this.settlePending();
+    const { toldCodes, dishIds } = this.around.context;
+    const isGoingOn = !this.said.last && toldCodes.length > 0;
+    const subject = this.subject ?? (isGoingOn && dishIds.length > 0 ? plainly(dishIds) : undefined);
+    if (!subject || (!this.said.last && !isGoingOn)) return false;
+    this.said.claimNothingElse(subject, this.subject && this.said.last ? [] : toldCodes);
+    return true;
   }
 
   /** Names without a predicate: they wait for one, or share the one before. */
@@ -93,8 +110,8 @@ export class SegmentWalk {
 
   private stated(segment: Segment, at: number, state: State, allergens: AllergenMark[]): void {
     const { marks } = segment;
-    const groups = this.allergensOf(segment, state, allergens);
-    if (groups.length === 0) return;
+    const groups = spokenAllergens(marks, state, allergens, this);
+    if (groups.length === 0) return has(marks, 'it') ? this.unknownAllergen(segment, at) : undefined;
     const stranger = findStranger(marks);
     if (stranger !== undefined) {
       this.said.doubts.push({ why: 'unknown-dish', dishIds: [], codes: codesOf(groups), names: [stranger] });
@@ -105,47 +122,23 @@ export class SegmentWalk {
     const isCondition = has(marks, 'if') && has(marks, 'dish') && state.allowed !== UNKNOWN;
     if (isCondition && this.guestMarks().length === 0) return this.said.doubt(this.subject?.ids ?? [], codesOf(groups));
     const subject = this.subjectOf(segment, at);
-    if (!subject) return;
+    if (!subject) return this.unknownSubject(state, groups);
     this.pending = [];
     this.said.claim(subject, groups, state);
     if (state.isOnly || this.onlyMarks) this.said.claimOnly(this.onlyMarks ?? marks, subject);
   }
 
-  /** Which allergens a segment speaks of: its own, those that waited, all or the others of the fourteen, or those before. */
-  private allergensOf({ marks }: Segment, state: State, allergens: AllergenMark[]): AllergenMark[] {
-    const { context, lead } = this.around;
-    const isAll = has(marks, 'allergens');
-    if (has(marks, 'others') && allergens.length === 0) return this.otherCodes(isAll);
-    if (isAll && has(marks, 'all', 'not', 'free', 'no') && allergens.length === 0) return ALLERGEN_CODES.map(bareMark);
-    const said = [...this.pending, ...allergens];
-    if (said.length > 0) return said;
-    const refers = has(marks, 'it') || (has(marks, 'dish') && has(marks, 'this'));
-    if (refers) return (this.said.last?.codes ?? context.codes).map(bareMark);
-    if (this.hasObject(marks, state)) return [];
-    const before = this.said.last?.codes ?? lead.codes;
-    // "Eggs? None in the lemon tart."
-    const isPlaced = has(marks, 'in') && has(marks, 'dish');
-    if (before.length > 0) return before.map(bareMark);
-    // "De Smoky ook niet." "De Smoky wel."
-    const isAnswer = has(marks, 'dish') && has(marks, 'also', 'yes');
-    return (isPlaced ? context.codes : isAnswer ? (context.lastSaid?.codes ?? []) : []).map(bareMark);
+  /** "Free" may only be said of something that is known. */
+  private unknownSubject({ allowed }: State, marks: readonly AllergenMark[]): void {
+    const { isLead } = this.around;
+    if (allowed !== FREE || isLead || !this.said.isEmpty || has(this.sentence.marks, ...OF_NO_DISH)) return;
+    this.said.doubt([], codesOf(marks));
   }
 
-  private otherCodes(isOfAllergens: boolean): AllergenMark[] {
-    const named = new Set([...this.said.codes, ...this.around.context.toldCodes]);
-    if (!isOfAllergens && named.size === 0) return [];
-    return ALLERGEN_CODES.filter((code) => !named.has(code)).map(bareMark);
-  }
-
-  /** "contains beef": something is said, but of nothing the register knows. */
-  private hasObject(marks: readonly Mark[], state: State): boolean {
-    const verb = marks.findLast(({ is }) => is === 'contains' || is === 'with' || is === 'may' || is === 'free');
-    if (!verb || state.isWeak) return state.isWeak ?? false;
-    const words = this.sentence.tokens.filter(({ kind, start }) => kind === 'word' && start >= verb.end);
-    const end = Math.max(marks.at(-1)?.end ?? 0, verb.end);
-    const next = this.sentence.tokens.find(({ start }) => start >= end);
-    const isMarked = (start: number): boolean => marks.some((mark) => mark.start <= start && start < mark.end);
-    return next?.kind === 'word' || words.some(({ start }) => start < end && !isMarked(start));
+  /** "Non, il n'en contient pas." where nobody named an allergen. */
+  private unknownAllergen(segment: Segment, at: number): void {
+    const subject = this.subjectOf(segment, at, 'quietly');
+    if (subject) this.said.doubt(subject.ids, []);
   }
 
   /** "Safe" and "guaranteed": no answer may promise that. */
@@ -231,7 +224,7 @@ export class SegmentWalk {
   /** An allergen that nothing was said of, beside a dish. */
   private settlePending(): void {
     const { lead, isLead } = this.around;
-    const subject = this.subject ?? (lead.dishIds.length > 0 ? plainly(lead.dishIds) : undefined);
+    const subject = this.subject ?? (lead.dishIds.length > 0 ? plainly(lead.dishIds) : this.askedDish());
     const claimed = this.said.codes;
     const left = codesOf(this.pending).filter((code) => !claimed.has(code) && !this.quiet.has(code));
     if (!subject || left.length === 0) return;
@@ -241,7 +234,24 @@ export class SegmentWalk {
         allowed: lead.allowed,
         isWord: lead.regulated !== undefined,
       });
+    else if (this.isListed && this.said.isEmpty) this.settleList(subject);
     else if (!isLead) this.said.doubt(subject.ids, [...claimed, ...left]);
+  }
+
+  /** "Lemon tart: milk, eggs", "Allergens of the tart: …", or a list in answer to what is in it. */
+  private settleList(subject: Subject): void {
+    const { marks } = this.sentence;
+    this.said.claim(subject, this.pending, { says: 'state', allowed: CONTAINS });
+    this.subject = subject;
+    if (has(marks, 'only')) this.said.claimNothingElse(subject);
+    this.pending = [];
+  }
+
+  /** The dish whose contents were asked for, where the sentence names nothing but allergens. */
+  private askedDish(): Subject | undefined {
+    const { question } = this.around.context;
+    const isAnswer = question?.isOfContents && !has(this.sentence.marks, 'name', 'generic', 'general', 'elsewhere');
+    return isAnswer && question.dishIds.length > 0 ? plainly(question.dishIds) : undefined;
   }
 
   /** What a guest cannot eat, a dish, and nothing that was understood of the two. */
@@ -257,7 +267,17 @@ export class SegmentWalk {
   }
 }
 
-const NOTHING_ELSE = /(else|autre|anders|niets|geen|all|tout|alles)$/;
+/** What a sentence speaks of that speaks of no dish. */
+const OF_NO_DISH: readonly Mark['is'][] = [
+  'general',
+  'elsewhere',
+  'house',
+  'check',
+  'whether',
+  'asks',
+  'if',
+  'guarantee',
+];
 
 /** "The Perron scarcely contains sesame": a word nobody knows stands before the verb, and may turn it round. */
 function isQualified(marks: readonly Mark[]): boolean {

@@ -4,10 +4,11 @@ import { Discourse } from '../reading/discourse';
 import { RegisterView } from '../register/register-view';
 import type { VerifierFacts } from '../verifier-facts';
 import { foldWord } from '../words/fold-word';
+import { plainWord, RUN_PATTERN, WORD_TAIL } from '../words/word-pattern';
 import { checkUnit, type Released } from './check-unit';
 import { UnitSplitter } from './split-units';
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD = new RegExp(RUN_PATTERN, 'gu');
 
 /** Holds the text of one turn against the rows before it is shown. */
 export interface Verifier {
@@ -45,7 +46,7 @@ class StreamingVerifier implements Verifier {
     this.register = new RegisterView(facts, index);
     this.discourse = new Discourse(language, question, index);
     const asked = question?.match(WORD) ?? [];
-    this.touchesFacts = asked.some((word) => index.isFactWord(foldWord(word)));
+    this.touchesFacts = asked.some((word) => index.isFactWord(foldWord(plainWord(word))));
   }
 
   push(text: string): Released[] {
@@ -89,8 +90,8 @@ class StreamingVerifier implements Verifier {
     WORD.lastIndex = this.searched;
     for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
       const end = match.index + match[0].length;
-      const folded = foldWord(match[0]);
-      const isOpen = end === text.length && !isWhole;
+      const folded = foldWord(plainWord(match[0]));
+      const isOpen = !isWhole && WORD_TAIL.test(text.slice(end));
       if (isOpen) {
         if (this.register.index.mayBecomeFactWord(folded)) upTo = match.index;
         break;

@@ -6,11 +6,22 @@ export function foldWord(word: string): string {
 
 function foldLetters(word: string): string {
   return word
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\p{M}'’ʼ‘`´]/gu, '')
     .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
+    .replace(/[\u0370-\u04ff]/g, (letter) => LOOKALIKES[letter] ?? letter);
 }
+
+/** Greek and Cyrillic letters that nobody tells from Latin ones. */
+const LOOKALIKES: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdαaβbεeηnιiκkνvοoρpτtυuχxϲc'.matchAll(/(.)(.)/gu)].map(([, one, latin]) => [
+    one,
+    latin,
+  ]),
+);
 
 /** Only a-z and digits: most words, and nothing to do for them. */
 function isPlain(word: string): boolean {

@@ -69,6 +69,12 @@ export function isLexiconWord(folded: string): boolean {
   return WHOLE_WORDS.has(folded);
 }
 
+/** A word for something to eat, which may stand for a dish that is named after it: "the soup". */
+export function isThing(folded: string): boolean {
+  const [phrase] = (BY_FIRST_WORD.get(folded) ?? []).filter(({ words }) => words.length === 1);
+  return phrase?.meaning.is === 'phrase' && (phrase.meaning.tag === 'part' || phrase.meaning.tag === 'generic');
+}
+
 /** A misspelt allergen, or undefined. */
 export function nearAllergen(folded: string): (Meaning & { is: 'allergen' }) | undefined {
   if (folded.length < 6 || isKnownWord(folded)) return undefined;
@@ -77,7 +83,7 @@ export function nearAllergen(folded: string): (Meaning & { is: 'allergen' }) | u
 }
 
 const TAILS = [
-  { tail: /(vrije?|free)$/, is: 'free' },
+  { tail: /(vrije?|free|less|loos|loze)$/, is: 'free' },
   { tail: /(allergie|allergieen|intolerantie|allergisch|allergische|allergy)$/, is: 'allergic' },
   { tail: /(houdende?|bevattende?)$/, is: 'contains' },
 ] as const;

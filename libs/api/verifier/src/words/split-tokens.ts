@@ -1,4 +1,6 @@
 import { foldWord } from './fold-word';
+import { numberWords } from './number-words';
+import { plainWord, WORD_PATTERN } from './word-pattern';
 
 export interface WordToken {
   readonly kind: 'word';
@@ -32,8 +34,10 @@ const TOKEN = new RegExp(
     // The address of a Markdown link.
     String.raw`\]\([^)\n]*\)`,
     String.raw`(?<before>(?:€|EUR)\s?\d{1,4}(?:[.,]\d{1,2})?(?!\d))`,
-    String.raw`(?<after>\d{1,4}(?:[.,]\d{1,2})?\s?(?:€(?:\s?\d{2}(?!\d))?|EUR\b|euros?\b))`,
-    String.raw`(?<word>[\p{L}\p{N}\p{M}]+(?:['’ʼ‘´][\p{L}\p{M}\p{N}]+)*)`,
+    String.raw`(?<after>\d{1,4}(?:[.,]\d{1,2})?\s?(?:€(?:\s?\d{2}(?!\d))?|EUR\b|euros?\b(?:\s\d{2}(?!\d))?))`,
+    // Two decimals and no measure: "12.50".
+    String.raw`(?<bare>(?<![\d.,:/])\d{1,3}[.,]\d{2}(?!\d|[:/]|[.,]\d)(?!\s?(?:%|°|kg|g|cl|ml|l|h|u|uur|km|min)(?!\p{L})))`,
+    `(?<word>${WORD_PATTERN})`,
     '(?<yes>✅|☑|✔|✓|🟢|👍|🆗)',
     '(?<no>❌|✖|✗|✘|🚫|⛔|🔴|👎)',
     '(?<warning>⚠|🟠|🟡)',
@@ -45,7 +49,7 @@ const TOKEN = new RegExp(
 );
 
 /** Elided words of French stand for themselves; `P'tit`, `pinda's` and `aujourd'hui` are one word. */
-const ELIDED = /^(l|d|qu|j|n|s|c|m|t|y|jusqu|lorsqu|puisqu)['’ʼ‘´](?=\p{L})/iu;
+const ELIDED = /^(?!n['’ʼ‘´]t$)(l|d|qu|j|n|s|c|m|t|y|jusqu|lorsqu|puisqu)['’ʼ‘´](?=\p{L})/iu;
 /** `Perron's`, `there's`: the ending is no part of the word. */
 const ENGLISH_S = /^(.{3,}[^'’])['’](s|re|ll|ve)$/iu;
 
@@ -56,13 +60,30 @@ export function splitTokens(text: string): Token[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const groups = match.groups ?? {};
     if (groups['word'] !== undefined) pushWords(tokens, match[0], start);
-    else if (groups['before'] ?? groups['after']) tokens.push({ kind: 'price', cents: centsOf(match[0]), start, end });
+    else if (groups['before'] ?? groups['after'] ?? groups['bare'])
+      tokens.push({ kind: 'price', cents: centsOf(match[0]), start, end });
     else {
       const sign = signOf(groups);
       if (sign) tokens.push({ kind: 'sign', sign, start, end });
     }
   }
-  return tokens;
+  return text.includes('euro') || text.includes('EURO') ? tokens.flatMap(priceInWords(tokens)) : tokens;
+}
+
+/** "twelve euro fifty": for each token what stands in its place. */
+function priceInWords(tokens: readonly Token[]): (token: Token, at: number) => Token[] {
+  let until = 0;
+  return (token, at) => {
+    if (at < until) return [];
+    const euros = numberWords(tokens, at);
+    const word = euros && tokens[at + euros.length];
+    if (!euros || word?.kind !== 'word' || !/^euros?$/.test(word.folded)) return [token];
+    const after = at + euros.length + 1;
+    const cents = numberWords(tokens, after);
+    until = after + (cents?.length ?? 0);
+    const end = (tokens[until - 1] as Token).end;
+    return [{ kind: 'price', cents: euros.value * 100 + (cents?.value ?? 0), start: token.start, end }];
+  };
 }
 
 function signOf(groups: Record<string, string | undefined>): SignToken['sign'] | undefined {
@@ -78,13 +99,15 @@ function signOf(groups: Record<string, string | undefined>): SignToken['sign'] |
 
 function centsOf(price: string): number {
   const [euros = '0', cents = ''] = price
+    .replace(/euros?|EUR/, '€')
     .replace(/[^\d.,€]/g, '')
     .replace(/^€|€$/, '')
     .split(/[.,€]/);
   return Number(euros) * 100 + Number(cents.padEnd(2, '0'));
 }
 
-function pushWords(tokens: Token[], text: string, start: number): void {
+function pushWords(tokens: Token[], written: string, start: number): void {
+  const text = plainWord(written);
   const elided = ELIDED.exec(text);
   if (elided) {
     tokens.push(wordToken(elided[0], start));
@@ -98,10 +121,10 @@ function pushWords(tokens: Token[], text: string, start: number): void {
     tokens.push(wordToken(head, start), wordToken(text.slice(head.length), start + head.length));
     return;
   }
-  tokens.push(wordToken(text, start));
+  tokens.push(wordToken(text, start, start + written.length));
 }
 
-function wordToken(text: string, start: number): WordToken {
+function wordToken(text: string, start: number, end = start + text.length): WordToken {
   const first = text.charAt(0);
   return {
     kind: 'word',
@@ -109,7 +132,7 @@ function wordToken(text: string, start: number): WordToken {
     folded: foldWord(text),
     plain: text.toLowerCase().replace(/[’ʼ‘´]/g, "'"),
     start,
-    end: start + text.length,
+    end,
     capital: first !== first.toLowerCase(),
   };
 }

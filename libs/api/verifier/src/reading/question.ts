@@ -1,0 +1,62 @@
+import type { AllergenCode, AllergenState, Diet } from '@tasty-food/contract';
+import { allergensIn, codesOf, has, namedDishes } from './allergen-mark';
+import { CONTAINS, FREE, NOT_FREE } from './claim';
+import type { Context, Lead } from './context';
+import type { Mark } from './mark';
+import { readPolarity } from './read-polarity';
+
+/** What was asked: what a bare "No." answers, and a dish that is only named. */
+export interface Question {
+  readonly dishIds: readonly string[];
+  readonly codes: readonly AllergenCode[];
+  /** What a yes says of these cells; left out where yes may mean either. */
+  readonly allowed?: readonly AllergenState[];
+  /** What it says of a dish to be named in answer ("Which burgers have no celery?"). */
+  readonly ofDishes?: Lead;
+  /** The kind of dish it asks for. */
+  readonly kind?: string;
+  /** Whether the dishes are fit for these. */
+  readonly diets: readonly Diet[];
+  /** It asks what is in a dish: allergens that are only named are in it. */
+  readonly isOfContents: boolean;
+}
+
+const DIETS = ['halal', 'vegetarian', 'vegan'] as const satisfies readonly Diet[];
+const MAY = /^(peut|peuvent|can|could|may|mag|mogen|kan)/;
+/** Below everything that an answer itself may put over its lines. */
+const LEVEL = -30;
+
+/** A question, the person's or one the answer asks itself. Undefined where it asks nothing of the register. */
+export function readQuestion(marks: readonly Mark[], context: Context): Question | undefined {
+  const allergens = allergensIn(marks);
+  const codes = codesOf(allergens);
+  const dishIds = namedDishes(marks)?.ids ?? [];
+  if (dishIds.length + codes.length === 0 && context.question) return undefined;
+  const kind = marks.find(({ is }) => is === 'generic');
+  const diets = DIETS.filter((diet) => has(marks, diet));
+  const isOfGuest = allergens.some(({ ofGuest }) => ofGuest);
+  const asked = askedState(marks, isOfGuest);
+  const isOpen =
+    dishIds.length === 0 && codes.length > 0 && (isOfGuest || has(marks, 'generic', 'some', 'all', 'recommend'));
+  const ofDishes = isOpen && asked ? { level: LEVEL, dishIds: [], codes, allowed: asked } : undefined;
+  return {
+    dishIds: dishIds.length > 0 ? dishIds : context.dishIds,
+    codes: codes.length > 0 ? codes : context.codes,
+    ...(asked && !(isOfGuest && asked === CONTAINS) ? { allowed: asked } : {}),
+    ...(ofDishes ? { ofDishes } : {}),
+    ...(kind?.is === 'generic' ? { kind: kind.text } : {}),
+    diets,
+    isOfContents: codes.length === 0 && dishIds.length > 0 && diets.length === 0,
+  };
+}
+
+function askedState(marks: readonly Mark[], isOfGuest: boolean): readonly AllergenState[] | undefined {
+  const polarity = readPolarity(marks.filter(({ is }) => is !== 'asks' && is !== 'hedge'));
+  if (polarity.says === 'state') return isOfGuest && polarity.isWeak ? FREE : polarity.allowed;
+  if (polarity.says === 'avoid') return NOT_FREE;
+  if (polarity.says === 'suits' || polarity.says === 'recommend' || polarity.says === 'promise') return FREE;
+  // "Sésame dans le Perron ?" asks whether it is in; "allergic to nuts, the Perron?" may ask either.
+  if (!isOfGuest) return polarity.says === 'nothing' ? CONTAINS : undefined;
+  const may = has(marks, 'modal') || marks.some((mark) => mark.is === 'asks' && MAY.test(mark.text));
+  return has(marks, 'dish') && !may ? undefined : FREE;
+}
