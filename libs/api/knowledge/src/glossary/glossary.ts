@@ -17,6 +17,9 @@ interface Mention {
   readonly to: number;
 }
 
+/** A temperature as the analyser writes it speaks of one without the word. */
+const TEMPERATURE = /^\d+c$/;
+
 type Phrases = Map<string, string[]>;
 
 /** Finds the concepts that a text speaks of, by the stems of their terms; of terms that overlap the longest counts. */
@@ -74,6 +77,7 @@ export class Glossary {
   }
 
   private longestAt(stems: readonly string[], from: number, phrases: Phrases): [number, readonly string[]] {
+    if (TEMPERATURE.test(stems[from] ?? '')) return [from + 1, ['temperature']];
     for (let to = Math.min(stems.length, from + this.longest); to > from; to--) {
       const concepts = phrases.get(stems.slice(from, to).join(' '));
       if (concepts) return [to, concepts];

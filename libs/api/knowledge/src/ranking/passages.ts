@@ -26,10 +26,12 @@ export interface FoundPassages {
   readonly passages: FoundPassage[];
   /** Nothing fits well: the documents may not hold it. */
   readonly weak: boolean;
+  /** How much of what was asked for the best passage has; about 1 where it has all of it, 0 without one. */
+  readonly share: number;
 }
 
 /** A best passage with a smaller share of what was asked for is marked as weak; measured, see the decision record. */
-const WEAK_BELOW = 0.8;
+const WEAK_BELOW = 0.5;
 
 /** The passages of documents that answer a question, for whoever asks. */
 @Injectable()
@@ -50,7 +52,7 @@ export class Passages {
     const reader = { branchId, role, day, language, earlier: earlierDays(queries.join('\n'), day) };
     const ranked = await this.store.rank(questions, reader, limit);
     const share = Math.max(0, ...ranked.map((one) => one.share));
-    return { passages: await this.store.read(ranked), weak: share < WEAK_BELOW };
+    return { passages: await this.store.read(ranked), share, weak: share < WEAK_BELOW };
   }
 
   private async vocabulary(): Promise<Vocabulary> {

@@ -25,7 +25,7 @@ export class RankStore {
   async rank(questions: readonly (readonly Slot[])[], reader: Reader, limit: number): Promise<Ranked[]> {
     const { rows } = await sql<{ id: number; score: number; share: number }>`
       with visible as materialized (
-        select passages.id, slug, ordinal, version, title_length, body_length, grams_length, concepts_length
+        select passages.id, slug, ordinal, version, language, title_length, body_length, grams_length, concepts_length
         from (${readable(reader)}) as readable join passages on passages.version_id = readable.version_id
       ),
       means as (
@@ -33,33 +33,40 @@ export class RankStore {
           avg(grams_length)::float8 as grams, avg(concepts_length)::float8 as concepts
         from visible
       ),
+      sizes as (select language, count(*)::float8 as n from visible group by language),
       asked as (${asked(questions)}),
       hits as materialized (
-        select asked.question, asked.field, asked.slot, postings.passage_id, sum(frequency)::float8 as frequency
+        select asked.question, asked.field, asked.slot, postings.passage_id, language, sum(frequency)::float8 as frequency
         from asked join postings on postings.term = asked.term and postings.field = asked.field
-        where postings.passage_id in (select id from visible)
-        group by asked.question, asked.field, asked.slot, postings.passage_id
+        join visible on visible.id = postings.passage_id
+        group by asked.question, asked.field, asked.slot, postings.passage_id, language
       ),
       found_in as (
-        select question, field, slot, count(*)::float8 as df from hits group by question, field, slot
+        select question, field, slot, language, count(*)::float8 as df from hits group by question, field, slot, language
       ),
-      slots as (
-        select question, field, slot, ln(1 + (n - coalesce(df, 0) + 0.5::float8) / (coalesce(df, 0) + 0.5::float8)) as idf
-        from (select distinct question, field, slot from asked) as distinct_slots
-        left join found_in using (question, field, slot) cross join means
+      found_anywhere as (
+        select question, field, slot, sum(df) as df from found_in group by question, field, slot
+      ),
+      rarity as (
+        select question, field, slot, found_in.language,
+          case when field = 'concepts' then ${idf(sql`means.n`, sql`found_anywhere.df`)}
+            else ${idf(sql`sizes.n`, sql`found_in.df`)} end as idf
+        from found_in join found_anywhere using (question, field, slot) join sizes using (language) cross join means
       ),
       wanted as (
-        select question, sum(idf) as idf from slots where field = 'body' group by question
+        select question, sum(${weightOf}::float8 * ${idf(sql`n`, sql`coalesce(df, 0)`)}) as most
+        from (select distinct question, field, slot from asked where field in ('body', 'concepts')) as wanted_slots
+        left join found_anywhere using (question, field, slot) cross join means group by question
       ),
       scored as (
         select question, passage_id, sum(${weightOf}::float8 * idf * frequency * ${K1 + 1}::float8
           / (frequency + ${K1}::float8 * (1 - ${bOf}::float8 + ${bOf}::float8 * ${lengthOf} / ${meanOf}))) as score
-        from hits join slots using (question, field, slot) join visible on visible.id = passage_id cross join means
+        from hits join rarity using (question, field, slot, language) join visible on visible.id = passage_id cross join means
         group by question, passage_id
       ),
       best as (
         select passage_id, round(max(score)::numeric, ${SCORE_PLACES}) as score,
-          round(max(score / wanted.idf)::numeric, ${SCORE_PLACES}) as share
+          round(max(score / wanted.most)::numeric, ${SCORE_PLACES}) as share
         from scored join wanted using (question) group by passage_id
       )
       select passage_id as id, score::float8, share::float8 from best join visible on visible.id = passage_id
@@ -112,7 +119,7 @@ export function readable({ branchId, role, day, language, earlier }: Reader): Ra
     from document_versions where valid_from <= ${day}::date and (valid_to is null or valid_to >= ${day}::date)
     order by document_id, version desc`;
   const held = sql`union
-    select id, document_id, version from document_versions as held
+    select id, document_id, version, language from document_versions as held
     where valid_from <= ${day}::date and ${mine}
       and (${earlier?.to ?? null}::date is null or valid_from <= ${earlier?.to ?? null}::date)
       and (${earlier?.from ?? null}::date is null or valid_to is null or valid_to >= ${earlier?.from ?? null}::date)
@@ -120,9 +127,9 @@ export function readable({ branchId, role, day, language, earlier }: Reader): Ra
         select from (${holding}) as holding where holding.document_id = held.document_id and not (${mine})
       )`;
   return sql`
-    select chosen.id as version_id, chosen.version, slug
+    select chosen.id as version_id, chosen.version, chosen.language, slug
     from (
-      select id, document_id, version from (${holding}) as holding where ${mine}
+      select id, document_id, version, language from (${holding}) as holding where ${mine}
       ${earlier ? held : sql``}
     ) as chosen join documents on documents.id = chosen.document_id`;
 }
@@ -135,6 +142,11 @@ function asked(questions: readonly (readonly Slot[])[]): RawBuilder<unknown> {
     ${terms.map(({ question }) => question)}::int[], ${terms.map(({ slot }) => slot)}::int[],
     ${terms.map(({ field }) => field)}::text[], ${terms.map(({ term }) => term)}::text[]
   ) as asked (question, slot, field, term)`;
+}
+
+/** How much a term says that `df` of `n` passages have. */
+function idf(n: RawBuilder<unknown>, df: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`ln(1 + (${n} - ${df} + 0.5::float8) / (${df} + 0.5::float8))`;
 }
 
 function byField(value: (field: Slot['field']) => RawBuilder<unknown>): RawBuilder<unknown> {

@@ -6,7 +6,7 @@ export const FIELDS: Readonly<Record<Slot['field'], { weight: number; b: number 
   title: { weight: 0.75, b: 0.5 },
   body: { weight: 1, b: 0.5 },
   grams: { weight: 0.2, b: 0.5 },
-  concepts: { weight: 1.6, b: 0.3 },
+  concepts: { weight: 3, b: 0.3 },
 };
 
 /** Engines add in different orders: what differs behind this place is the same. */

@@ -1,4 +1,22 @@
 import type { Concept } from '../glossary';
+import { ALLERGENS_AND_DIETS } from './allergens-and-diets';
+import { CASH } from './cash';
+import { CLEANING } from './cleaning';
+import { FOOD_SAFETY } from './food-safety';
+import { GUESTS_AND_DELIVERY } from './guests-and-delivery';
+import { parseConcepts } from './parse-concepts';
+import { SAFETY_AND_PREMISES } from './safety-and-premises';
+import { SUPPLIERS } from './suppliers';
+import { WORK_AND_PAY } from './work-and-pay';
 
-/** The concepts that come with the product. */
-export const BUILT_IN_CONCEPTS: readonly Concept[] = [];
+/** The concepts that come with the product: what restaurants speak of, in the words of kitchen, counter and office. */
+export const BUILT_IN_CONCEPTS: readonly Concept[] = [
+  ALLERGENS_AND_DIETS,
+  FOOD_SAFETY,
+  CLEANING,
+  CASH,
+  GUESTS_AND_DELIVERY,
+  WORK_AND_PAY,
+  SAFETY_AND_PREMISES,
+  SUPPLIERS,
+].flatMap(parseConcepts);
