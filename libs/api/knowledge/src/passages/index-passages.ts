@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Inside } from '@tasty-food/api-events';
-import type { Language } from '@tasty-food/contract';
-import { analysePassage } from '../analysis/analyse-passage';
+import { LANGUAGES, type Language } from '@tasty-food/contract';
+import { analysePassage, meaningfulWords } from '../analysis/analyse-passage';
+import { stem } from '../analysis/stem';
 import { CurrentGlossary } from '../glossary/current-glossary';
+import type { Concept } from '../glossary/glossary';
 import { PassageStore } from './passage-store';
 import type { Section } from './section';
 import { splitPassages } from './split-passages';
@@ -36,4 +38,28 @@ export class IndexPassages {
     await this.store.replace(inside, versionId, passages);
     return passages.length;
   }
+
+  /**
+   * After a concept of the glossary was added, changed or removed, in the transaction of that change: the passages that speak of it,
+   * or did, are analysed anew. `terms`: those it has now. Resolves to their number.
+   */
+  async relearn(inside: Inside, conceptId: string, terms: Concept['terms']): Promise<number> {
+    const glossary = await this.glossary.read(inside);
+    const stored = await this.store.speakingOf(inside, conceptId, phrasesOf(terms));
+    for (const [versionId, passages] of Map.groupBy(stored, (passage) => passage.versionId))
+      await this.store.renew(
+        inside,
+        versionId,
+        passages.map((passage) => ({ passage, tokens: analysePassage(passage, glossary) })),
+      );
+    return stored.length;
+  }
+}
+
+function phrasesOf(terms: Concept['terms']): { language: Language; stems: string[] }[] {
+  return LANGUAGES.flatMap((language) =>
+    terms[language]
+      .map((term) => ({ language, stems: meaningfulWords(term).map((word) => stem(word, language)) }))
+      .filter(({ stems }) => stems.length > 0),
+  );
 }

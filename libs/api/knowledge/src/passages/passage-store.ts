@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Inside } from '@tasty-food/api-events';
+import type { Language } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import type { PassageTokens } from '../analysis/analyse-passage';
 import type { NewPassage } from './split-passages';
@@ -7,15 +8,58 @@ import type { NewPassage } from './split-passages';
 /** What is written at once: a statement has a limit, and the embedded engine reads a small one faster. */
 const POSTINGS_A_STATEMENT = 10_000;
 
+export interface AnalysedPassage {
+  readonly passage: NewPassage;
+  readonly tokens: PassageTokens;
+}
+
+/** A passage with what of its version it is analysed by. */
+export interface StoredPassage extends NewPassage {
+  readonly versionId: string;
+  readonly title: string;
+  readonly language: Language;
+}
+
 /** Writes the tables `passages` and `postings`. A passage is never changed, only replaced. */
 @Injectable()
 export class PassageStore {
-  async replace(
-    inside: Inside,
-    versionId: string,
-    passages: readonly { passage: NewPassage; tokens: PassageTokens }[],
-  ): Promise<void> {
+  async replace(inside: Inside, versionId: string, passages: readonly AnalysedPassage[]): Promise<void> {
     await inside.deleteFrom('passages').where('version_id', '=', versionId).execute();
+    await this.insert(inside, versionId, passages);
+  }
+
+  /** Puts passages anew, as they are analysed now, in place of those with the same version and ordinal. */
+  async renew(inside: Inside, versionId: string, passages: readonly AnalysedPassage[]): Promise<void> {
+    const ordinals = passages.map(({ passage }) => passage.ordinal);
+    await inside.deleteFrom('passages').where('version_id', '=', versionId).where('ordinal', 'in', ordinals).execute();
+    await this.insert(inside, versionId, passages);
+  }
+
+  /** The passages that bear a concept by now, or have every word of one of these phrases in the language of their document. */
+  async speakingOf(
+    inside: Inside,
+    concept: string,
+    phrases: readonly { language: Language; stems: readonly string[] }[],
+  ): Promise<StoredPassage[]> {
+    const naming = phrases.map(
+      ({ language, stems }) => sql`union
+        select passage_id from postings join passages on passages.id = passage_id
+          join document_versions on document_versions.id = version_id
+        where term = any(${stems}::text[]) and field in ('title', 'body') and language = ${language}
+        group by passage_id having count(distinct term) = ${new Set(stems).size}`,
+    );
+    const { rows } = await sql<StoredPassage>`
+      select version_id as "versionId", title, language, ordinal, section, section_slug as "sectionSlug", page, text
+      from passages join document_versions on document_versions.id = version_id
+      where passages.id in (
+        select passage_id from postings where field = 'concepts' and term = ${concept} ${sql.join(naming, sql` `)}
+      )
+      order by version_id, ordinal
+    `.execute(inside);
+    return rows;
+  }
+
+  private async insert(inside: Inside, versionId: string, passages: readonly AnalysedPassage[]): Promise<void> {
     if (passages.length === 0) return;
     const rows = await inside
       .insertInto('passages')

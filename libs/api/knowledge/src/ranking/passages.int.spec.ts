@@ -1,5 +1,6 @@
+import type { Inside } from '@tasty-food/api-events';
 import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
-import { indexDocuments, sampleDocuments } from '../testing/index-sample';
+import { indexDocuments, indexPassagesOn, sampleDocuments } from '../testing/index-sample';
 import { passagesOn } from '../testing/passages-on';
 import type { Passages } from './passages';
 
@@ -50,5 +51,21 @@ describeOnEachEngine('Passages', (engine) => {
     expect(await sources('terrasmeubels binnen', { branchId: 'angleur' })).not.toContain(
       'doc:schoonmaak-sluiting-nl#zaal-en-terras',
     );
+  });
+
+  it('learns a word of the house from the next question on, and forgets it again', async () => {
+    const wanted = 'doc:safety-incidents-en#fire-in-a-fryer';
+    const terms = { fr: ['zorblax'], nl: [], en: ['fire blanket'] };
+    const change = (work: (inside: Inside) => Promise<unknown>) =>
+      test.db.transaction().execute(async (inside) => {
+        await work(inside);
+        return indexPassagesOn().relearn(inside, 'house-word', terms);
+      });
+    expect(await sources('zorblax')).not.toContain(wanted);
+    const row = { id: 'house-word', ...terms, changed_by_name: 'Test' };
+    expect(await change((inside) => inside.insertInto('glossary_concepts').values(row).execute())).toBe(1);
+    expect((await sources('zorblax'))[0]).toBe(wanted);
+    await change((inside) => inside.deleteFrom('glossary_concepts').where('id', '=', 'house-word').execute());
+    expect(await sources('zorblax')).not.toContain(wanted);
   });
 });
