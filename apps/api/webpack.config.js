@@ -20,6 +20,11 @@ module.exports = {
           entryName: 'embedded-postgres',
           entryPath: join(__dirname, '../../libs/api/postgres/src/embedded-postgres.ts'),
         },
+        // Whatever a file does to its reader, it does it in a process of its own.
+        {
+          entryName: 'read-file',
+          entryPath: join(__dirname, '../../libs/api/knowledge/src/ingestion/extraction/read-file.ts'),
+        },
       ],
       // The simulator is run by Node as it stands, without a build.
       assets: [
@@ -28,6 +33,7 @@ module.exports = {
           glob: '{package.json,src/**/!(*.spec).ts}',
           output: 'claude-simulator',
         },
+        { input: 'libs/api/knowledge/src/sample/documents', glob: '*.md', output: 'sample-documents' },
       ],
       optimization: false,
       outputHashing: 'none',

@@ -5,6 +5,7 @@ import { ChatModule } from '@tasty-food/api-chat';
 import { ClaudeModule } from '@tasty-food/api-claude';
 import { EventsModule } from '@tasty-food/api-events';
 import { ProblemFilter } from '@tasty-food/api-http';
+import { KnowledgeModule } from '@tasty-food/api-knowledge';
 import { LedgerModule } from '@tasty-food/api-ledger';
 import { PostgresModule } from '@tasty-food/api-postgres';
 import { RedisModule } from '@tasty-food/api-redis';
@@ -40,6 +41,7 @@ export class ApiModule {
         StaffModule,
         EventsModule,
         RestaurantModule,
+        KnowledgeModule,
         LedgerModule,
         ChatModule,
       ],

@@ -3,6 +3,7 @@ import { ConfigService } from '@nestjs/config';
 import { ChatOptions } from '@tasty-food/api-chat';
 import { ClaudeOptions } from '@tasty-food/api-claude';
 import { EventsOptions } from '@tasty-food/api-events';
+import { KnowledgeOptions } from '@tasty-food/api-knowledge';
 import { PostgresOptions } from '@tasty-food/api-postgres';
 import { RedisOptions } from '@tasty-food/api-redis';
 import { RestaurantOptions } from '@tasty-food/api-restaurant';
@@ -52,6 +53,7 @@ const rooms: Provider[] = [
   optionsOf(RedisOptions, (get) => ({ url: get('REDIS_URL') })),
   optionsOf(EventsOptions, (get) => ({ keepaliveMs: get('STREAM_KEEPALIVE_MS') })),
   optionsOf(RestaurantOptions, (get) => ({ sampleData: get('sampleData') })),
+  optionsOf(KnowledgeOptions, (get) => ({ sampleData: get('sampleData') })),
   optionsOf(StaffOptions, (get) => ({
     ...STAFF_DEFAULTS,
     sampleData: get('sampleData'),

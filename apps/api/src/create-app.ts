@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
 import { assignRequestId, requireJson } from '@tasty-food/api-http';
+import { ROUTES } from '@tasty-food/contract';
 import { MENU_IMPORT_PATH, readMenuBody } from '@tasty-food/api-restaurant';
 import compression from 'compression';
 import type { RequestHandler } from 'express';
@@ -34,7 +35,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(refuseForeignOrigins(config.CORS_ORIGINS));
   app.use(exceptStreams(compression({ filter: isCompressible })));
   app.use(MENU_IMPORT_PATH, readMenuBody);
-  app.use('/api', requireJson);
+  app.use('/api', requireJson([ROUTES.addDocument.path]));
   app.useBodyParser('json', { limit: JSON_MAX_BYTES });
   app.use('/api', refuseDeepJson);
   if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, credentials: true });

@@ -9,7 +9,9 @@ export const knowledgeGapSchema = z.object({
   language: languageSchema,
   branchId: z.string(),
   role: roleSchema,
+  /** The last time. */
   askedAt: z.string(),
+  times: z.number().int(),
   /** The best that was found, though it did not fit. */
   passages: z.array(z.object({ source: z.string(), title: z.string(), section: z.string(), score: z.number() })),
 });

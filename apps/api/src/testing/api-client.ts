@@ -50,6 +50,14 @@ export class ApiClient {
     return response;
   }
 
+  /** Sends a file with fields as a browser sends a form. */
+  async upload(method: string, path: string, file: File, fields: Record<string, string> = {}): Promise<Response> {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    form.append('file', file);
+    return fetch(this.url + path, { method, headers: { cookie: this.cookie }, body: form });
+  }
+
   async json<T>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<T> {
     const response = await this.send(method, path, body, headers);
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);

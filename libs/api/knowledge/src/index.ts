@@ -1,2 +1,4 @@
+export { KnowledgeGaps } from './gaps/knowledge-gaps';
 export { KnowledgeModule } from './knowledge.module';
+export { KnowledgeOptions } from './knowledge-options';
 export { Passages, type FoundPassages, type PassageSearch } from './ranking/passages';

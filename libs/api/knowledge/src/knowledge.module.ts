@@ -1,14 +1,36 @@
 import { Module } from '@nestjs/common';
+import { EventsModule } from '@tasty-food/api-events';
+import { Documents } from './documents/documents';
+import { DocumentsController } from './documents/documents.controller';
+import { DocumentStore } from './documents/document-store';
+import { SearchDocuments } from './documents/search-documents';
+import { GapsController } from './gaps/gaps.controller';
+import { GapStore } from './gaps/gap-store';
+import { KnowledgeGaps } from './gaps/knowledge-gaps';
 import { CurrentGlossary } from './glossary/current-glossary';
 import { GlossaryStore } from './glossary/glossary-store';
+import { ExtractText } from './ingestion/extract-text';
+import { IngestDocument } from './ingestion/ingest-document';
+import { ReadDocument } from './ingestion/read-document';
+import { Uploads } from './ingestion/uploads';
+import { UploadStore } from './ingestion/upload-store';
+import { WriteVersion } from './ingestion/write-version';
 import { IndexPassages } from './passages/index-passages';
 import { PassageStore } from './passages/passage-store';
 import { Passages } from './ranking/passages';
 import { RankStore } from './ranking/rank-store';
+import { SampleDocuments } from './sample/sample-documents';
 
-/** The documents, and the passages that answer a question. Needs `Database` from a global module. */
+const documents = [Documents, DocumentStore, SearchDocuments];
+const gaps = [GapStore, KnowledgeGaps];
+const ingestion = [ExtractText, IngestDocument, ReadDocument, SampleDocuments, Uploads, UploadStore, WriteVersion];
+const search = [CurrentGlossary, GlossaryStore, IndexPassages, PassageStore, Passages, RankStore];
+
+/** The documents, and the passages that answer a question. Needs `KnowledgeOptions` and `Database` from global modules. */
 @Module({
-  providers: [CurrentGlossary, GlossaryStore, IndexPassages, PassageStore, Passages, RankStore],
-  exports: [Passages],
+  imports: [EventsModule],
+  controllers: [DocumentsController, GapsController],
+  providers: [...documents, ...gaps, ...ingestion, ...search],
+  exports: [KnowledgeGaps, Passages],
 })
 export class KnowledgeModule {}

@@ -12,6 +12,8 @@ import { availabilityHistory } from './v0011-availability-history';
 import { certificates } from './v0012-certificates';
 import { openingWeeks } from './v0014-opening-weeks';
 import { knowledge } from './v0015-knowledge';
+import { documentUploads } from './v0016-document-uploads';
+import { knowledgeGaps } from './v0017-knowledge-gaps';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
@@ -30,4 +32,6 @@ export const MIGRATIONS: readonly Migration[] = [
   certificates,
   openingWeeks,
   knowledge,
+  documentUploads,
+  knowledgeGaps,
 ];

@@ -1,4 +1,4 @@
-import type { Language, Role } from '@tasty-food/contract';
+import type { DocumentType, Language, Role } from '@tasty-food/contract';
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Day } from './menu-tables';
 
@@ -23,6 +23,11 @@ export interface DocumentVersionsTable {
   branches: Generated<string[]>;
   /** The lowest role that may read it. */
   audience: Generated<Role>;
+  file_name: Generated<string>;
+  media_type: Generated<DocumentType>;
+  bytes: Generated<number>;
+  /** Of a file that has pages. */
+  pages: number | null;
   created_by: string | null;
   created_by_name: string;
   created_at: Generated<Date>;

@@ -1,6 +1,8 @@
 import type { ConversationsTable, TurnFeedbackTable, TurnsTable } from './conversation-tables';
 import type { CertificateHistoryTable, CertificatesTable } from './certificate-tables';
 import type { OpeningExceptionHistoryTable, OpeningExceptionsTable, OpeningWeeksTable } from './hours-tables';
+import type { KnowledgeGapsTable } from './knowledge-gap-tables';
+import type { DocumentUploadsTable } from './document-upload-tables';
 import type { BudgetReservationsTable, BudgetsTable, LedgerEntriesTable } from './ledger-tables';
 import type {
   DocumentsTable,
@@ -69,4 +71,6 @@ export interface Schema {
   ledger_entries: LedgerEntriesTable;
   budgets: BudgetsTable;
   budget_reservations: BudgetReservationsTable;
+  document_uploads: DocumentUploadsTable;
+  knowledge_gaps: KnowledgeGapsTable;
 }

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '@tasty-food/api-postgres';
+import type { KnowledgeGap } from '@tasty-food/contract';
+import { sql } from 'kysely';
+import { createHash, randomUUID } from 'node:crypto';
+
+export type NewGap = Omit<KnowledgeGap, 'gapId' | 'times'>;
+
+const SHOWN = 200;
+
+/** The table `knowledge_gaps`. */
+@Injectable()
+export class GapStore {
+  constructor(private readonly db: Database) {}
+
+  /** The same question at the same branch is the same gap, asked once more. */
+  async note({ question, language, branchId, role, askedAt, passages }: NewGap): Promise<void> {
+    const found = JSON.stringify(passages);
+    await this.db
+      .insertInto('knowledge_gaps')
+      .values({
+        id: randomUUID(),
+        question_key: createHash('sha256').update(question.trim().toLowerCase()).digest('base64url'),
+        question,
+        language,
+        branch_id: branchId,
+        role,
+        passages: found,
+        asked_at: new Date(askedAt),
+      })
+      .onConflict((again) =>
+        again.columns(['branch_id', 'question_key']).doUpdateSet({
+          times: sql`knowledge_gaps.times + 1`,
+          asked_at: new Date(askedAt),
+          passages: found,
+          role,
+        }),
+      )
+      .execute();
+  }
+
+  /** Newest first. `branchId` undefined: of all branches. */
+  async list(branchId: string | undefined): Promise<KnowledgeGap[]> {
+    const rows = await this.db
+      .selectFrom('knowledge_gaps')
+      .selectAll()
+      .$if(branchId !== undefined, (query) => query.where('branch_id', '=', branchId ?? ''))
+      .orderBy('asked_at', 'desc')
+      .orderBy('id')
+      .limit(SHOWN)
+      .execute();
+    return rows.map(({ id, question, language, branch_id, role, times, asked_at, passages }) => ({
+      gapId: id,
+      question,
+      language,
+      branchId: branch_id,
+      role,
+      times,
+      askedAt: asked_at.toISOString(),
+      passages,
+    }));
+  }
+}

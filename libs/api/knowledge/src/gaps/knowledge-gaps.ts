@@ -1,0 +1,25 @@
+import { Injectable } from '@nestjs/common';
+import type { KnowledgeGapList, StaffMember } from '@tasty-food/contract';
+import { readerOf } from '../reader-of';
+import { GapStore, type NewGap } from './gap-store';
+
+const BEST = 3;
+
+/** The questions that the documents did not answer. */
+@Injectable()
+export class KnowledgeGaps {
+  constructor(private readonly store: GapStore) {}
+
+  /** Keeps a question, with the best that was found for it. */
+  async note(gap: NewGap): Promise<void> {
+    const passages = gap.passages
+      .slice(0, BEST)
+      .map(({ source, title, section, score }) => ({ source, title, section, score }));
+    await this.store.note({ ...gap, passages });
+  }
+
+  /** Those of the branch of a manager; of all branches for who belongs to all. */
+  async list(staff: StaffMember): Promise<KnowledgeGapList> {
+    return { gaps: await this.store.list(readerOf(staff).branchId) };
+  }
+}

@@ -1,0 +1,62 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { ProblemException } from '@tasty-food/api-http';
+import { replaceUnstorable, type DocumentFields, type StaffMember } from '@tasty-food/contract';
+import { randomUUID } from 'node:crypto';
+import type { StoredVersion } from '../documents/document-store';
+import { draftVersion, type Origin } from './draft-version';
+import { Unreadable } from './extraction/unreadable.ts';
+import { ReadDocument, type SentFile } from './read-document';
+import { Uploads } from './uploads';
+import type { Upload } from './upload-store';
+import { WriteVersion } from './write-version';
+
+const FILE_NAME_MAX_LENGTH = 200;
+
+/** A file that somebody sent in -> a version of a document that the next answer finds. */
+@Injectable()
+export class IngestDocument {
+  private readonly log = new Logger('Documents');
+
+  constructor(
+    private readonly readDocument: ReadDocument,
+    private readonly writeVersion: WriteVersion,
+    private readonly uploads: Uploads,
+  ) {}
+
+  /** Resolves to the id of the new document. Throws the problem that is kept with the upload. */
+  add(file: SentFile, fields: DocumentFields, staff: StaffMember): Promise<string> {
+    return this.run({ documentId: randomUUID(), file, fields, staff });
+  }
+
+  async replace(current: StoredVersion, file: SentFile, fields: DocumentFields, staff: StaffMember): Promise<void> {
+    await this.run({ documentId: current.documentId, current, file, fields, staff });
+  }
+
+  private async run(origin: Origin & { readonly staff: StaffMember }): Promise<string> {
+    const file = { ...origin.file, name: replaceUnstorable(origin.file.name).slice(-FILE_NAME_MAX_LENGTH) };
+    const { documentId, staff } = origin;
+    const upload: Upload = { uploadId: randomUUID(), documentId, fileName: file.name, bytes: file.bytes.length, staff };
+    await this.uploads.begin(upload);
+    try {
+      const draft = draftVersion(await this.readDocument.read(file), { ...origin, file });
+      await this.uploads.move(upload, 'indexing');
+      await this.writeVersion.write(draft);
+      await this.uploads.move(upload, 'ready');
+      return documentId;
+    } catch (fault) {
+      const problem = problemOf(fault);
+      if (problem.code === 'internal') this.log.error({ err: fault }, 'A document could not be taken');
+      await this.uploads.refuse(upload, problem);
+      throw problem;
+    }
+  }
+}
+
+function problemOf(fault: unknown): ProblemException {
+  if (fault instanceof ProblemException) return fault;
+  if (fault instanceof Unreadable) return new ProblemException(fault.code, fault.message);
+  return new ProblemException(
+    'internal',
+    'The document could not be taken. Try again; if it stays, tell us the request id.',
+  );
+}
