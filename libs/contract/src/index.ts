@@ -1,4 +1,6 @@
+export * from './account';
 export * from './allergen';
+export * from './audit';
 export * from './availability';
 export * from './budget';
 export * from './certificate';

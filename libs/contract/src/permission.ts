@@ -15,6 +15,8 @@ export const PERMISSIONS = {
   'read-knowledge-gaps': { roles: MANAGERS, deed: 'see which questions the documents left open' },
   'change-glossary': { roles: MANAGERS, deed: 'change the glossary' },
   'manage-budgets': { roles: MANAGERS, deed: 'see and set budgets' },
+  'manage-staff': { roles: MANAGERS, deed: 'manage the people' },
+  'read-audit': { roles: MANAGERS, deed: 'read the audit log' },
   'read-metrics': { roles: MANAGERS, deed: 'read the metrics' },
 } as const satisfies Record<string, { roles: readonly Role[]; deed: string }>;
 

@@ -18,30 +18,13 @@ import { portalEventSchema } from './portal-event';
 import { REGISTER_ROUTES } from './register-routes';
 import { RESTAURANT_ROUTES } from './restaurant-routes';
 import type { Route } from './route';
-import { credentialsSchema, sessionSchema } from './session';
+import { STAFF_ROUTES } from './staff-routes';
 import { turnEventSchema } from './turn-event';
 import { turnSchema } from './turn';
 
 /** Every route of the API: the one list that the OpenAPI document, its test and the clients read. */
 export const ROUTES = {
-  signIn: {
-    method: 'post',
-    path: '/api/session',
-    summary: 'Sign in',
-    permission: 'public',
-    status: 200,
-    body: credentialsSchema,
-    response: sessionSchema,
-  },
-  whoAmI: {
-    method: 'get',
-    path: '/api/session',
-    summary: 'Who am I',
-    permission: 'signed-in',
-    status: 200,
-    response: sessionSchema,
-  },
-  signOut: { method: 'delete', path: '/api/session', summary: 'Sign out', permission: 'signed-in', status: 204 },
+  ...STAFF_ROUTES,
   ask: {
     method: 'post',
     path: '/api/chat/turns',

@@ -1,6 +1,6 @@
 import { Injectable, type BeforeApplicationShutdown, type MessageEvent } from '@nestjs/common';
 import { Sessions, type SignedIn } from '@tasty-food/api-staff';
-import type { PortalEvent, StaffMember } from '@tasty-food/contract';
+import { worksAt, type PortalEvent, type StaffMember } from '@tasty-food/contract';
 import {
   concat,
   defer,
@@ -119,5 +119,5 @@ function frame(id: number, event: PortalEvent): MessageEvent {
 
 function isFor({ branchId, staffId }: StoredEvent, staff: StaffMember): boolean {
   if (staffId !== null && staffId !== staff.id) return false;
-  return branchId === null || staff.branchId === null || staff.role === 'admin' || staff.branchId === branchId;
+  return branchId === null || worksAt(staff, branchId);
 }

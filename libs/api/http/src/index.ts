@@ -1,4 +1,4 @@
-export { assignRequestId } from './assign-request-id';
+export { assignRequestId, currentRequestId } from './assign-request-id';
 export { ProblemException, notFound } from './problem-exception';
 export { ProblemFilter, sendProblem } from './problem.filter';
 export { requireJson } from './require-json';

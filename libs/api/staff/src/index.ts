@@ -1,7 +1,8 @@
-export { CurrentSession, signedInOf } from './current-session.decorator';
-export { PermissionGuard } from './permission.guard';
-export { Sessions } from './sessions';
-export type { SignedIn } from './signed-in';
+export { StaffStore } from './accounts/staff-store';
+export { AuditLog, type Deed } from './audit/audit-log';
+export { CurrentSession, signedInOf } from './sessions/current-session.decorator';
+export { PermissionGuard } from './sessions/permission.guard';
+export { Sessions } from './sessions/sessions';
+export type { SignedIn } from './sessions/signed-in';
 export { StaffModule } from './staff.module';
 export { STAFF_DEFAULTS, StaffOptions } from './staff-options';
-export { StaffStore } from './staff-store';

@@ -1,21 +1,37 @@
 import { Module } from '@nestjs/common';
-import { EndedSessions } from './ended-sessions';
-import { FirstAccounts } from './first-accounts';
-import { Passwords } from './passwords';
-import { SessionController } from './session.controller';
-import { PermissionGuard } from './permission.guard';
-import { SessionStore } from './session-store';
-import { Sessions } from './sessions';
-import { SignIn } from './sign-in';
-import { StaffStore } from './staff-store';
+import { RedisModule } from '@tasty-food/api-redis';
+import { AccountStore } from './accounts/account-store';
+import { Accounts } from './accounts/accounts';
+import { AccountsController } from './accounts/accounts.controller';
+import { FirstAccounts } from './accounts/first-accounts';
+import { OwnAccount } from './accounts/own-account';
+import { PasswordLinkStore } from './accounts/password-link-store';
+import { PasswordLinks } from './accounts/password-links';
+import { StaffStore } from './accounts/staff-store';
+import { AuditLog } from './audit/audit-log';
+import { AuditStore } from './audit/audit-store';
+import { AuditController } from './audit/audit.controller';
+import { Passwords } from './passwords/passwords';
+import { EndedSessions } from './sessions/ended-sessions';
+import { OwnSessionsController } from './sessions/own-sessions.controller';
+import { PermissionGuard } from './sessions/permission.guard';
+import { SessionStore } from './sessions/session-store';
+import { SessionController } from './sessions/session.controller';
+import { Sessions } from './sessions/sessions';
+import { SignIn } from './sessions/sign-in';
+import { SignInAttempts } from './sessions/sign-in-attempts';
+
+const accounts = [AccountStore, Accounts, FirstAccounts, OwnAccount, PasswordLinkStore, PasswordLinks, StaffStore];
+const sessions = [EndedSessions, Passwords, PermissionGuard, SessionStore, Sessions, SignIn, SignInAttempts];
 
 /**
- * Accounts and sessions. Needs `StaffOptions` and `Database` from global modules; the app registers the guard for every
- * route: `{ provide: APP_GUARD, useExisting: PermissionGuard }`.
+ * Accounts, sessions and the audit log. Needs `StaffOptions`, `RedisOptions` and `Database` from global modules; the app registers
+ * the guard for every route: `{ provide: APP_GUARD, useExisting: PermissionGuard }`.
  */
 @Module({
-  controllers: [SessionController],
-  providers: [EndedSessions, FirstAccounts, Passwords, PermissionGuard, SessionStore, Sessions, SignIn, StaffStore],
-  exports: [PermissionGuard, Sessions, StaffStore],
+  imports: [RedisModule],
+  controllers: [AccountsController, AuditController, OwnSessionsController, SessionController],
+  providers: [...accounts, ...sessions, AuditLog, AuditStore],
+  exports: [AuditLog, PermissionGuard, Sessions, StaffStore],
 })
 export class StaffModule {}

@@ -16,7 +16,10 @@ describe('SlidingStorage', () => {
   });
 
   it('refuses honestly where nobody can say whether a closed limit is reached', async () => {
-    const away: SlidingWindow = { take: () => Promise.reject(new WindowUnknown(1_000)) };
+    const away: SlidingWindow = {
+      forget: () => Promise.resolve(),
+      take: () => Promise.reject(new WindowUnknown(1_000)),
+    };
     const refused = await new SlidingStorage(away).increment('money', 60_000, 2).catch((failure: unknown) => failure);
     expect(refused).toBeInstanceOf(ProblemException);
     expect(refused).toMatchObject({ code: 'unavailable', retryAfterMs: 1_000 });

@@ -32,12 +32,21 @@ import type {
   RegisterHistoryTable,
   RegisterProposalsTable,
 } from './register-tables';
-import type { SessionsTable, StaffMembersTable } from './staff-tables';
+import type {
+  AuditEntriesTable,
+  PasswordLinksTable,
+  SessionsTable,
+  StaffBranchesTable,
+  StaffMembersTable,
+} from './staff-tables';
 
 /** Every table. Each belongs to one room, and only that room's `*-store.ts` names it. */
 export interface Schema {
   staff_members: StaffMembersTable;
   sessions: SessionsTable;
+  staff_branches: StaffBranchesTable;
+  password_links: PasswordLinksTable;
+  audit_entries: AuditEntriesTable;
   branches: BranchesTable;
   categories: CategoriesTable;
   ingredients: IngredientsTable;

@@ -1,5 +1,5 @@
-import type { Language, Role } from '@tasty-food/contract';
-import type { Generated } from 'kysely';
+import type { AuditKind, Language, Role } from '@tasty-food/contract';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 export interface StaffMembersTable {
   id: string;
@@ -9,7 +9,10 @@ export interface StaffMembersTable {
   role: Role;
   branch_id: string | null;
   language: Language;
-  password_hash: string;
+  /** Null: has not chosen a password yet, or signs in elsewhere only. */
+  password_hash: string | null;
+  oidc_issuer: string | null;
+  oidc_subject: string | null;
   disabled_at: Date | null;
   created_at: Generated<Date>;
 }
@@ -23,4 +26,36 @@ export interface SessionsTable {
   last_seen_at: Generated<Date>;
   /** The end of the session, however busy it is. */
   expires_at: Date;
+  /** What the browser said of itself at the sign-in. */
+  device: Generated<string>;
+}
+
+export interface StaffBranchesTable {
+  staff_id: string;
+  branch_id: string;
+}
+
+export interface PasswordLinksTable {
+  /** SHA-256 of the token that the link bears. */
+  token_hash: Buffer;
+  /** One link a person: the latest. */
+  staff_id: string;
+  created_by: string | null;
+  created_at: Generated<Date>;
+  expires_at: Date;
+}
+
+export interface AuditEntriesTable {
+  id: GeneratedAlways<string>;
+  at: Generated<Date>;
+  kind: AuditKind;
+  action: string;
+  subject: string;
+  staff_id: string | null;
+  staff_name: string;
+  branch_id: string | null;
+  before: unknown;
+  after: unknown;
+  reason: string | null;
+  request_id: string | null;
 }

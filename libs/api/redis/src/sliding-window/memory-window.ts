@@ -25,6 +25,11 @@ export class MemoryWindow implements SlidingWindow {
     return Promise.resolve(this.takeNow(key, limit, windowMs));
   }
 
+  forget(key: string): Promise<void> {
+    this.logs.delete(key);
+    return Promise.resolve();
+  }
+
   /** Notes a hit that somebody else let through. */
   note(key: string, windowMs: number): void {
     const now = this.clock();

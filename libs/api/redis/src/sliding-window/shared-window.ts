@@ -34,6 +34,8 @@ local free = next and tonumber(next) + window - now or window
 return { allowed and 1 or 0, used, string.format('%.0f', free) }
 `;
 
+const FORGET = `return redis.call('DEL', KEYS[1])`;
+
 /** What becomes of hits that cannot be counted together: `open` counts them in each process, `closed` lets none through. */
 export interface WhenAway {
   readonly whenAway: 'open' | 'closed';
@@ -73,6 +75,13 @@ export class SharedWindow implements SlidingWindow {
       this.away(failure);
       return this.alone(key, limit, windowMs, failure);
     }
+  }
+
+  /** Where Redis is away its hits leave it by themselves, at the end of the window. */
+  async forget(key: string): Promise<void> {
+    await this.own.forget(key);
+    if (!this.mayAsk()) return;
+    await this.redis.run(FORGET, [key], []).catch((failure: unknown) => this.away(failure));
   }
 
   private async alone(key: string, limit: number, windowMs: number, cause?: unknown): Promise<Hit> {

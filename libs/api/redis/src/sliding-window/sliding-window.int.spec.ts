@@ -36,6 +36,14 @@ function conformance(open: (clock: () => number) => SlidingWindow[]): void {
     handles = open(() => now);
   });
 
+  it('forgets one key, and leaves the others as they are', async () => {
+    const [one, other] = [randomUUID(), randomUUID()];
+    for (const key of [one, other]) await handles[0]?.take(key, 1, WINDOW_MS);
+    await handles.at(-1)?.forget(one);
+    expect((await handles[0]?.take(one, 1, WINDOW_MS))?.allowed).toBe(true);
+    expect((await handles[0]?.take(other, 1, WINDOW_MS))?.allowed).toBe(false);
+  });
+
   it('lets through the limit and not one more, as the model does, at any times and through any handle', async () => {
     const step = fc.record({
       afterMs: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40_000 }), fc.constantFrom(WINDOW_MS - 1, WINDOW_MS)),

@@ -13,6 +13,9 @@ export interface Hit {
  */
 export abstract class SlidingWindow {
   abstract take(key: string, limit: number, windowMs: number): Promise<Hit>;
+
+  /** As if the key had never been hit. */
+  abstract forget(key: string): Promise<void>;
 }
 
 /** Nobody can say whether the limit is reached, and it is one that must hold: money. Ask again after `retryAfterMs`. */

@@ -2,10 +2,11 @@ import { Global, Module, type INestApplication, type Type } from '@nestjs/common
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
-import { ProblemFilter } from '@tasty-food/api-http';
+import { assignRequestId, ProblemFilter } from '@tasty-food/api-http';
 import type { Database } from '@tasty-food/api-postgres';
 import { TestDatabaseModule } from '@tasty-food/api-postgres/testing';
-import { PermissionGuard } from '../permission.guard';
+import { RedisOptions } from '@tasty-food/api-redis';
+import { PermissionGuard } from '../sessions/permission.guard';
 import { StaffModule } from '../staff.module';
 import { STAFF_DEFAULTS, StaffOptions } from '../staff-options';
 
@@ -17,7 +18,13 @@ const options: StaffOptions = {
 };
 
 @Global()
-@Module({ providers: [{ provide: StaffOptions, useValue: options }], exports: [StaffOptions] })
+@Module({
+  providers: [
+    { provide: StaffOptions, useValue: options },
+    { provide: RedisOptions, useValue: {} },
+  ],
+  exports: [StaffOptions, RedisOptions],
+})
 class OptionsModule {}
 
 /** This room behind HTTP on a free port, with the guard and the problems of the real app. */
@@ -35,6 +42,7 @@ export async function staffApp(
   }).compile();
   const app = built.createNestApplication<NestExpressApplication>();
   app.set('trust proxy', 1);
+  app.use(assignRequestId);
   await app.listen(0, '127.0.0.1');
   return { app, url: await app.getUrl() };
 }

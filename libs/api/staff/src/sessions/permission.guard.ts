@@ -6,7 +6,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { readSessionCookie } from './session-cookie';
 import { Sessions } from './sessions';
 import type { SignedIn } from './signed-in';
-import { StaffOptions } from './staff-options';
+import { StaffOptions } from '../staff-options';
 
 /** A request with what the guard found; only `CurrentSession` reads it. */
 export type GuardedRequest = Request & { signedIn?: SignedIn };

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
+import { replaceUnstorable } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import type { Observable } from 'rxjs';
 import { EndedSessions } from './ended-sessions';
-import { SessionStore } from './session-store';
+import { SessionStore, type SessionRow } from './session-store';
 import { hashOfToken, newToken } from './session-token';
 import type { SignedIn } from './signed-in';
 
@@ -14,6 +15,8 @@ const BELIEVED_MS = 5_000;
  * in that same database, so all that can be missed is what another instance ended in the last seconds before it went.
  */
 const BELIEVED_WHILE_AWAY_MS = 10 * 60_000;
+/** Enough to tell a phone from a tablet. */
+const DEVICE_MAX_LENGTH = 200;
 /** About 2 MB; the oldest look-up goes first. */
 const REMEMBERED_MAX = 5_000;
 
@@ -27,11 +30,31 @@ export class Sessions {
     private readonly endedSessions: EndedSessions,
   ) {}
 
-  /** Begins a session of a person and returns its token. */
-  async begin(staffId: string): Promise<string> {
+  /** Begins a session of a person and returns its token. `device` is what the browser says of itself. */
+  async begin(staffId: string, device = ''): Promise<string> {
     const token = newToken();
-    await this.store.add({ id: randomUUID(), tokenHash: hashOfToken(token), staffId });
+    const session = { id: randomUUID(), tokenHash: hashOfToken(token), staffId };
+    await this.store.add({ ...session, device: replaceUnstorable(device.slice(0, DEVICE_MAX_LENGTH)) });
     return token;
+  }
+
+  /** The living sessions of a person, the latest used first. */
+  of(staffId: string): Promise<SessionRow[]> {
+    return this.store.of(staffId);
+  }
+
+  /** Ends sessions of a person, one or all but one or all, and says how many. Elsewhere they are over within 5 s, streams included. */
+  async endThose(staffId: string, which?: { only?: string; but?: string }): Promise<number> {
+    const ended = await this.store.endThose(staffId, which);
+    // Seldom, and only tokens are known here: everybody is looked up again.
+    this.remembered.clear();
+    for (const sessionId of ended) this.endedSessions.announce(sessionId);
+    return ended.length;
+  }
+
+  /** What is known of people has changed: they are looked up again. */
+  lookAgain(): void {
+    this.remembered.clear();
   }
 
   find(token: string): Promise<SignedIn | undefined> {

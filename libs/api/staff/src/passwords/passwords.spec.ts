@@ -1,17 +1,28 @@
+import { isOutdated } from './password-hash';
 import { Passwords } from './passwords';
+
+/** Made by the version before argon2id, of "frites-mayo". */
+const OLD_HASH = 'scrypt$32768$8$3$MDEyMzQ1Njc4OWFiY2RlZg$XEPdteQJI8qUyV9cxQ_tfKeEAI7OR5mtiK1JiXpxvtk';
 
 describe('Passwords', () => {
   const passwords = new Passwords();
 
   it('knows its own hash again, and no other password', async () => {
     const hash = await passwords.hash('frites-mayo');
+    expect(isOutdated(hash)).toBe(false);
     await expect(passwords.matches('frites-mayo', hash)).resolves.toBe(true);
     await expect(passwords.matches('frites-ketchup', hash)).resolves.toBe(false);
   });
 
+  it('knows a hash of another cost, and says that it is outdated', async () => {
+    expect(isOutdated(OLD_HASH)).toBe(true);
+    await expect(passwords.matches('frites-mayo', OLD_HASH)).resolves.toBe(true);
+    await expect(passwords.matches('frites-ketchup', OLD_HASH)).resolves.toBe(false);
+  });
+
   it('salts, so that equal passwords are not seen to be equal', async () => {
     const [one, other] = await Promise.all([passwords.hash('tastyfood'), passwords.hash('tastyfood')]);
-    expect(one).toMatch(/^scrypt\$32768\$8\$3\$/);
+    expect(one).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(one).not.toBe(other);
   });
 
@@ -20,8 +31,9 @@ describe('Passwords', () => {
     await expect(passwords.matches('café'.normalize('NFC'), hash)).resolves.toBe(true);
   });
 
-  it('matches nothing when there is no account', async () => {
+  it('matches nothing when there is no account, or one without a password', async () => {
     await expect(passwords.matches('', undefined)).resolves.toBe(false);
+    await expect(passwords.matches('', null)).resolves.toBe(false);
   });
 
   it('refuses who would wait behind twenty others, and serves everybody again afterwards', async () => {

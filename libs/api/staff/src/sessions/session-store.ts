@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@tasty-food/api-postgres';
-import { sql, type Expression, type SqlBool } from 'kysely';
+import { Database, type SessionsTable } from '@tasty-food/api-postgres';
+import { sql, type Expression, type Selectable, type SqlBool } from 'kysely';
 import type { SignedIn } from './signed-in';
-import { StaffOptions } from './staff-options';
-import { staffMember, STAFF_COLUMNS } from './staff-store';
+import { StaffOptions } from '../staff-options';
+import { staffMember, STAFF_COLUMNS } from '../accounts/staff-store';
+
+export type SessionRow = Pick<Selectable<SessionsTable>, 'id' | 'device' | 'created_at' | 'last_seen_at'>;
 
 /** How exact `last_seen_at` is: it is written at most this often. */
 const SEEN_EVERY_SECONDS = 60;
@@ -17,11 +19,12 @@ export class SessionStore {
   ) {}
 
   /** Also clears away what ended long ago: signing in is rare and nobody else would. */
-  async add(session: { id: string; tokenHash: Buffer; staffId: string }): Promise<void> {
-    const { id, tokenHash, staffId } = session;
+  async add(session: { id: string; tokenHash: Buffer; staffId: string; device: string }): Promise<void> {
+    const { id, tokenHash, staffId, device } = session;
+    const expires_at = this.inMs(this.options.sessionAbsoluteMs);
     await this.db
       .insertInto('sessions')
-      .values({ id, token_hash: tokenHash, staff_id: staffId, expires_at: this.inMs(this.options.sessionAbsoluteMs) })
+      .values({ id, token_hash: tokenHash, staff_id: staffId, device, expires_at })
       .execute();
     await this.db
       .deleteFrom('sessions')
@@ -52,6 +55,26 @@ export class SessionStore {
       .returning('id')
       .executeTakeFirst();
     return row?.id;
+  }
+
+  /** The living sessions of a person, the latest used first. */
+  async of(staffId: string): Promise<SessionRow[]> {
+    return this.db
+      .selectFrom('sessions')
+      .select(['id', 'device', 'created_at', 'last_seen_at'])
+      .where('staff_id', '=', staffId)
+      .where(this.alive())
+      .orderBy('last_seen_at', 'desc')
+      .execute();
+  }
+
+  /** Ends sessions of a person: one, or all but one, or all. Answers which they were. */
+  async endThose(staffId: string, which: { only?: string; but?: string } = {}): Promise<string[]> {
+    let ending = this.db.deleteFrom('sessions').where('staff_id', '=', staffId);
+    if (which.only !== undefined) ending = ending.where('id', '=', which.only);
+    if (which.but !== undefined) ending = ending.where('id', '!=', which.but);
+    const rows = await ending.returning('id').execute();
+    return rows.map(({ id }) => id);
   }
 
   /** Those of `sessionIds` that have not ended. */

@@ -1,10 +1,12 @@
 import { Controller, Get, type INestApplication } from '@nestjs/common';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import type { Problem } from '@tasty-food/contract';
 import { hashOfToken } from './session-token';
+import { scryptSync } from 'node:crypto';
 import { firstValueFrom, timeout } from 'rxjs';
 import { Sessions } from './sessions';
 import { SessionStore } from './session-store';
-import { staffApp } from './testing/staff-app';
+import { staffApp } from '../testing/staff-app';
 
 const STAFF = { email: 'staff@tastyfood.test', password: 'tastyfood' };
 
@@ -88,7 +90,8 @@ describe('/api/session', () => {
     for (const attempt of attempts) {
       const begun = performance.now();
       const answer = await signIn(attempt);
-      outcomes.push({ status: answer.status, body: await answer.json(), ms: performance.now() - begun });
+      const { requestId: _, ...body } = (await answer.json()) as Problem;
+      outcomes.push({ status: answer.status, body, ms: performance.now() - begun });
     }
     const [wrong, unknown, disabled] = outcomes;
     expect(wrong).toMatchObject({ status: 401, body: { code: 'invalid-credentials' } });
@@ -147,12 +150,61 @@ describe('/api/session', () => {
     expect(sessions.map(({ token_hash }) => token_hash.toString('hex'))).toContain(hashOfToken(token).toString('hex'));
     const accounts = await test.db.selectFrom('staff_members').select('password_hash').execute();
     expect(accounts).toHaveLength(4);
-    for (const { password_hash } of accounts) expect(password_hash).toMatch(/^scrypt\$/);
+    for (const { password_hash } of accounts) expect(password_hash).toMatch(/^\$argon2id\$/);
   });
 
   it('creates the first administrator of the options', async () => {
     const answer = await signIn({ email: 'owner@tastyfood.example', password: 'first-admin' });
     expect(await answer.json()).toMatchObject({ staff: { role: 'admin', branchId: null } });
+  });
+
+  it('makes a hash of an older cost anew at the next sign-in', async () => {
+    const hashOfStaff = () =>
+      test.db
+        .selectFrom('staff_members')
+        .select('password_hash')
+        .where('email', '=', STAFF.email)
+        .executeTakeFirstOrThrow();
+    const salt = Buffer.from('0123456789abcdef');
+    const old = ['scrypt', 1024, 8, 1, salt.toString('base64url')].join('$');
+    const key = scryptSync(STAFF.password, salt, 32, { N: 1024, r: 8, p: 1 }).toString('base64url');
+    await test.db
+      .updateTable('staff_members')
+      .set({ password_hash: `${old}$${key}` })
+      .where('email', '=', STAFF.email)
+      .execute();
+    expect((await signIn({ ...STAFF, password: 'wrong' })).status).toBe(401);
+    expect((await hashOfStaff()).password_hash).toMatch(/^scrypt/);
+    expect((await signIn(STAFF)).status).toBe(200);
+    expect((await hashOfStaff()).password_hash).toMatch(/^\$argon2id/);
+    expect((await signIn(STAFF)).status).toBe(200);
+  });
+
+  it('lets thirty sign-ins of one address fail from one place and not one more, and nobody else is kept waiting', async () => {
+    const from = (ip: string) => ({ 'x-forwarded-for': ip });
+    const answers: Response[] = [];
+    for (let round = 0; round < 4; round++) {
+      const guesses = Array.from({ length: 10 }, () => signIn({ ...STAFF, password: 'wrong' }, from('203.0.113.9')));
+      answers.push(...(await Promise.all(guesses)));
+    }
+    const refused = answers.filter(({ status }) => status === 429);
+    expect(refused).toHaveLength(10);
+    expect(await refused[0]?.json()).toMatchObject({ code: 'rate-limited' });
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(800);
+    expect((await signIn(STAFF, from('203.0.113.9'))).status).toBe(429);
+    expect((await signIn(STAFF, from('203.0.113.10'))).status).toBe(200);
+    const colleague = { email: 'manager@tastyfood.test', password: 'tastyfood' };
+    expect((await signIn(colleague, from('203.0.113.9'))).status).toBe(200);
+    const nobody = { email: 'nobody@tastyfood.test', password: 'x' };
+    for (let tries = 0; tries < 30; tries++) await signIn(nobody, from('203.0.113.9'));
+    expect((await signIn(nobody, from('203.0.113.9'))).status).toBe(429);
+  });
+
+  it('forgets the failures of whoever gets it right', async () => {
+    for (let tries = 0; tries < 40; tries++) {
+      const right = tries % 20 === 19;
+      expect((await signIn(right ? STAFF : { ...STAFF, password: 'wrong' })).status).toBe(right ? 200 : 401);
+    }
   });
 
   it('ends a session that nobody used for half a day, and one that is a month old', async () => {

@@ -1,8 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Language, Role } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
-import { Passwords } from './passwords';
-import { StaffOptions } from './staff-options';
+import { Passwords } from '../passwords/passwords';
+import { StaffOptions } from '../staff-options';
 import { StaffStore } from './staff-store';
 
 interface FirstAccount {

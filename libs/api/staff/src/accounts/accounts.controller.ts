@@ -1,0 +1,61 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { IdPipe, SchemaPipe } from '@tasty-food/api-http';
+import {
+  accountChangeSchema,
+  accountQuerySchema,
+  invitationSchema,
+  type Account,
+  type AccountChange,
+  type AccountPage,
+  type AccountQuery,
+  type Invitation,
+  type Invited,
+  type PasswordLink,
+} from '@tasty-food/contract';
+import { CurrentSession } from '../sessions/current-session.decorator';
+import type { SignedIn } from '../sessions/signed-in';
+import { Accounts } from './accounts';
+
+const staffId = new IdPipe('staff member');
+
+/** The people, for those who manage them. */
+@Controller('api/staff')
+export class AccountsController {
+  constructor(private readonly accounts: Accounts) {}
+
+  @Get()
+  list(
+    @Query(new SchemaPipe(accountQuerySchema, 'query')) query: AccountQuery,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<AccountPage> {
+    return this.accounts.list(query, staff);
+  }
+
+  @Post()
+  invite(
+    @Body(new SchemaPipe(invitationSchema, 'invitation')) invitation: Invitation,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<Invited> {
+    return this.accounts.invite(invitation, staff);
+  }
+
+  @Patch(':staffId')
+  change(
+    @Param('staffId', staffId) id: string,
+    @Body(new SchemaPipe(accountChangeSchema, 'change')) change: AccountChange,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<Account> {
+    return this.accounts.change(id, change, staff);
+  }
+
+  @Post(':staffId/password-link')
+  resetPassword(@Param('staffId', staffId) id: string, @CurrentSession() { staff }: SignedIn): Promise<PasswordLink> {
+    return this.accounts.resetPassword(id, staff);
+  }
+
+  @Delete(':staffId/sessions')
+  @HttpCode(204)
+  async endSessions(@Param('staffId', staffId) id: string, @CurrentSession() { staff }: SignedIn): Promise<void> {
+    await this.accounts.endSessions(id, staff);
+  }
+}
