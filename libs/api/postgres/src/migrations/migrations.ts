@@ -12,13 +12,10 @@ import { availabilityHistory } from './v0011-availability-history';
 import { certificates } from './v0012-certificates';
 import { openingWeeks } from './v0014-opening-weeks';
 import { knowledge } from './v0015-knowledge';
-<<<<<<< HEAD
 import { documentUploads } from './v0016-document-uploads';
 import { knowledgeGaps } from './v0017-knowledge-gaps';
-=======
 import { people } from './v0019-people';
 import { audit } from './v0020-audit';
->>>>>>> 11d3794 (feat(staff): invitations, resets, own sessions and branches, argon2id, limited sign-ins, and an audit log)
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
@@ -37,11 +34,8 @@ export const MIGRATIONS: readonly Migration[] = [
   certificates,
   openingWeeks,
   knowledge,
-<<<<<<< HEAD
   documentUploads,
   knowledgeGaps,
-=======
   people,
   audit,
->>>>>>> 11d3794 (feat(staff): invitations, resets, own sessions and branches, argon2id, limited sign-ins, and an audit log)
 ];
