@@ -3,6 +3,7 @@ import { isFactWord, isKnownWord, isLexiconWord, isThing, FACT_WORD_LIST } from 
 import { COMMON_WORDS } from '../words/common-words';
 import { NearWords } from '../words/near-words';
 import type { WordToken } from '../words/split-tokens';
+import { branchNames, HOURS_WORD, HOURS_WORD_BEGINNINGS, type BranchName } from '../hours/read-hours';
 import type { VerifierFacts } from '../verifier-facts';
 import { isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';
 
@@ -28,6 +29,10 @@ const LIKELY_LEAD = 0.2;
 export class NameIndex {
   /** All dishes, by their ids; their rows are no part of the index. */
   private readonly ids: readonly string[];
+  /** The branch of these dishes, and all branches by their folded names. */
+  readonly branchId: string | undefined;
+  private readonly tellsHours: boolean;
+  readonly branches: readonly BranchName[];
   private readonly byWord = new Map<string, DishName[]>();
   private readonly byKind = new Map<string, string[]>();
   private readonly near: NearWords;
@@ -36,6 +41,9 @@ export class NameIndex {
 
   constructor(facts: VerifierFacts) {
     this.ids = facts.dishes.map(({ id }) => id);
+    this.branchId = facts.branchId;
+    this.tellsHours = (facts.hours ?? []).length > 0;
+    this.branches = branchNames(facts.branches ?? []);
     for (const name of facts.dishes.flatMap(namesOf)) {
       for (const word of new Set(name.words)) {
         const known = this.byWord.get(word);
@@ -55,7 +63,8 @@ export class NameIndex {
       }
     }
     this.near = new NearWords([...this.byWord.keys()].filter((word) => !COMMON_WORDS.has(word)));
-    for (const word of [...this.byWord.keys(), ...FACT_WORD_LIST])
+    const ofHours = this.tellsHours ? HOURS_WORD_BEGINNINGS : [];
+    for (const word of [...this.byWord.keys(), ...FACT_WORD_LIST, ...ofHours])
       for (let length = 1; length <= Math.min(4, word.length); length++) this.beginnings.add(word.slice(0, length));
   }
 
@@ -90,7 +99,7 @@ export class NameIndex {
   isFactWord(folded: string): boolean {
     const known = this.remembered.get(folded);
     if (known !== undefined) return known;
-    const found = isFactWord(folded) || this.isNameWord(folded);
+    const found = isFactWord(folded) || this.isNameWord(folded) || (this.tellsHours && HOURS_WORD.test(folded));
     if (this.remembered.size >= REMEMBERED_WORDS_MAX) this.remembered.clear();
     this.remembered.set(folded, found);
     return found;

@@ -1,4 +1,6 @@
 import type { AllergenCode, AllergenState, Diet } from '@tasty-food/contract';
+import type { CertificateClaim } from '../certificates/read-certificates';
+import type { HoursClaim } from '../hours/hours-claim';
 import type { RegulatedClaim } from '../verifier-facts';
 
 /** One statement about one dish, as it can be held against a row. */
@@ -15,6 +17,9 @@ export type Claim =
   | { readonly about: 'diet'; readonly dishId: string; readonly diet: Diet; readonly holds: boolean }
   | { readonly about: 'price'; readonly dishId: string; readonly cents: number }
   | { readonly about: 'availability'; readonly dishId: string; readonly available: boolean };
+
+/** One statement about the house, not about a dish. */
+export type HouseClaim = HoursClaim | CertificateClaim;
 
 /** Why a sentence about allergens may not go out as it is, though no claim of it is known to be wrong. */
 export interface Doubt {

@@ -1,7 +1,9 @@
 import type { Language } from '@tasty-food/contract';
 import type { NameIndex } from '../names/name-index';
+import { readCertificates } from '../certificates/read-certificates';
+import { HoursReader } from '../hours/read-hours';
 import type { Unit } from '../streaming/split-units';
-import { NO_CLAIM, type Claim, type Doubt, type Reading } from './claim';
+import { NO_CLAIM, type Claim, type Doubt, type HouseClaim, type Reading } from './claim';
 import { emptyContext, leadFor, leadsBefore, type Context, type Lead } from './context';
 import { markSentence, type Mark, type Sentence } from './mark';
 import { readQuestion } from './question';
@@ -17,6 +19,8 @@ export interface ReadUnit extends Reading {
   readonly language: Language;
   readonly sentence: Sentence;
   readonly cells?: readonly ReadCell[];
+  /** What it says of hours and certificates. */
+  readonly house: readonly HouseClaim[];
 }
 
 const HEADINGS = -20;
@@ -29,8 +33,11 @@ export class Discourse {
   /** The last list with an allergen and a state: "Also found: …" goes on with it. */
   private lastList: Lead | undefined;
 
-  constructor(language: Language, question: string | undefined, index: NameIndex) {
+  private readonly hours: HoursReader;
+
+  constructor(language: Language, question: string | undefined, index: NameIndex, now: { readonly date: string }) {
     this.context = emptyContext(language);
+    this.hours = new HoursReader(now);
     if (question !== undefined) this.begin(question, index);
   }
 
@@ -44,19 +51,21 @@ export class Discourse {
       this.table.end();
       return {
         ...NO_CLAIM,
+        house: [],
         language: this.context.language,
         sentence: { marks: [], language: this.context.language, tokens: [] },
       };
     }
     const sentence = this.markedOf(unit.text, index);
     const { language } = sentence;
+    const house = this.readHouse(unit, sentence, index);
     if (unit.kind === 'row') {
       const over = leadFor(this.context.leads, 100);
       // A table below a sentence about a dish is about this dish, unless its rows name theirs.
       const lead = over.dishIds.length > 0 ? over : { ...over, dishIds: this.context.dishIds };
       const cells = this.table.read(unit.text, (text) => this.markedOf(text, index), this.context, lead, index);
       this.remember(sentence.marks);
-      return { ...NO_CLAIM, language, sentence, cells };
+      return { ...NO_CLAIM, language, sentence, cells, house };
     }
     this.table.end();
     const reading = this.readLine(unit, sentence, index);
@@ -64,7 +73,14 @@ export class Discourse {
     if (reading.last) this.context.lastSaid = reading.last;
     if (reading.claims.length > 0 || reading.doubt) this.context.isAnswered = true;
     if (unit.text.trimEnd().endsWith('?')) this.ask(sentence.marks);
-    return { ...reading, language, sentence };
+    return { ...reading, language, sentence, house };
+  }
+
+  private readHouse({ text }: Unit, sentence: Sentence, index: NameIndex): HouseClaim[] {
+    return [
+      ...this.hours.read(text, index.branches, index.branchId),
+      ...readCertificates(sentence, text.trimEnd().endsWith('?')),
+    ];
   }
 
   private readLine(unit: Unit, sentence: Sentence, index: NameIndex): Reading {
@@ -117,6 +133,7 @@ export class Discourse {
   private begin(question: string, index: NameIndex): void {
     const { marks, language } = this.markedOf(question, index);
     this.context.language = language;
+    this.hours.begin(question, index.branches);
     this.remember(marks);
     this.ask(marks);
   }

@@ -1,10 +1,10 @@
 import type { AllergenCode } from '@tasty-food/contract';
-import { FREE, type Claim, type Reading } from '../reading/claim';
+import { FREE, type Claim, type HouseClaim, type Reading } from '../reading/claim';
 import type { RegisterView } from './register-view';
 
-export interface Compared {
+export interface Compared<Of = Claim> {
   readonly checked: number;
-  readonly wrong: readonly Claim[];
+  readonly wrong: readonly Of[];
   readonly factsIds: readonly string[];
 }
 
@@ -47,6 +47,13 @@ function factsIdOf(claim: Claim, register: RegisterView): string {
     case 'availability':
       return register.availability(claim.dishId).factsId;
   }
+}
+
+/** What a sentence says of the house, held against the rows; what they say nothing of is not checked. */
+export function compareHouseClaims(claims: readonly HouseClaim[], register: RegisterView): Compared<HouseClaim> {
+  const held = claims.filter((claim) => register.holds(claim) !== undefined);
+  const wrong = held.filter((claim) => register.holds(claim) === false);
+  return { checked: held.length, wrong, factsIds: [...new Set(held.map((claim) => register.factsIdOf(claim)))] };
 }
 
 /** The cells that claims speak of, by dish, each once. */

@@ -1,5 +1,10 @@
-import type { AllergenCode, AllergenState, Diet, Facts } from '@tasty-food/contract';
+import type { AllergenCode, AllergenState, CertificateRow, Diet, Facts } from '@tasty-food/contract';
+import type { CertificateClaim } from '../certificates/read-certificates';
+import { CertificatesView } from '../certificates/certificates-view';
+import type { HoursClaim } from '../hours/hours-claim';
+import { HoursView } from '../hours/hours-view';
 import type { NameIndex } from '../names/name-index';
+import type { HouseClaim } from '../reading/claim';
 import type { RegulatedClaim, VerifierDish, VerifierFacts } from '../verifier-facts';
 
 /** One cell as it stands for this turn. */
@@ -30,13 +35,17 @@ function rowsOf(facts: VerifierFacts): ReadonlyMap<string, VerifierDish> {
 export class RegisterView {
   private readonly learned: Learned = { cells: new Map(), prices: new Map(), diets: new Map(), available: new Map() };
 
+  private readonly certificates = new CertificatesView();
+  private readonly hours: HoursView;
   private rows: ReadonlyMap<string, VerifierDish>;
 
   constructor(
     public facts: VerifierFacts,
     public index: NameIndex,
+    now: { readonly date: string; readonly time: string },
   ) {
     this.rows = rowsOf(facts);
+    this.hours = new HoursView(now);
   }
 
   get dishes(): Iterable<VerifierDish> {
@@ -71,6 +80,34 @@ export class RegisterView {
     return this.dish(dishId)?.claims ?? [];
   }
 
+  branchName(branchId: string): string {
+    return this.facts.branches?.find(({ id }) => id === branchId)?.names[0] ?? branchId;
+  }
+
+  hoursOf(claim: HoursClaim): ReturnType<HoursView['of']> {
+    return this.hours.of(claim, this.facts.hours ?? [], this.facts.factsId);
+  }
+
+  certificatesOf(claim: CertificateClaim): CertificateRow[] {
+    return this.certificates.of(claim, this.facts.certificates ?? []);
+  }
+
+  /** Whether rows bear out what is said of the house; undefined where they say nothing of it. */
+  holds(claim: HouseClaim): boolean | undefined {
+    const { hours = [], certificates, factsId } = this.facts;
+    return claim.about === 'hours'
+      ? this.hours.holds(claim, hours, factsId)
+      : this.certificates.holds(claim, certificates);
+  }
+
+  /** The rows a claim of the house was held against. */
+  factsIdOf(claim: HouseClaim): string {
+    const { factsId } = this.facts;
+    return claim.about === 'hours'
+      ? (this.hoursOf(claim)[0]?.factsId ?? factsId)
+      : this.certificates.factsIdOr(factsId);
+  }
+
   /** The rows of a look-up: what it says of a cell holds, together with what other look-ups of the turn said of it. */
   learn(facts: Facts): void {
     const { factsId } = facts;
@@ -89,9 +126,12 @@ export class RegisterView {
       case 'availability':
         for (const { dishId, available } of facts.rows) this.learned.available.set(dishId, { available, factsId });
         break;
-      // Opening hours are not read yet: the rows beside the answer tell them.
       case 'hours':
+        this.hours.learn(facts.rows, factsId);
+        break;
       case 'certificate':
+        this.certificates.learn(facts.rows, factsId);
+        break;
       case 'passages':
         break;
     }
@@ -100,6 +140,8 @@ export class RegisterView {
   /** Rows changed while the turn runs: what was learned of them is no longer so. */
   replace(facts: VerifierFacts, index: NameIndex): void {
     [this.facts, this.index, this.rows] = [facts, index, rowsOf(facts)];
+    this.hours.forget();
+    this.certificates.forget();
     Object.values(this.learned).forEach((rows: Map<string, unknown>) => rows.clear());
   }
 

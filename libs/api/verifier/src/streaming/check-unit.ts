@@ -1,9 +1,11 @@
 import type { Language } from '@tasty-food/contract';
 import type { Discourse, ReadUnit } from '../reading/discourse';
 import type { ReadCell } from '../reading/read-table';
-import { cellsOf, compareClaims } from '../register/compare-claims';
+import type { Claim, HouseClaim } from '../reading/claim';
+import { cellsOf, compareClaims, compareHouseClaims, type Compared } from '../register/compare-claims';
 import type { RegisterView } from '../register/register-view';
 import { stateWord, wordCorrection } from '../register/word-correction';
+import { wordHouseClaims } from '../register/word-house-claims';
 import type { Unit } from './split-units';
 
 /** Text that may go out, and what was compared to let it. */
@@ -20,10 +22,11 @@ export interface Released {
 /** One whole unit in -> what goes out in its place. `shown` characters of it were out before it was known to matter. */
 export function checkUnit(unit: Unit, shown: number, discourse: Discourse, register: RegisterView): Released {
   const read = discourse.read(unit, register.index);
-  if (read.cells) return checkRow(unit, read, read.cells, shown, register);
-  const { checked, wrong, factsIds } = compareClaims(read, register);
+  const house = compareHouseClaims(read.house, register);
+  if (read.cells) return checkRow(unit, read, read.cells, house, shown, register);
+  const { checked, wrong, factsIds } = together(compareClaims(read, register), house);
   if (wrong.length === 0 && !read.doubt) return { text: unit.text.slice(shown), checked, corrected: 0, factsIds };
-  const correction = wordCorrection({ claims: read.claims, wrong, doubt: read.doubt }, register, read.language);
+  const correction = correctionOf(read, wrong, register);
   const [before, after] = frameOf(unit.text);
   // What is out cannot be taken back: the sentence breaks off, and the register's wording begins anew.
   const opening = shown > 0 ? '… ' : before;
@@ -36,16 +39,38 @@ export function checkUnit(unit: Unit, shown: number, discourse: Discourse, regis
   };
 }
 
+/** Claims of dishes and of the house, each in the words of its rows. */
+function correctionOf(read: ReadUnit, wrong: readonly (Claim | HouseClaim)[], register: RegisterView): string {
+  const ofHouse = wrong.filter(
+    (claim): claim is HouseClaim => claim.about === 'hours' || claim.about === 'certificate',
+  );
+  const ofDishes = wrong.filter((claim): claim is Claim => claim.about !== 'hours' && claim.about !== 'certificate');
+  const lines = wordHouseClaims(ofHouse, register, read.language);
+  if (ofDishes.length > 0 || read.doubt)
+    lines.unshift(wordCorrection({ claims: read.claims, wrong: ofDishes, doubt: read.doubt }, register, read.language));
+  return lines.join(' ');
+}
+
+function together(dishes: Compared, house: Compared<HouseClaim>): Compared<Claim | HouseClaim> {
+  return {
+    checked: dishes.checked + house.checked,
+    wrong: [...dishes.wrong, ...house.wrong],
+    factsIds: [...new Set([...dishes.factsIds, ...house.factsIds])],
+  };
+}
+
 function checkRow(
   unit: Unit,
   read: ReadUnit,
   cells: readonly ReadCell[],
+  house: Compared<HouseClaim>,
   shown: number,
   register: RegisterView,
 ): Released {
   const judged = cells.map((cell) => ({ cell, ...compareClaims(cell, register) }));
-  const checked = judged.reduce((sum, each) => sum + each.checked, 0);
-  const factsIds = [...new Set(judged.flatMap((each) => each.factsIds))];
+  const checked = judged.reduce((sum, each) => sum + each.checked, house.checked);
+  const factsIds = [...new Set([...judged.flatMap((each) => each.factsIds), ...house.factsIds])];
+  if (house.wrong.length > 0) return correctRow(unit, read, house, shown, register);
   const faulty = judged.filter(({ cell, wrong }) => wrong.length > 0 || cell.doubt);
   if (faulty.length === 0) return { text: unit.text.slice(shown), checked, corrected: 0, factsIds };
   const texts = judged.map(({ cell, wrong }) =>
@@ -60,6 +85,22 @@ function checkRow(
     corrected,
     factsIds: withOwn(factsIds, register),
   };
+}
+
+/** A row of hours or certificates that is wrong keeps its first cell; the rest is the rows' own wording. */
+function correctRow(
+  unit: Unit,
+  read: ReadUnit,
+  { checked, wrong, factsIds }: Compared<HouseClaim>,
+  shown: number,
+  register: RegisterView,
+): Released {
+  const [first = '', ...others] = read.cells ?? [];
+  const words = wordHouseClaims(wrong, register, read.language).join(' ').replaceAll('|', '/');
+  const [before, after] = frameOf(unit.text);
+  const texts = [first === '' ? '' : first.text, ` ${words} `, ...others.slice(1).map(() => ' ')];
+  const row = `${before}|${texts.join('|')}|${after}`;
+  return { text: shown > 0 ? `\n${row}` : row, checked, corrected: wrong.length, factsIds };
 }
 
 /** In a cell of one dish and one allergen the state says all. */

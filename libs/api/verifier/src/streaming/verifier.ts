@@ -2,6 +2,7 @@ import type { Facts, Language } from '@tasty-food/contract';
 import { nameIndexOf } from '../names/shared-index';
 import { Discourse } from '../reading/discourse';
 import { RegisterView } from '../register/register-view';
+import { brusselsNow } from '../hours/calendar';
 import type { VerifierFacts } from '../verifier-facts';
 import { foldWord } from '../words/fold-word';
 import { plainWord, RUN_PATTERN, WORD_TAIL } from '../words/word-pattern';
@@ -22,9 +23,17 @@ export interface Verifier {
   replaceFacts(facts: VerifierFacts): void;
 }
 
-/** `question` makes a bare "No." readable, and the facts it names make the turn touch facts from its first word. */
-export function openVerifier(facts: VerifierFacts, language: Language, question?: string): Verifier {
-  return new StreamingVerifier(facts, language, question);
+/**
+ * `question` makes a bare "No." readable, and the facts it names make the turn touch facts from its first word. `at` is the moment
+ * that "today" and "now" speak of.
+ */
+export function openVerifier(
+  facts: VerifierFacts,
+  language: Language,
+  question?: string,
+  at: Date = new Date(),
+): Verifier {
+  return new StreamingVerifier(facts, language, question, brusselsNow(at));
 }
 
 /**
@@ -41,10 +50,15 @@ class StreamingVerifier implements Verifier {
   /** Characters of it that were searched for words of facts. */
   private searched = 0;
 
-  constructor(facts: VerifierFacts, language: Language, question: string | undefined) {
+  constructor(
+    facts: VerifierFacts,
+    language: Language,
+    question: string | undefined,
+    now: { readonly date: string; readonly time: string },
+  ) {
     const index = nameIndexOf(facts);
-    this.register = new RegisterView(facts, index);
-    this.discourse = new Discourse(language, question, index);
+    this.register = new RegisterView(facts, index, now);
+    this.discourse = new Discourse(language, question, index, now);
     const asked = question?.match(WORD) ?? [];
     this.touchesFacts = asked.some((word) => index.isFactWord(foldWord(plainWord(word))));
   }
