@@ -1,10 +1,12 @@
 import { Logger } from '@nestjs/common';
 import { DatabaseBootError } from '@tasty-food/api-postgres';
+import { boundHeap } from './bound-heap';
 import { ConfigError, readConfig } from './config';
 import { createApp } from './create-app';
 
 /** Starts the server. What an operator can mend is said in words and ends with code 1; anything else with its stack. */
 async function main(): Promise<void> {
+  boundHeap();
   try {
     const config = readConfig(process.env);
     const app = await createApp(config);

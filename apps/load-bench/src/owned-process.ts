@@ -4,6 +4,8 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const START_TIMEOUT_MS = 60_000;
+/** Of a heap that is bounded, as `docker/Dockerfile` has it: V8 would reckon the rest of it by the memory of this machine. */
+const SEMI_SPACE_MIB = 8;
 const LISTENING = /listening on (http:\/\/[^\s"]+)/i;
 
 const running = new Set<OwnedProcess>();
@@ -14,7 +16,7 @@ export interface ProcessPlan {
   readonly environment?: Readonly<Record<string, string>>;
   /** The CPU it may run on; undefined: any. */
   readonly cpu?: number | undefined;
-  /** The most that V8 may take for what lives long; undefined: what it reckons itself. */
+  /** The most that V8 may take for what lives long, as in a small container; undefined: what it reckons itself. */
   readonly heapMiB?: number | undefined;
 }
 
@@ -29,7 +31,8 @@ export class OwnedProcess {
   constructor({ entry, environment, cpu, heapMiB }: ProcessPlan) {
     if (ending) throw new Error('The bench is ending.');
     const command = cpu === undefined ? [process.execPath] : ['taskset', '-c', String(cpu), process.execPath];
-    const flags = heapMiB === undefined ? [] : [`--max-old-space-size=${heapMiB}`];
+    const flags =
+      heapMiB === undefined ? [] : [`--max-old-space-size=${heapMiB}`, `--max-semi-space-size=${SEMI_SPACE_MIB}`];
     const [program = process.execPath, ...args] = [...command, '--enable-source-maps', ...flags, entry];
     this.child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
