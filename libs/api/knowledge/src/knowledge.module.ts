@@ -17,6 +17,7 @@ import { UploadStore } from './ingestion/upload-store';
 import { WriteVersion } from './ingestion/write-version';
 import { IndexPassages } from './passages/index-passages';
 import { PassageStore } from './passages/passage-store';
+import { KeptIndex } from './ranking/kept-index';
 import { Passages } from './ranking/passages';
 import { RankStore } from './ranking/rank-store';
 import { SampleDocuments } from './sample/sample-documents';
@@ -24,7 +25,8 @@ import { SampleDocuments } from './sample/sample-documents';
 const documents = [Documents, DocumentStore, SearchDocuments];
 const gaps = [GapStore, KnowledgeGaps];
 const ingestion = [ExtractText, IngestDocument, ReadDocument, SampleDocuments, Uploads, UploadStore, WriteVersion];
-const search = [CurrentGlossary, GlossaryStore, IndexPassages, PassageStore, Passages, RankStore];
+const keptIndex = { provide: KeptIndex, inject: [RankStore], useFactory: (store: RankStore) => new KeptIndex(store) };
+const search = [keptIndex, CurrentGlossary, GlossaryStore, IndexPassages, PassageStore, Passages, RankStore];
 
 /** The documents, and the passages that answer a question. Needs `KnowledgeOptions` and `Database` from global modules. */
 @Module({

@@ -16,7 +16,7 @@ export interface PassageTokens {
   readonly concepts: readonly string[];
 }
 
-interface PassageText {
+export interface PassageText {
   readonly title: string;
   readonly section: string | null;
   readonly text: string;

@@ -12,6 +12,10 @@ import { runQuestions } from './run-questions';
 
 const lists = new Map<string, string[]>();
 
+function listsOf(runs: Run[]): string[] {
+  return runs.map(({ question, sources, share }) => `${question.id} ${share}: ${sources.join(' ')}`);
+}
+
 describeOnEachEngine('The judged questions', (engine) => {
   let test: TestDatabase;
   let sample: Run[];
@@ -23,10 +27,7 @@ describeOnEachEngine('The judged questions', (engine) => {
     sample = await runQuestions(passagesOn(test.db), readQuestions('questions'));
     // Written without a look at what is found, before anything was tuned: what these lose was won by fitting.
     own = await runQuestions(passagesOn(test.db), readQuestions('own-questions'));
-    lists.set(
-      engine,
-      [...sample, ...own].map(({ question, sources, share }) => `${question.id} ${share}: ${sources.join(' ')}`),
-    );
+    lists.set(engine, listsOf([...sample, ...own]));
   }, 120_000);
   afterAll(() => test?.close());
 
@@ -48,6 +49,15 @@ describeOnEachEngine('The judged questions', (engine) => {
 
   it('never find what is outdated before what holds', () => {
     expect(outdatedFirst([...sample, ...own])).toBe(0);
+  });
+
+  it('find the same by the index in memory, in the same order', async () => {
+    const inMemory = passagesOn(test.db, 0);
+    const [again, ownAgain] = [
+      await runQuestions(inMemory, readQuestions('questions')),
+      await runQuestions(inMemory, readQuestions('own-questions')),
+    ];
+    expect(listsOf([...again, ...ownAgain])).toEqual(lists.get(engine));
   });
 
   if (engine === 'server' && isServerReachable())

@@ -6,6 +6,7 @@ import { Vocabulary } from '../analysis/vocabulary';
 import { CurrentGlossary } from '../glossary/current-glossary';
 import { brusselsDay } from './brussels-day';
 import { earlierDays } from './earlier-days';
+import { KeptIndex } from './kept-index';
 import { RankStore } from './rank-store';
 
 export interface PassageSearch {
@@ -36,27 +37,33 @@ const WEAK_BELOW = 0.5;
 /** The passages of documents that answer a question, for whoever asks. */
 @Injectable()
 export class Passages {
-  private known: { revision: string; vocabulary: Vocabulary } | undefined;
+  private known: { revision: number; vocabulary: Vocabulary } | undefined;
 
   constructor(
     private readonly db: Database,
     private readonly store: RankStore,
     private readonly glossary: CurrentGlossary,
+    private readonly kept: KeptIndex,
   ) {}
 
   /** What is committed when it is called is found, whichever instance wrote it. */
   async search({ queries, branchId, role, at, limit, language }: PassageSearch): Promise<FoundPassages> {
     const day = brusselsDay(at);
-    const [glossary, vocabulary] = [await this.glossary.read(this.db), await this.vocabulary()];
+    const readGlossary = () => this.glossary.read(this.db);
+    const revision = await this.store.revision();
+    const index = await this.kept.at(revision, readGlossary);
+    const glossary = await readGlossary();
+    const vocabulary = index?.vocabulary ?? (await this.vocabulary(revision));
     const questions = queries.map((query) => analyseQuestion(query, glossary, vocabulary));
     const reader = { branchId, role, day, language, earlier: earlierDays(queries.join('\n'), day) };
-    const ranked = await this.store.rank(questions, reader, limit);
+    const ranked = index
+      ? index.rank(questions, await this.store.readableVersions(reader), limit)
+      : await this.store.rank(questions, reader, limit);
     const share = Math.max(0, ...ranked.map((one) => one.share));
     return { passages: await this.store.read(ranked), share, weak: share < WEAK_BELOW };
   }
 
-  private async vocabulary(): Promise<Vocabulary> {
-    const revision = await this.store.revision();
+  private async vocabulary(revision: number): Promise<Vocabulary> {
     if (this.known?.revision !== revision)
       this.known = { revision, vocabulary: new Vocabulary(new Set(await this.store.words())) };
     return this.known.vocabulary;

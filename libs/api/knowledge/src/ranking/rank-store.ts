@@ -2,16 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@tasty-food/api-postgres';
 import type { FoundPassage, Language } from '@tasty-food/contract';
 import { sql, type RawBuilder } from 'kysely';
+import type { PassageText } from '../analysis/analyse-passage';
 import type { Slot } from '../analysis/analyse-question';
+import type { IndexedPassage, Ranked } from './passage-index';
 import { audiencesOf, type Reader } from './reader';
 import { FIELDS, K1, SCORE_PLACES } from './weights';
-
-/** A passage with what it scores; `share` is that of what a passage could score that holds all that was asked for. */
-export interface Ranked {
-  readonly passageId: number;
-  readonly score: number;
-  readonly share: number;
-}
 
 /** Ranks passages by the tables `postings`, `passages` and `document_versions`, and reads those that were found. */
 @Injectable()
@@ -101,9 +96,31 @@ export class RankStore {
   }
 
   /** What grows with every change of what can be found. */
-  async revision(): Promise<string> {
+  async revision(): Promise<number> {
     const { revision } = await this.db.selectFrom('passage_index').select('revision').executeTakeFirstOrThrow();
-    return revision;
+    return Number(revision);
+  }
+
+  /** The versions that a reader may read. */
+  async readableVersions(reader: Reader): Promise<Set<string>> {
+    const { rows } = await sql<{ version_id: string }>`${readable(reader)}`.execute(this.db);
+    return new Set(rows.map(({ version_id }) => version_id));
+  }
+
+  async passageIds(): Promise<number[]> {
+    return (await this.db.selectFrom('passages').select('id').orderBy('id').execute()).map(({ id }) => id);
+  }
+
+  /** What an index keeps of these passages, and what they are analysed by. */
+  async passages(ids: readonly number[]): Promise<(IndexedPassage & PassageText)[]> {
+    return this.db
+      .selectFrom('passages')
+      .innerJoin('document_versions', 'document_versions.id', 'passages.version_id')
+      .innerJoin('documents', 'documents.id', 'document_versions.document_id')
+      .select(['passages.id', 'version_id as versionId', 'slug', 'version', 'ordinal', 'language'])
+      .select(['title', 'section', 'text'])
+      .where('passages.id', 'in', ids)
+      .execute();
   }
 }
 

@@ -1,0 +1,41 @@
+import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { Glossary } from '../glossary/glossary';
+import { indexDocuments, sampleDocuments } from '../testing/index-sample';
+import { passagesOn } from '../testing/passages-on';
+import { KeptIndex } from './kept-index';
+import { PassageIndex } from './passage-index';
+import { RankStore } from './rank-store';
+
+describe('KeptIndex', () => {
+  let test: TestDatabase;
+  const [first, second] = sampleDocuments();
+
+  beforeAll(async () => {
+    test = await openTestDatabase();
+    await indexDocuments(test.db, [first!]);
+  }, 60_000);
+  afterAll(() => test?.close());
+
+  it('has what is committed when it is asked, and nothing that is gone', async () => {
+    const store = new RankStore(test.db);
+    const kept = new KeptIndex(store, 0);
+    const ids = async () => {
+      const index = await kept.at(await store.revision(), async () => new Glossary([]));
+      expect(index).toBeInstanceOf(PassageIndex);
+      return [...index!.ids].sort((one, other) => one - other);
+    };
+    expect(await ids()).toEqual(await store.passageIds());
+    await indexDocuments(test.db, [second!]);
+    expect(await ids()).toEqual(await store.passageIds());
+    await test.db.deleteFrom('documents').where('slug', '=', first!.slug).execute();
+    expect(await ids()).toEqual(await store.passageIds());
+    const found = await passagesOn(test.db, 0).search({ queries: ['kassa'], role: 'staff', at: new Date(), limit: 50 });
+    expect(new Set(found.passages.map(({ source }) => source.split('#')[0]))).toEqual(new Set([`doc:${second!.slug}`]));
+  });
+
+  it('leaves few passages to the database', async () => {
+    const store = new RankStore(test.db);
+    const kept = new KeptIndex(store);
+    expect(await kept.at(await store.revision(), async () => new Glossary([]))).toBeUndefined();
+  });
+});
