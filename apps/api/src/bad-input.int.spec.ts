@@ -53,6 +53,13 @@ describe('a question that cannot be one', () => {
     expect(problem).toMatchObject({ status, code, requestId: expect.stringMatching(/^[\w-]{36}$/) });
   });
 
+  it('is the only thing that must be JSON: the table of a menu is read', async () => {
+    const manager = await api.signIn('manager@tastyfood.test');
+    const headers = { 'content-type': 'text/csv; charset=utf-8' };
+    const preview = await manager.send('POST', urlOf('importMenu', {}, { preview: 'true' }), 'id;colour', headers);
+    expect(await preview.json()).toMatchObject({ applied: false, errors: expect.any(Array) });
+  });
+
   it('of another content type is refused by name', async () => {
     const problem = await staff.problem('POST', urlOf('ask'), 'question=Hello', {
       'content-type': 'application/x-www-form-urlencoded',

@@ -154,11 +154,11 @@ test('a dish is out until tomorrow, and comes back with one tap', async ({ porta
   await card.getByRole('button', { name: /Jusqu’à quand/ }).click();
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /^Demain/ })
+    .getByRole('button', { name: /^Jusqu’au prochain jour d’ouverture/ })
     .click();
-  await expect(card).toContainText(/jusqu’à .*10:00/);
+  await expect(card).toContainText(/jusqu’à .*11:30|jusqu’à .*12:00/);
   await page.reload();
-  await expect(card).toContainText(/jusqu’à .*10:00/);
+  await expect(card).toContainText(/jusqu’à .*11:30|jusqu’à .*12:00/);
   await card.getByRole('button', { name: /^Remettre/ }).click();
   await expect(card).toHaveCount(0);
   await expect(page.getByRole('button', { name: /^Retirer .*Gaufre de Liège/ })).toBeVisible();

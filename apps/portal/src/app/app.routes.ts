@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 
 /** The first word of the addresses that are the restaurant's; every other one is the chat's. */
-const RESTAURANT = new Set(['menu', 'register', '86', 'hours', 'certificates', 'approvals']);
+const RESTAURANT = new Set(['menu', 'register', '86', 'hours', 'certificates', 'approvals', 'tasks', 'ingredients']);
 
 export const routes: Routes = [
   {

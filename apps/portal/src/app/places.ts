@@ -3,6 +3,7 @@ import {
   mdiCertificateOutline,
   mdiChatOutline,
   mdiClipboardCheckOutline,
+  mdiFormatListChecks,
   mdiPotSteamOutline,
   mdiShieldCheckOutline,
   mdiSilverwareForkKnife,
@@ -27,6 +28,7 @@ const PLACES: readonly Place[] = [
   { path: '86', word: 'nav.eightySix', icon: mdiPotSteamOutline },
   { path: 'hours', word: 'nav.hours', icon: mdiCalendarClock },
   { path: 'certificates', word: 'nav.certificates', icon: mdiCertificateOutline },
+  { path: 'tasks', word: 'nav.tasks', icon: mdiFormatListChecks, roles: ['manager', 'admin'] },
   { path: 'approvals', word: 'nav.approvals', icon: mdiShieldCheckOutline, roles: ['manager', 'admin'] },
 ];
 

@@ -8,8 +8,8 @@ import { ProblemException } from './problem-exception';
  */
 export function requireJson(uploadPaths: readonly string[]): RequestHandler {
   return (request: Request, _response: Response, next: NextFunction) => {
-    // A route with a parser of its own has read its body already (body-parser marks that).
-    if ((request as { _body?: boolean })._body === true) return next();
+    // A route with a parser of its own has read its body already: until then Express 5 has none.
+    if (request.body !== undefined) return next();
     if (uploadPaths.some((path) => request.originalUrl.startsWith(path)) && request.is('multipart/form-data'))
       return next();
     // `is` answers null where there is no body, false where it is of another type; an empty body is none.

@@ -25,6 +25,12 @@ export const restaurantRoutes: Routes = [
     import('./eighty-six/eighty-six-page').then(({ EightySixPage }) => EightySixPage),
   ),
   page('hours', 'hours.title', () => import('./hours/hours-page').then(({ HoursPage }) => HoursPage)),
+  page('hours/week', 'week.title', () => import('./hours/week-page').then(({ WeekPage }) => WeekPage)),
+  page('tasks', 'tasks.title', () => import('./tasks/tasks-page').then(({ TasksPage }) => TasksPage)),
+  page('menu/import', 'import.title', () => import('./menu-import/import-page').then(({ ImportPage }) => ImportPage)),
+  page('ingredients', 'ingredients.title', () =>
+    import('./ingredients/ingredients-page').then(({ IngredientsPage }) => IngredientsPage),
+  ),
   page('certificates', 'certificates.title', () =>
     import('./certificates/certificates-page').then(({ CertificatesPage }) => CertificatesPage),
   ),

@@ -9,6 +9,7 @@ export { isTouch } from './is-touch';
 export { loadMarkdown } from './markdown/load-markdown';
 export { Markdown } from './markdown/markdown';
 export type { CitedPlace } from './markdown/cited-places';
+export { SearchField } from './search-field';
 export { Sheet } from './sheet';
 export { Theme, THEME_CHOICES, type ThemeChoice } from './theme';
 export { browserLanguage, provideSpeech, Speech } from './words/speech';

@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { MatButtonModule } from '@angular/material/button';
 import { MatSnackBar } from '@angular/material/snack-bar';
 import { RouterLink } from '@angular/router';
-import { mdiClose, mdiMagnify, mdiPlus } from '@mdi/js';
+import { mdiPlus } from '@mdi/js';
 import type { Conversation, ConversationChange } from '@tasty-food/contract';
-import { Brand, Icon, Speech } from '@tasty-food/portal-ui';
+import { Brand, Icon, SearchField, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { ConversationItem } from './conversation-item';
 import { Conversations } from './conversations';
@@ -15,7 +15,7 @@ const UNDO_MS = 6000;
 
 @Component({
   selector: 'app-conversation-list',
-  imports: [Brand, ConversationItem, Icon, MatButtonModule, RouterLink],
+  imports: [Brand, ConversationItem, Icon, MatButtonModule, RouterLink, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './conversation-list.html',
   styleUrl: './conversation-list.scss',
@@ -31,7 +31,7 @@ export class ConversationList {
   private readonly speech = inject(Speech);
   private readonly snackBar = inject(MatSnackBar);
   protected readonly say = this.speech.say;
-  protected readonly icons = { new: mdiPlus, search: mdiMagnify, clear: mdiClose };
+  protected readonly icons = { new: mdiPlus };
   protected readonly groups = computed(() => groupByDay(this.conversations.list()));
 
   protected heading({ kind, day }: ConversationGroup): string {

@@ -3,10 +3,11 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiArrowRight } from '@mdi/js';
-import type { Claim, Proposal, ProposalList, Register } from '@tasty-food/contract';
+import type { Proposal, ProposalList, Register } from '@tasty-food/contract';
 import { readRefusal, Session } from '@tasty-food/portal-session';
 import { AllergenStateBadge, allergenWord, Icon, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
+import { CLAIM_WORDS } from '../dish/claim-words';
 import { registerAddress } from '../page/addresses';
 import { BranchChoice } from '../page/branch-choice';
 import { isManager } from '../page/is-manager';
@@ -15,11 +16,6 @@ import { PageFrame } from '../page/page-frame';
 import { PageState } from '../page/page-state';
 import { reloadOn } from '../page/reload-on';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
-
-const CLAIM_WORDS: Record<Claim, RestaurantWordKey> = {
-  'gluten-free': 'dish.glutenFree',
-  'lactose-free': 'dish.lactoseFree',
-};
 
 @Component({
   selector: 'app-approvals-page',
@@ -64,8 +60,8 @@ export class ApprovalsPage {
     return branchId === undefined ? this.say('certificates.allBranches') : this.choice.nameOf(branchId);
   }
 
-  protected isOwn({ proposedBy }: Proposal): boolean {
-    return proposedBy === this.session.staff()?.name;
+  protected isOwn({ proposedById }: Proposal): boolean {
+    return proposedById === this.session.staff()?.id;
   }
 
   protected async decide({ proposalId }: Proposal, decision: 'approve' | 'refuse'): Promise<void> {

@@ -1,13 +1,17 @@
 // In: the certificates of the suppliers of a branch. Out: which of them prove something today.
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
 import { mdiCheckDecagram, mdiClockAlertOutline, mdiCloseOctagonOutline } from '@mdi/js';
 import type { Certificate, CertificateList } from '@tasty-food/contract';
+import { Session } from '@tasty-food/portal-session';
 import { Icon, Speech } from '@tasty-food/portal-ui';
 import { BranchChoice } from '../page/branch-choice';
 import { loadRows } from '../page/load-rows';
 import { PageFrame } from '../page/page-frame';
 import { PageState } from '../page/page-state';
+import { isManager } from '../page/is-manager';
 import { byUse } from './by-use';
+import { CertificateSheet, type CertificateDeed } from './certificate-sheet';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 
 const STATUS: Record<Certificate['status'], { word: RestaurantWordKey; icon: string }> = {
@@ -19,12 +23,13 @@ const STATUS: Record<Certificate['status'], { word: RestaurantWordKey; icon: str
 
 @Component({
   selector: 'app-certificates-page',
-  imports: [Icon, PageFrame, PageState],
+  imports: [CertificateSheet, Icon, MatButtonModule, PageFrame, PageState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './certificates-page.html',
   styleUrl: './certificates-page.scss',
 })
 export class CertificatesPage {
+  private readonly session = inject(Session);
   protected readonly choice = inject(BranchChoice);
   protected readonly speech = inject(Speech);
   protected readonly say = injectSay();
@@ -35,4 +40,15 @@ export class CertificatesPage {
     return branch && language ? `/api/certificates?${new URLSearchParams({ branch, language })}` : undefined;
   });
   protected readonly inOrder = computed(() => byUse(this.list.value()?.certificates ?? []));
+  protected readonly manager = computed(() => isManager(this.session.staff()));
+  protected readonly deed = signal<CertificateDeed | undefined>(undefined);
+
+  /** One for every branch is for who belongs to all of them. */
+  protected mayChange({ branchId }: Certificate): boolean {
+    return this.manager() && (branchId !== undefined || this.choice.mayChoose());
+  }
+
+  protected close(): void {
+    this.deed.set(undefined);
+  }
 }

@@ -2,7 +2,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiAccountEye, mdiClose } from '@mdi/js';
-import type { AllergenCode, Claim, MenuDish, Register } from '@tasty-food/contract';
+import type { AllergenCode, MenuDish, Register } from '@tasty-food/contract';
 import type { OutDish } from '@tasty-food/portal-live';
 import { Session } from '@tasty-food/portal-session';
 import { AllergenCells, Icon, OutMark, Sheet, Speech } from '@tasty-food/portal-ui';
@@ -11,20 +11,30 @@ import { loadRows } from '../page/load-rows';
 import { PageState } from '../page/page-state';
 import { reloadOn } from '../page/reload-on';
 import { isManager } from '../page/is-manager';
-import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
+import { injectSay } from '../words/restaurant-words';
 import { CellSheet } from './cell-sheet';
 import { checkOf } from './check-of';
+import { CLAIM_WORDS } from './claim-words';
+import { ClaimSheet } from './claim-sheet';
 import { DietTags } from './diet-tags';
 import { GuestCard } from './guest-card';
-
-const CLAIM_WORDS: Record<Claim, RestaurantWordKey> = {
-  'gluten-free': 'dish.glutenFree',
-  'lactose-free': 'dish.lactoseFree',
-};
+import { HistorySheet } from './history-sheet';
 
 @Component({
   selector: 'app-dish-sheet',
-  imports: [AllergenCells, CellSheet, DietTags, GuestCard, Icon, MatButtonModule, OutMark, PageState, Sheet],
+  imports: [
+    AllergenCells,
+    CellSheet,
+    ClaimSheet,
+    DietTags,
+    GuestCard,
+    HistorySheet,
+    Icon,
+    MatButtonModule,
+    OutMark,
+    PageState,
+    Sheet,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dish-sheet.html',
   styleUrl: './dish-sheet.scss',
@@ -60,6 +70,8 @@ export class DishSheet {
   });
   protected readonly manager = computed(() => isManager(this.session.staff()));
   protected readonly guestSees = signal(false);
+  protected readonly editsClaims = signal(false);
+  protected readonly showsHistory = signal(false);
   protected readonly openedCell = signal<AllergenCode | undefined>(undefined);
 
   constructor() {

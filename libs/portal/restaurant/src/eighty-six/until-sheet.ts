@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { Sheet, Speech } from '@tasty-food/portal-ui';
-import { injectSay } from '../words/restaurant-words';
-import { brusselsDay, brusselsMoment, nextBrussels } from './brussels-moment';
+import type { BranchHours } from '@tasty-food/contract';
+import { loadRows } from '../page/load-rows';
+import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
+import { backTimes } from './back-times';
+import { brusselsDay, nextBrussels } from './brussels-moment';
 
-/** The evening's service begins, and the morning's deliveries have been put away. */
-const TONIGHT = '18:00';
-const TOMORROW = '10:00';
+/** A branch is closed for two weeks at most: see what its hours tell of a change. */
+const DAYS_AHEAD = 14;
 
 /** How long a dish is out. */
 @Component({
@@ -17,6 +19,7 @@ const TOMORROW = '10:00';
   styleUrl: './until-sheet.scss',
 })
 export class UntilSheet {
+  readonly branchId = input.required<string>();
   readonly dish = input.required<string>();
   /** ISO 8601; undefined: until somebody brings it back. */
   readonly chosen = output<string | undefined>();
@@ -24,11 +27,19 @@ export class UntilSheet {
   protected readonly speech = inject(Speech);
   protected readonly say = injectSay();
   private readonly sheet = viewChild.required(Sheet);
-  private readonly openedAt = new Date();
-  private readonly evening = brusselsMoment(brusselsDay(this.openedAt), TONIGHT);
-  /** None once the evening has begun. */
-  protected readonly tonight = this.evening > this.openedAt ? this.evening.toISOString() : undefined;
-  protected readonly tomorrow = brusselsMoment(brusselsDay(this.openedAt, 1), TOMORROW).toISOString();
+  private readonly hours = loadRows<BranchHours>(() => {
+    const now = new Date();
+    const query = new URLSearchParams({ from: brusselsDay(now, -1), to: brusselsDay(now, DAYS_AHEAD) });
+    return `/api/branches/${encodeURIComponent(this.branchId())}/hours?${query}`;
+  });
+  protected readonly choices = computed<readonly { word: RestaurantWordKey; until: string }[]>(() => {
+    const { laterToday, closing, nextDay } = backTimes(this.hours.value()?.rows ?? [], new Date());
+    return [
+      ...(laterToday ? [{ word: 'eightySix.laterToday' as const, until: laterToday }] : []),
+      ...(closing ? [{ word: 'eightySix.closing' as const, until: closing }] : []),
+      ...(nextDay ? [{ word: 'eightySix.nextDay' as const, until: nextDay }] : []),
+    ];
+  });
   protected readonly time = signal('');
   protected readonly atTime = computed(() =>
     this.time() === '' ? undefined : nextBrussels(this.time(), new Date()).toISOString(),

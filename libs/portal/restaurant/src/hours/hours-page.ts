@@ -1,27 +1,33 @@
 // In: the opening hours of a branch, of any branch. Out: whether it is open now, and its days with what differs from the week.
 import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { mdiChevronLeft, mdiChevronRight, mdiDoorClosed, mdiDoorOpen } from '@mdi/js';
-import type { BranchHours, HoursRow } from '@tasty-food/contract';
+import type { BranchHours } from '@tasty-food/contract';
+import { Session } from '@tasty-food/portal-session';
 import { Icon, Speech } from '@tasty-food/portal-ui';
 import { brusselsDay } from '../eighty-six/brussels-moment';
 import { BranchChoice } from '../page/branch-choice';
+import { isManager } from '../page/is-manager';
 import { loadRows } from '../page/load-rows';
 import { PageFrame } from '../page/page-frame';
 import { PageState } from '../page/page-state';
+import { reloadOn } from '../page/reload-on';
 import { injectSay } from '../words/restaurant-words';
+import { DayList } from './day-list';
 
 const WEEK_DAYS = 7;
 
 @Component({
   selector: 'app-hours-page',
-  imports: [Icon, MatButtonModule, PageFrame, PageState],
+  imports: [DayList, Icon, MatButtonModule, PageFrame, PageState, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './hours-page.html',
   styleUrl: './hours-page.scss',
 })
 export class HoursPage {
   private readonly choice = inject(BranchChoice);
+  private readonly session = inject(Session);
   protected readonly speech = inject(Speech);
   protected readonly say = injectSay();
   protected readonly icons = {
@@ -43,20 +49,14 @@ export class HoursPage {
     const query = { from: brusselsDay(now, first), to: brusselsDay(now, first + WEEK_DAYS - 1), language };
     return `/api/branches/${encodeURIComponent(branchId)}/hours?${new URLSearchParams(query)}`;
   });
-  protected readonly days = computed(() =>
-    [...Map.groupBy(this.hours.value()?.rows ?? [], ({ date }) => date)].map(([date, rows]) => ({
-      date,
-      rows,
-      reason: rows.find(({ reason }) => reason !== undefined)?.reason,
-    })),
-  );
-
+  /** A manager changes the hours of the own branch, an admin those of any. */
+  protected readonly editable = computed(() => isManager(this.session.staff()) && this.branchId() === this.choice.id());
   protected readonly week = computed(() => ({
-    from: this.speech.weekday(this.days()[0]?.date ?? ''),
-    to: this.speech.weekday(this.days().at(-1)?.date ?? ''),
+    from: this.speech.weekday(this.hours.value()?.rows[0]?.date ?? ''),
+    to: this.speech.weekday(this.hours.value()?.rows.at(-1)?.date ?? ''),
   }));
 
-  protected period({ opens, closes, closed }: HoursRow): string {
-    return closed ? this.say('hours.closed') : `${opens ?? ''} – ${closes ?? ''}`;
+  constructor() {
+    reloadOn(this.hours, (event) => event.type === 'hours-changed' && event.branchId === this.branchId());
   }
 }

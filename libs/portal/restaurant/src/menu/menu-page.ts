@@ -2,7 +2,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import type { Menu, MenuDish } from '@tasty-food/contract';
 import { OutDishes, type OutDish } from '@tasty-food/portal-live';
-import { Speech } from '@tasty-food/portal-ui';
+import { SearchField, Speech } from '@tasty-food/portal-ui';
 import { DishSheet } from '../dish/dish-sheet';
 import { menuAddress } from '../page/addresses';
 import { BranchChoice } from '../page/branch-choice';
@@ -11,7 +11,6 @@ import { loadRows } from '../page/load-rows';
 import { PageFrame } from '../page/page-frame';
 import { PageState } from '../page/page-state';
 import { reloadOn } from '../page/reload-on';
-import { SearchField } from '../page/search-field';
 import { injectSay } from '../words/restaurant-words';
 import { MenuItem } from './menu-item';
 

@@ -15,6 +15,7 @@ export const en: Words = {
     eightySix: '86 list',
     hours: 'Hours',
     certificates: 'Certificates',
+    tasks: 'To do',
     approvals: 'Approvals',
     more: 'More',
     close: 'Close',

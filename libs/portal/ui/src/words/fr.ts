@@ -14,6 +14,7 @@ export const fr = {
     eightySix: 'Ruptures',
     hours: 'Horaires',
     certificates: 'Certificats',
+    tasks: 'À faire',
     approvals: 'À valider',
     more: 'Plus',
     close: 'Fermer',

@@ -16,6 +16,7 @@ export const nl: Words = {
     eightySix: 'Uitverkocht',
     hours: 'Uren',
     certificates: 'Certificaten',
+    tasks: 'Te doen',
     approvals: 'Goedkeuren',
     more: 'Meer',
     close: 'Sluiten',

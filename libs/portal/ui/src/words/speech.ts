@@ -94,6 +94,11 @@ export class Speech {
     return this.moment(iso, { weekday: 'long', day: 'numeric', month: 'long' });
   }
 
+  /** `Monday`. */
+  dayOfWeek(iso: string): string {
+    return this.moment(iso, { weekday: 'long' });
+  }
+
   /** `18:30`, in Belgium. */
   time(iso: string): string {
     return this.moment(iso, { hour: '2-digit', minute: '2-digit' });

@@ -1,9 +1,8 @@
-import { ChangeDetectionStrategy, Component, model } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
 import { mdiClose, mdiMagnify } from '@mdi/js';
-import { Icon } from '@tasty-food/portal-ui';
-import { injectSay } from '../words/restaurant-words';
+import { Icon } from './icon';
 
-/** Finds a dish by what somebody types, letter by letter. */
+/** A field that finds something while somebody types, with a button that empties it. */
 @Component({
   selector: 'app-search-field',
   imports: [Icon],
@@ -16,13 +15,13 @@ import { injectSay } from '../words/restaurant-words';
         type="search"
         enterkeyhint="search"
         autocomplete="off"
-        [placeholder]="say('page.search')"
-        [attr.aria-label]="say('page.search')"
+        [placeholder]="label()"
+        [attr.aria-label]="label()"
         [value]="text()"
         (input)="text.set(field.value)"
       />
       @if (text()) {
-        <button type="button" [attr.aria-label]="say('page.clearSearch')" (click)="text.set(''); field.focus()">
+        <button type="button" [attr.aria-label]="clearLabel()" (click)="text.set(''); field.focus()">
           <app-icon [path]="icons.clear" />
         </button>
       }
@@ -32,6 +31,8 @@ import { injectSay } from '../words/restaurant-words';
 })
 export class SearchField {
   readonly text = model.required<string>();
-  protected readonly say = injectSay();
+  /** What is found here, for eyes and for screen readers. */
+  readonly label = input.required<string>();
+  readonly clearLabel = input.required<string>();
   protected readonly icons = { search: mdiMagnify, clear: mdiClose };
 }

@@ -1,0 +1,70 @@
+// In: what is said of an allergen now, and where a change goes. Out: the change, sent with its reason.
+import { HttpClient } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import type { AllergenState, CellChange, RegisterOutcome } from '@tasty-food/contract';
+import { Icon, STATE_ICONS, STATE_WORDS } from '@tasty-food/portal-ui';
+import { firstValueFrom } from 'rxjs';
+import { faultOf, Outcome, type ChangeOutcome } from '../page/outcome';
+import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
+import { isTowardsFree } from './is-towards-free';
+
+const STATES: readonly AllergenState[] = ['contains', 'may-contain', 'unknown', 'free'];
+/** As the contract has it. */
+export const REASON_MIN_LENGTH = 3;
+
+/** A manager says what a dish or an ingredient has of an allergen. */
+@Component({
+  selector: 'app-state-form',
+  imports: [Icon, MatButtonModule, Outcome],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './state-form.html',
+  styleUrl: './state-form.scss',
+})
+export class StateForm {
+  readonly state = input.required<AllergenState>();
+  /** Takes `{state, reason}` with PUT. */
+  readonly address = input.required<string>();
+  /** What else the body bears: whose row, and the version that was seen. */
+  readonly about = input<Pick<CellChange, 'version' | 'branchId'>>({});
+  /** Something else is said now, or may be. */
+  readonly changed = output();
+
+  private readonly http = inject(HttpClient);
+  protected readonly say = injectSay();
+  protected readonly states = STATES;
+  protected readonly stateWords = STATE_WORDS;
+  protected readonly stateIcons = STATE_ICONS;
+  private readonly picked = signal<AllergenState | undefined>(undefined);
+  protected readonly chosen = computed(() => this.picked() ?? this.state());
+  protected readonly reason = signal('');
+  protected readonly busy = signal(false);
+  protected readonly outcome = signal<ChangeOutcome | undefined>(undefined);
+  protected readonly lessCareful = computed(() => isTowardsFree(this.state(), this.chosen()));
+  protected readonly meaning = computed<RestaurantWordKey>(() => {
+    if (this.chosen() === this.state()) return 'cell.same';
+    return this.lessCareful() ? 'cell.towardsFree' : 'cell.careful';
+  });
+  protected readonly sendable = computed(() => this.reason().trim().length >= REASON_MIN_LENGTH && !this.busy());
+
+  protected pick(state: AllergenState): void {
+    this.picked.set(state);
+    this.outcome.set(undefined);
+  }
+
+  protected async send(): Promise<void> {
+    if (!this.sendable()) return;
+    this.busy.set(true);
+    const change = { ...this.about(), state: this.chosen(), reason: this.reason() };
+    try {
+      const { proposals } = await firstValueFrom(this.http.put<RegisterOutcome>(this.address(), change));
+      this.outcome.set({ word: proposals.length > 0 ? 'cell.proposed' : 'cell.saved', fault: false });
+      this.reason.set('');
+    } catch (error) {
+      this.outcome.set(faultOf(error));
+    } finally {
+      this.busy.set(false);
+      this.changed.emit();
+    }
+  }
+}

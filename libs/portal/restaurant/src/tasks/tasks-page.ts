@@ -1,0 +1,85 @@
+// In: what waits for a manager. Out: each thing with the way to do it; it is gone when it is done.
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  mdiCalendarEdit,
+  mdiCertificateOutline,
+  mdiChevronRight,
+  mdiEyeCheckOutline,
+  mdiFoodVariant,
+  mdiShieldCheckOutline,
+  mdiTableArrowUp,
+} from '@mdi/js';
+import type { Register, Task, TaskList } from '@tasty-food/contract';
+import { Session } from '@tasty-food/portal-session';
+import { allergenWord, Icon, Speech } from '@tasty-food/portal-ui';
+import { DishSheet } from '../dish/dish-sheet';
+import { registerAddress } from '../page/addresses';
+import { BranchChoice } from '../page/branch-choice';
+import { isManager } from '../page/is-manager';
+import { loadRows } from '../page/load-rows';
+import { PageFrame } from '../page/page-frame';
+import { PageState } from '../page/page-state';
+import { reloadOn } from '../page/reload-on';
+import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
+
+const KINDS: Record<Task['kind'], { word: RestaurantWordKey; icon: string; path?: string }> = {
+  'certificate-expiring': { word: 'tasks.expiring', icon: mdiCertificateOutline, path: '/certificates' },
+  'certificate-expired': { word: 'tasks.expired', icon: mdiCertificateOutline, path: '/certificates' },
+  'register-proposal': { word: 'tasks.proposal', icon: mdiShieldCheckOutline, path: '/approvals' },
+  'register-recheck': { word: 'tasks.recheck', icon: mdiEyeCheckOutline },
+};
+
+/** What a manager keeps; the pages of these stand in no bar. */
+const KEEPING: readonly { path: string; word: RestaurantWordKey; icon: string }[] = [
+  { path: '/hours/week', word: 'week.title', icon: mdiCalendarEdit },
+  { path: '/ingredients', word: 'ingredients.title', icon: mdiFoodVariant },
+  { path: '/menu/import', word: 'import.title', icon: mdiTableArrowUp },
+];
+
+@Component({
+  selector: 'app-tasks-page',
+  imports: [DishSheet, Icon, PageFrame, PageState, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './tasks-page.html',
+  styleUrl: './tasks-page.scss',
+})
+export class TasksPage {
+  private readonly session = inject(Session);
+  private readonly choice = inject(BranchChoice);
+  private readonly speech = inject(Speech);
+  protected readonly say = injectSay();
+  protected readonly kinds = KINDS;
+  protected readonly keeping = KEEPING;
+  protected readonly icon = mdiChevronRight;
+  protected readonly tasks = loadRows<TaskList>(() => (isManager(this.session.staff()) ? '/api/tasks' : undefined));
+  /** For the names of the dishes, which a task does not bear. */
+  private readonly register = loadRows<Register>(() => registerAddress(this.choice.id(), this.speech.language()));
+  private readonly names = computed(
+    () => new Map((this.register.value()?.dishes ?? []).map(({ dishId, name }) => [dishId, name])),
+  );
+  protected readonly opened = signal<{ dishId: string; branchId: string } | undefined>(undefined);
+
+  constructor() {
+    reloadOn(this.tasks, ({ type }) => type === 'register-changed' || type === 'menu-changed');
+  }
+
+  /** What it is about: a supplier, or a dish with its allergen. */
+  protected about({ supplier, dishId, code, branchId }: Task): string {
+    const parts = [
+      supplier,
+      dishId && (this.names().get(dishId) ?? dishId),
+      code && this.say(allergenWord(code as Parameters<typeof allergenWord>[0])),
+      branchId && this.choice.mayChoose() ? this.choice.nameOf(branchId) : undefined,
+    ];
+    return parts.filter((part) => part).join(' · ');
+  }
+
+  protected due({ dueOn }: Task): string {
+    return dueOn ? this.say('tasks.due', { date: this.speech.date(dueOn) }) : '';
+  }
+
+  protected open({ dishId, branchId }: Task): void {
+    if (dishId && branchId) this.opened.set({ dishId, branchId });
+  }
+}
