@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { allergenCodeSchema, allergenStateSchema } from './allergen';
 import { documentUploadStateSchema } from './document';
+import { budgetLevelSchema } from './usage-report';
 
 /** First on every stream. `resumed: false`: nothing is replayed, so whoever was away loads what it shows anew. */
 export const feedStartSchema = z.object({ type: z.literal('feed-start'), resumed: z.boolean(), at: z.string() });
@@ -46,7 +47,13 @@ export const answerRecalledSchema = z.object({
   reason: z.string(),
 });
 
-export const budgetChangedSchema = z.object({ type: z.literal('budget-changed'), scope: z.string() });
+/** A budget was set, or is used so far now. `percent` is null where it was taken away. */
+export const budgetChangedSchema = z.object({
+  type: z.literal('budget-changed'),
+  scope: z.string(),
+  percent: z.number().int().nullable(),
+  level: budgetLevelSchema,
+});
 
 export const conversationChangedSchema = z.object({
   type: z.literal('conversation-changed'),
