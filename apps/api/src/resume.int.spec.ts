@@ -11,8 +11,8 @@ interface SimulatorState {
 }
 
 const QUESTION = { question: 'Is there sesame in The Perron?', language: 'en' } as const;
-/** Slow enough to be met in the middle. */
-const SLOW = { kind: 'answer', text: 'word '.repeat(400), tokensPerSecond: 100, firstTokenMs: 0 };
+/** Slow enough to be met in the middle; in sentences, since an answer to a question about facts goes out by the sentence. */
+const SLOW = { kind: 'answer', text: 'A word. '.repeat(200), tokensPerSecond: 100, firstTokenMs: 0 };
 
 let api: RunningApi;
 let staff: ApiClient;
@@ -36,20 +36,20 @@ describe('reading a turn', () => {
   });
 
   it('with a cut at every event while it is being answered gives each event exactly once', async () => {
-    await api.script({ ...SLOW, text: 'word '.repeat(60), tokensPerSecond: 200 });
+    await api.script({ ...SLOW, text: 'A word. '.repeat(30), tokensPerSecond: 200 });
     const { turnId } = await staff.ask(QUESTION);
     const frames = await staff.follow(turnId, undefined, () => true);
     while (!frames.some(({ event }) => isTerminal(event))) {
       frames.push(...(await staff.follow(turnId, frames.at(-1)?.id, () => true)));
     }
     const turn = await staff.turn(turnId);
-    expect(turn).toMatchObject({ state: 'complete', text: 'word '.repeat(60) });
+    expect(turn).toMatchObject({ state: 'complete', text: 'A word. '.repeat(30) });
     expect(foldTurnEvents(frames.map(({ event }) => event))).toEqual(turn);
     expect(new Set(frames.map(({ id }) => id)).size).toBe(frames.length);
   });
 
   it('by several readers at once gives each the same', async () => {
-    await api.script({ ...SLOW, text: 'word '.repeat(30) });
+    await api.script({ ...SLOW, text: 'A word. '.repeat(15) });
     const { turnId } = await staff.ask(QUESTION);
     const [first, ...others] = await Promise.all(Array.from({ length: 12 }, () => staff.follow(turnId)));
     for (const frames of others) expect(frames).toEqual(first);
@@ -145,10 +145,10 @@ describe('an answer that is not whole', () => {
     ['sends an error event', { errorAfterEvents: 5 }],
     ['sends bad JSON', { badJsonAfterEvents: 5 }],
   ])('because Claude %s in the middle keeps its text and is never called complete', async (_what, fault) => {
-    await api.script({ kind: 'answer', text: 'word '.repeat(50), ...fault });
+    await api.script({ kind: 'answer', text: 'A word. '.repeat(25), ...fault });
     const turn = await staff.answer(QUESTION);
     expect(turn).toMatchObject({ state: 'interrupted', error: { code: 'interrupted', retryable: true } });
-    expect('word '.repeat(50).startsWith(turn.text)).toBe(true);
+    expect('A word. '.repeat(25).startsWith(turn.text)).toBe(true);
     expect(turn.text.length).toBeGreaterThan(0);
   });
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { allergenCodeSchema, allergenStateSchema } from './allergen';
 import { documentUploadStateSchema } from './document';
 import { budgetLevelSchema } from './usage-report';
+import { claimSchema } from './register';
 
 /** First on every stream. `resumed: false`: nothing is replayed, so whoever was away loads what it shows anew. */
 export const feedStartSchema = z.object({ type: z.literal('feed-start'), resumed: z.boolean(), at: z.string() });
@@ -24,6 +25,17 @@ export const registerChangedSchema = z.object({
   code: allergenCodeSchema,
   from: allergenStateSchema,
   to: allergenStateSchema,
+  by: z.string(),
+  at: z.string(),
+});
+
+/** A regulated claim was made or withdrawn. */
+export const claimChangedSchema = z.object({
+  type: z.literal('claim-changed'),
+  branchId: z.string(),
+  dishId: z.string(),
+  claim: claimSchema,
+  claimed: z.boolean(),
   by: z.string(),
   at: z.string(),
 });
@@ -80,6 +92,7 @@ export const portalEventSchema = z.discriminatedUnion('type', [
   feedStartSchema,
   availabilityChangedSchema,
   registerChangedSchema,
+  claimChangedSchema,
   menuChangedSchema,
   hoursChangedSchema,
   answerRecalledSchema,

@@ -8,7 +8,11 @@ import { StaffModule } from '@tasty-food/api-staff';
 import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { AnswerAgain } from './instances/answer-again';
 import { AnswerQuestion } from './answering/answer-question';
+import { AskClaude } from './answering/ask-claude';
 import { AskQuestion } from './turns/ask-question';
+import { CheckAnswer } from './checking/check-answer';
+import { ClaimMetrics } from './checking/claim-metrics';
+import { CurrentRows } from './branch-rows/current-rows';
 import { ChatController } from './chat.controller';
 import { ConversationStore } from './conversations/conversation-store';
 import { ConversationsController } from './conversations/conversations.controller';
@@ -43,8 +47,12 @@ import { TurnSummary } from './metrics/turn-summary';
     ...TOOL_PROVIDERS,
     AnswerAgain,
     AnswerQuestion,
+    AskClaude,
     AskQuestion,
+    CheckAnswer,
+    ClaimMetrics,
     ConversationStore,
+    CurrentRows,
     DrainTurns,
     EstimateUsage,
     HandOver,

@@ -18,7 +18,7 @@ export class AnswerProgress {
   private currentLength = 0;
   private separator = '';
 
-  /** Length of the answer's text in UTF-16 code units: where a citation stands. */
+  /** Length of the text that was shown, in UTF-16 code units: where a citation stands. */
   length = 0;
 
   constructor(private readonly model: string) {}
@@ -43,13 +43,18 @@ export class AnswerProgress {
   }
 
   /** Text of Claude's as it joins the answer: what comes after a look-up begins a new paragraph. */
-  text(text: string): TurnEvent {
-    this.firstTextMs ??= this.durationMs;
+  joined(text: string): string {
     const joined = this.separator + text;
     this.separator = '';
-    this.length += joined.length;
     this.currentLength += text.length;
-    return { type: 'text-delta', text: joined };
+    return joined;
+  }
+
+  /** What of it a reader is shown, once it was checked. */
+  shown(text: string): TurnEvent {
+    this.firstTextMs ??= this.durationMs;
+    this.length += text.length;
+    return { type: 'text-delta', text };
   }
 
   end(reason: TurnEndReason): TerminalEvent {

@@ -41,7 +41,7 @@ const input = z.strictObject({
 });
 type Input = z.infer<typeof input>;
 
-/** With so many dishes or fewer each is described in full; a longer list keeps to names and prices. */
+/** With so many dishes or fewer each is described in full; a longer list keeps to names, prices and what was asked for. */
 const DESCRIBED_MAX = 5;
 
 /** `find_dishes`: dishes of the menu with price, diet and availability. */
@@ -71,7 +71,8 @@ export class FindDishes implements AssistantTool {
       withoutAllergens: asked.without_allergens,
       diet: asked.diet,
     });
-    const describe = dishes.length <= DESCRIBED_MAX ? fullLines : shortLines;
+    // Who asks for allergens is told of these: a description beside them speaks of others that stand in no row of the result.
+    const describe = dishes.length <= DESCRIBED_MAX && askedCodes(asked).length === 0 ? fullLines : shortLines;
     return {
       summary: summary(total, context.language),
       content:
@@ -98,7 +99,7 @@ function shortLines(dish: FoundDish, asked: Input): string[] {
   const price = priceWord(dish.priceCents, asked.language);
   const line = dish.available ? price : `${price}, ${availabilityWord(dish, asked.language).toLowerCase()}`;
   // A list of dishes with an allergen is worth nothing without the word that tells contains from traces.
-  return asked.with_allergens.length > 0 ? [line, ...askedLines(dish, asked)] : [line];
+  return [line, ...askedLines(dish, asked)];
 }
 
 /** The cells that the question was about, in the register's wording. */

@@ -9,6 +9,7 @@ import { plainWord, RUN_PATTERN, WORD_TAIL } from '../words/word-pattern';
 import { checkUnit, type Released } from './check-unit';
 import { UnitSplitter } from './split-units';
 
+const NOTHING_CHECKED = { checked: 0, corrected: 0, factsIds: [], ownRows: [] };
 const WORD = new RegExp(RUN_PATTERN, 'gu');
 
 /** Holds the text of one turn against the rows before it is shown. */
@@ -117,7 +118,12 @@ class StreamingVerifier implements Verifier {
       break;
     }
     if (upTo <= this.shown) return;
-    released.push({ text: text.slice(this.shown, upTo), checked: 0, corrected: 0, factsIds: [] });
+    released.push({
+      text: text.slice(this.shown, upTo),
+      sourceLength: upTo - this.shown,
+      language: this.discourse.context.language,
+      ...NOTHING_CHECKED,
+    });
     this.shown = upTo;
   }
 }
