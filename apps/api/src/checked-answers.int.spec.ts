@@ -130,15 +130,6 @@ describe('text that is held back', () => {
   });
 });
 
-describe('an answer that touches no facts', () => {
-  it('flows token by token, and is not held against anything', async () => {
-    const text = 'Hello there, good to see you on the team, and have a good shift';
-    const { turn, frames } = await answered(text, { chunk: 5 }, { question: 'Hello!' });
-    expect(turn).toMatchObject({ text, claims: { checked: 0, corrected: 0 }, facts: [] });
-    expect(told(frames).length).toBeGreaterThan(5);
-  });
-});
-
 function factsOf(turn: Turn) {
   return turn.facts.flatMap((facts: Facts) => (facts.kind === 'allergens' ? facts.rows : []));
 }

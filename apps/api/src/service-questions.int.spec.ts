@@ -24,12 +24,14 @@ describe('a question in the middle of service', () => {
     expect(turn.sources).toEqual([expect.objectContaining({ sourceId: 'branch:wandre', kind: 'branch', title: name })]);
     expect(turn.text).toContain('11:30–14:30, 17:30–22:00');
     expect(turn.citations.length).toBeGreaterThan(0);
+    expect(turn.claims.corrected).toBe(0);
   });
 
   it('"what is sold out" is answered by the 86 list as it is at that moment, with its versions', async () => {
     const before = await staff.answer({ question: 'What is sold out?' });
     expect(factsOf(before, 'availability').rows).toEqual([]);
     expect(before.text).toContain('Nothing is out');
+    expect(before.claims.corrected).toBe(0);
     const address = '/api/branches/angleur/availability/D05';
     const { version } = await staff.json<AvailabilityEntry>('PUT', address, { available: false });
     const after = await staff.answer({ question: 'Qu’est-ce qui est épuisé ?' });
@@ -46,6 +48,7 @@ describe('a question in the middle of service', () => {
     ]);
     const missing = await staff.answer({ question: 'Is the gelatine certified halal?' });
     expect(missing.facts).toEqual([]);
+    expect(poultry.claims.corrected + missing.claims.corrected).toBe(0);
     expect(missing.text).toContain('do not say that it is certified');
   });
 
@@ -58,6 +61,7 @@ describe('a question in the middle of service', () => {
     for (const row of rows) expect(row).toMatchObject({ state: 'free', version: 1 });
     expect(new Set(rows.map(({ code }) => code))).toEqual(new Set(['sesame', 'milk']));
     expect(turn.sources.length).toBe(rows.length / 2);
+    expect(turn.claims.corrected).toBe(0);
   });
 
   it('that cannot be looked up as asked says so to Claude, and shows no rows', async () => {

@@ -38,6 +38,14 @@ function opened(text = 'What is in The Perron?') {
   return { checked, events, shown, tell: (event: TurnEvent) => void events.push(event) };
 }
 
+describe('text that touches no facts', () => {
+  it('goes out as it comes, and is held against nothing', () => {
+    const { checked, events, tell } = opened('Hello!');
+    for (const piece of ['Hello ', 'there, ', 'good to see ', 'you ']) checked.write(piece, tell);
+    expect(events).toEqual(['Hello ', 'there, ', 'good to see ', 'you '].map((text) => ({ type: 'text-delta', text })));
+  });
+});
+
 describe('a citation', () => {
   it('stands where its text ends, also when that was held back until its sentence was whole', () => {
     const { checked, events, shown, tell } = opened();
