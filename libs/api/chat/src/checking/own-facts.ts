@@ -23,13 +23,14 @@ export class OwnFacts {
       if (dish) dishes.set(dishId, dish);
     }
     const unsent: Facts[] = [];
+    const { branchId } = rows;
     // A sentence that spoke of no row at all was still held against the register.
     const isOfCells = cells.size > 0 || dishes.size === 0;
     if (isOfCells && this.cells.add(cells)) {
-      unsent.push({ factsId: this.cells.factsId, kind: 'allergens', rows: this.cells.rows });
+      unsent.push({ factsId: this.cells.factsId, branchId, kind: 'allergens', rows: this.cells.rows });
     }
     if (dishes.size > 0 && this.dishes.add(dishes)) {
-      unsent.push({ factsId: this.dishes.factsId, kind: 'dishes', rows: this.dishes.rows });
+      unsent.push({ factsId: this.dishes.factsId, branchId, kind: 'dishes', rows: this.dishes.rows });
     }
     return { factsId: isOfCells ? this.cells.factsId : this.dishes.factsId, unsent };
   }

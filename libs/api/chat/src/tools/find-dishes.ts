@@ -79,7 +79,7 @@ export class FindDishes implements AssistantTool {
         dishes.length > 0
           ? dishes.map((dish) => searchResult(dish, describe(dish, asked)))
           : [{ type: 'text', text: nothing(language) }],
-      facts: factsOf(dishes, asked, context),
+      facts: factsOf(dishes, asked, { stepId: context.stepId, branchId }),
       sources: dishes.map((dish) => sourceOf(dish, fullLines(dish, asked))),
     };
   }
@@ -144,7 +144,11 @@ function availabilityWord(dish: FoundDish, language: Language): string {
   return dish.available ? words.available : words.out;
 }
 
-function factsOf(dishes: FoundDish[], asked: Input, context: ToolContext): Facts[] {
+function factsOf(
+  dishes: FoundDish[],
+  asked: Input,
+  { stepId, branchId }: Pick<ToolContext, 'stepId' | 'branchId'>,
+): Facts[] {
   if (dishes.length === 0) return [];
   const rows = dishes.map(({ dishId, dish, priceCents, available, diet }) => ({
     dishId,
@@ -153,11 +157,11 @@ function factsOf(dishes: FoundDish[], asked: Input, context: ToolContext): Facts
     available,
     diet,
   }));
-  const facts: Facts[] = [{ factsId: `${context.stepId}.dishes`, kind: 'dishes', rows }];
+  const facts: Facts[] = [{ factsId: `${stepId}.dishes`, branchId, kind: 'dishes', rows }];
   const codes = askedCodes(asked);
   if (codes.length === 0) return facts;
   const cells = dishes.flatMap((dish) => dish.register.filter((row) => codes.includes(row.code)));
-  return [...facts, { factsId: `${context.stepId}.allergens`, kind: 'allergens', rows: cells }];
+  return [...facts, { factsId: `${stepId}.allergens`, branchId, kind: 'allergens', rows: cells }];
 }
 
 function sourceOf(dish: FoundDish, lines: string[]): Source {
