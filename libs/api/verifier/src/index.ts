@@ -5,6 +5,7 @@ export {
   type VerifierDish,
   type VerifierFacts,
 } from './verifier-facts';
+export { readTopics, type QuestionTopics } from './reading/question-topics';
 export type { Released } from './streaming/check-unit';
 export type { RowName } from './register/compare-claims';
 export { openVerifier, type Verifier } from './streaming/verifier';
