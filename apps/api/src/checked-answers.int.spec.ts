@@ -130,6 +130,52 @@ describe('text that is held back', () => {
   });
 });
 
+describe('a dish that goes out while an answer about it runs', () => {
+  it('is told to the reader, and to Claude behind all that it was told before', async () => {
+    await api.resetSimulator();
+    const input = { dishes: ['B02'], allergens: ['celery'], language: 'en', branch: null };
+    const calls = [{ name: 'check_allergens', input }];
+    await api.script(
+      {
+        kind: 'tool-calls',
+        text: 'One moment. I will look it up in the register for you now. ',
+        calls,
+        stallAfterEvents: 8,
+        stallMs: 1_500,
+      },
+      { kind: 'answer', text: 'The Perron is available.' },
+    );
+    const { turnId } = await staff.ask(QUESTION);
+    await staff.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+    const address = '/api/branches/angleur/availability/B02';
+    await staff.json<AvailabilityEntry>('PUT', address, { available: false });
+    await staff.follow(turnId);
+    await staff.json<AvailabilityEntry>('PUT', address, { available: true });
+    const turn = await staff.turn(turnId);
+    expect(turn.notices).toEqual([
+      { code: 'availability-changed', text: 'The Perron has just been marked as sold out.' },
+    ]);
+    expect(turn.text).toMatch(/The Perron: sold out/);
+    const { lastRequests } = await api.simulatorState<{ lastRequests: { body: ClaudeBody }[] }>();
+    const [first, second] = lastRequests.map(({ body }) => body);
+    const already = first?.messages.length ?? 0;
+    expect(already).toBeGreaterThan(0);
+    expect(second?.messages.slice(0, already)).toEqual(first?.messages);
+    expect([second?.system, second?.tools]).toEqual([first?.system, first?.tools]);
+    expect(second?.messages.at(-1)).toEqual({
+      role: 'system',
+      content: expect.stringContaining('The Perron (B02) is sold out now'),
+    });
+    expect(second?.messages.at(-2)).toMatchObject({ role: 'user' });
+  });
+});
+
+interface ClaudeBody {
+  readonly system: unknown;
+  readonly tools: unknown;
+  readonly messages: readonly unknown[];
+}
+
 function factsOf(turn: Turn) {
   return turn.facts.flatMap((facts: Facts) => (facts.kind === 'allergens' ? facts.rows : []));
 }

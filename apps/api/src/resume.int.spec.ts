@@ -190,9 +190,9 @@ describe('another person', () => {
 describe('a Claude that refuses us', () => {
   it('is told without its words, and the next question fails at once with the wait', async () => {
     await api.script({ kind: 'error', status: 401, type: 'authentication_error' });
-    const turn = await staff.answer(QUESTION);
+    const turn = await staff.answer({ question: 'How are you?' });
     expect(turn).toMatchObject({ state: 'failed', text: '', error: { code: 'upstream-rejected', retryable: false } });
-    const next = await staff.answer(QUESTION);
+    const next = await staff.answer({ question: 'And now?' });
     expect(next.error).toMatchObject({
       code: 'upstream-unavailable',
       retryable: true,

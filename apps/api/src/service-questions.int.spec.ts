@@ -1,4 +1,5 @@
 import type { AvailabilityEntry, Facts, Turn } from '@tasty-food/contract';
+import { UsedRowStore } from '@tasty-food/api-chat';
 import type { ApiClient } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
 
@@ -70,6 +71,19 @@ describe('a question in the middle of service', () => {
     const turn = await staff.answer({ question: 'When are you open?' });
     expect(turn.facts).toEqual([]);
     expect(turn.steps[0]).toMatchObject({ tool: 'opening_hours', ok: false });
+  });
+});
+
+describe('an answer', () => {
+  it('is found by a row that it used, in the version that it used', async () => {
+    const { turnId } = await staff.answer({ question: 'Is there celery in The Andalou?', language: 'en' });
+    const cell = { kind: 'allergens', branchId: 'angleur', rowId: 'B04', code: 'celery' } as const;
+    const rows = api.get(UsedRowStore);
+    expect(await rows.turnsThatUsed({ ...cell, version: 1 })).toMatchObject([{ turnId, version: 1 }]);
+    expect(await rows.turnsThatUsed(cell)).toMatchObject([{ turnId }]);
+    expect(await rows.turnsThatUsed({ ...cell, version: 2 })).toEqual([]);
+    expect(await rows.turnsThatUsed({ ...cell, branchId: 'wandre' })).toEqual([]);
+    expect(await rows.turnsThatUsed({ ...cell, code: 'mustard' })).toEqual([]);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { TurnEvent } from '@tasty-food/contract';
 import { Injectable, Logger } from '@nestjs/common';
-import { Observable } from 'rxjs';
+import { catchError, concat, Observable, of, throwError } from 'rxjs';
+import { ClaudeFailure, type ClaudeFailureKind } from '@tasty-food/api-claude';
 import { alwaysEnd, type Cut } from './always-end';
-import { AnswerProgress } from './answer-progress';
-import { AskClaude } from './ask-claude';
+import { AnswerProgress, OverBudget } from './answer-progress';
+import { AnswerFromRegister, REGISTER } from '../without-claude/answer-from-register';
+import { AskClaude, type Answering } from './ask-claude';
 import { ChatOptions } from '../chat-options';
 import { CheckAnswer } from '../checking/check-answer';
 import type { CheckedText } from '../checking/checked-text';
@@ -22,6 +24,7 @@ export class AnswerQuestion {
 
   constructor(
     private readonly askClaude: AskClaude,
+    private readonly register: AnswerFromRegister,
     private readonly checks: CheckAnswer,
     private readonly options: ChatOptions,
     private readonly metrics: TurnMetrics,
@@ -36,7 +39,7 @@ export class AnswerQuestion {
       let text: CheckedText | undefined;
       const course = onceKnown(this.checks.open(question, progress), (opened) => {
         text = opened;
-        return this.askClaude.about({ question, progress, text });
+        return this.checks.keptCurrent(this.course({ question, progress, text }), text);
       });
       const timeoutMs = this.options.streamTimeoutMs;
       const onFailure = (failure: unknown) => {
@@ -49,13 +52,51 @@ export class AnswerQuestion {
     return answer.pipe(coalesceText(() => stretchedWindow(this.options.bufferMs, eventLoopLoad.share)));
   }
 
+  /** What is to answer it. */
+  modelFor({ isOverBudget }: Pick<Question, 'isOverBudget'>): string {
+    return isOverBudget ? REGISTER : this.askClaude.model;
+  }
+
+  /** Whether it can be answered while Claude may not be asked. */
+  async canAnswerFromRegister(question: Question): Promise<boolean> {
+    return (await this.register.read(question)) !== undefined;
+  }
+
+  private course(answering: Answering): Observable<TurnEvent> {
+    if (answering.question.isOverBudget)
+      return this.withoutClaude(answering, new OverBudget('No budget has room for this question'));
+    return this.askClaude
+      .about(answering)
+      .pipe(
+        catchError((failure: unknown) =>
+          isClaudeAway(failure) && answering.progress.length === 0
+            ? this.withoutClaude(answering, failure)
+            : throwError(() => failure),
+        ),
+      );
+  }
+
+  /** From the register where the question can be read; else what goes on is said, and the failure stands. */
+  private withoutClaude(answering: Answering, failure: unknown): Observable<TurnEvent> {
+    const { question } = answering;
+    return onceKnown(this.register.read(question), (read) => {
+      if (!read)
+        return concat(
+          of(this.register.apology(question)),
+          throwError(() => failure),
+        );
+      this.log.log({ turnId: question.turnId }, 'Answered from the register');
+      return this.register.about(read, answering);
+    });
+  }
+
   private opening(question: Question): TurnEvent[] {
     const start: TurnEvent = {
       type: 'turn-start',
       turnId: question.turnId,
       conversationId: question.conversationId,
       askedAt: question.askedAt.toISOString(),
-      model: this.askClaude.model,
+      model: this.modelFor(question),
       question: question.text,
       language: question.language,
       branchId: question.branchId,
@@ -65,4 +106,11 @@ export class AnswerQuestion {
     if (question.attempt === 1) return [start];
     return question.wasShown ? [start, restart, begunAgainNotice(question.language)] : [start, restart];
   }
+}
+
+/** Of these a person cannot tell when Claude will be there again. One that is only busy soon is, and says when. */
+const AWAY: ReadonlySet<ClaudeFailureKind> = new Set(['unavailable', 'timeout', 'not-allowed']);
+
+function isClaudeAway(failure: unknown): boolean {
+  return failure instanceof ClaudeFailure && AWAY.has(failure.kind);
 }

@@ -13,7 +13,7 @@ import type { AnswerProgress } from './answer-progress';
 import type { CheckedText } from '../checking/checked-text';
 import { busyNotice } from './notices';
 import { onceKnown } from './once-known';
-import { firstMessages, systemPrompt } from './prompt';
+import { changesMessage, firstMessages, systemPrompt } from './prompt';
 import type { Question } from '../question';
 import { Toolbox } from '../tools/toolbox';
 import { unfoldMessage, type Ended } from './unfold-message';
@@ -51,7 +51,8 @@ export class AskClaude {
 
   /** Ends with the terminal event, unless it errors. */
   about(answering: Answering): Observable<TurnEvent> {
-    return this.round({ ...answering, messages: firstMessages(answering.question), number: 1, pauses: 0 });
+    const { question, text } = answering;
+    return this.round({ ...answering, messages: firstMessages(question, text.rows.out), number: 1, pauses: 0 });
   }
 
   private round(round: Round): Observable<TurnEvent> {
@@ -135,10 +136,14 @@ export class AskClaude {
     const learn = (event: TurnEvent) => {
       if (event.type === 'facts-available') round.text.learn(event);
     };
-    const answered = (): ClaudeMessage[] => [
-      { role: 'assistant', content: ended.content },
-      { role: 'user', content: results },
-    ];
+    const answered = (): ClaudeMessage[] => {
+      const news = round.text.takeNews();
+      return [
+        { role: 'assistant', content: ended.content },
+        { role: 'user', content: results },
+        ...(news.length > 0 ? [changesMessage(news, language)] : []),
+      ];
+    };
     return concat(
       concat(...lookUps).pipe(tap(learn)),
       defer(() => this.round({ ...round, number: round.number + 1, messages: [...round.messages, ...answered()] })),

@@ -10,6 +10,12 @@ import type { VerifierDish, VerifierFacts } from '@tasty-food/api-verifier';
 import type { AllergenCode, AllergenRow, DishRow, Language } from '@tasty-food/contract';
 import { createHash } from 'node:crypto';
 
+/** A dish that went out, or came back. */
+export interface DishChange {
+  readonly dish: BranchDish;
+  readonly available: boolean;
+}
+
 /** Menu, register, regulated claims and 86 list of one branch as they were read at one moment. Shared by all answers of that time. */
 export class BranchRows {
   /** The same rows have the same version, in every instance. */
@@ -37,6 +43,15 @@ export class BranchRows {
     return Math.min(tomorrow.getTime(), ...this.out.flatMap(({ until }) => (until ? [until.getTime()] : [])));
   }
 
+  /** The dishes that could be had before and cannot now, or the other way round. */
+  changesSince(before: BranchRows): DishChange[] {
+    return this.dishes.flatMap((dish) => {
+      const was = before.dish(dish.id);
+      const available = isAvailable(dish);
+      return was && isAvailable(was) !== available ? [{ dish, available }] : [];
+    });
+  }
+
   dish(dishId: string): BranchDish | undefined {
     return this.byId.get(dishId);
   }
@@ -60,8 +75,12 @@ function verifierDish(dish: BranchDish): VerifierDish {
     priceCents: dish.priceCents,
     diet: dish.diet,
     claims: dish.claims,
-    available: dish.soldHere && !dish.out,
+    available: isAvailable(dish),
     ...(dish.out && dish.until ? { until: dish.until.toISOString() } : {}),
     register: Object.fromEntries(Object.entries(dish.cells).map(([code, { state }]) => [code, state])),
   };
+}
+
+function isAvailable({ soldHere, out }: BranchDish): boolean {
+  return soldHere && !out;
 }

@@ -1,4 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
+import type { TurnEvent } from '@tasty-food/contract';
+import { Observable } from 'rxjs';
 import type { AnswerProgress } from '../answering/answer-progress';
 import { CurrentRows } from '../branch-rows/current-rows';
 import type { Question } from '../question';
@@ -14,6 +16,19 @@ export class CheckAnswer {
     private readonly rows: CurrentRows,
     private readonly metrics: ClaimMetrics,
   ) {}
+
+  /** The course of an answer, with what its reader is told of rows that change meanwhile. */
+  keptCurrent(course: Observable<TurnEvent>, text: CheckedText): Observable<TurnEvent> {
+    return new Observable((turn) => {
+      const tell = (event: TurnEvent) => turn.next(event);
+      turn.add(
+        this.rows.changes.subscribe((rows) => {
+          if (rows.branchId === text.rows.branchId) text.replaceRows(rows, tell);
+        }),
+      );
+      return course.subscribe(turn);
+    });
+  }
 
   /** Rejects when the rows cannot be read: then no answer may go out. */
   async open(question: Question, progress: AnswerProgress): Promise<CheckedText> {

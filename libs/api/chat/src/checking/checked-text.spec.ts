@@ -119,7 +119,8 @@ describe('rows that no look-up has brought', () => {
   it('stay as they were when rows change: what is held against the new ones stands under another id', () => {
     const { checked, events, tell } = opened();
     checked.write('The Perron contains sesame. ', tell);
-    checked.replaceRows(new BranchRows('angleur', [dishOf('B02', 'Perron', { cells: {} }), dishOf('B03', 'Smoky')]));
+    const changed = [dishOf('B02', 'Perron', { cells: {} }), dishOf('B03', 'Smoky')];
+    checked.replaceRows(new BranchRows('angleur', changed), tell);
     checked.write('The Perron contains sesame. ', tell);
     checked.pause(tell);
     const facts = events.filter((event) => event.type === 'facts-available');
@@ -141,5 +142,48 @@ describe('rows that no look-up has brought', () => {
     expect(events.filter(({ type }) => type !== 'text-delta')).toEqual([
       { type: 'claims-checked', checked: 1, corrected: 0, factsId: '1.1' },
     ]);
+  });
+});
+
+describe('a dish that goes out while the answer runs', () => {
+  const without = (...ids: string[]) =>
+    new BranchRows('angleur', [
+      dishOf('B02', 'Perron', { out: ids.includes('B02') }),
+      dishOf('B03', 'Smoky', { out: ids.includes('B03') }),
+    ]);
+  const notices = (events: readonly TurnEvent[]) =>
+    events.flatMap((event) => (event.type === 'turn-notice' ? [event.text] : []));
+
+  it('is told of at once where the question or the answer has named it', () => {
+    const { checked, events, tell } = opened();
+    checked.replaceRows(without('B02'), tell);
+    expect(notices(events)).toEqual(['The Perron has just been marked as sold out.']);
+  });
+
+  it('is told of once the answer comes to name it, and not where it never does', () => {
+    const { checked, events, tell } = opened('What is good today?');
+    checked.replaceRows(without('B02', 'B03'), tell);
+    checked.write('Take the Smoky. ', tell);
+    checked.pause(tell);
+    expect(notices(events)).toEqual(['The Smoky has just been marked as sold out.']);
+  });
+
+  it('and is back before anybody was told of it is no news of being out', () => {
+    const { checked, tell } = opened('What is good today?');
+    checked.replaceRows(without('B02', 'B03'), tell);
+    checked.replaceRows(without('B03'), tell);
+    expect(checked.takeNews().map(({ dish, available }) => [dish.id, available])).toEqual([
+      ['B03', false],
+      ['B02', true],
+    ]);
+    expect(checked.takeNews()).toEqual([]);
+  });
+
+  it('changes what is true from then on', () => {
+    const { checked, shown, tell } = opened();
+    checked.replaceRows(without('B02'), tell);
+    checked.write('The Perron is available.', tell);
+    checked.pause(tell);
+    expect(shown()).toBe('According to the menu: The Perron: sold out.');
   });
 });

@@ -1,7 +1,8 @@
 import { openVerifier, type Released, type Verifier } from '@tasty-food/api-verifier';
 import type { Facts, Language, TurnEvent } from '@tasty-food/contract';
 import type { AnswerProgress } from '../answering/answer-progress';
-import type { BranchRows } from '../branch-rows/branch-rows';
+import { availabilityNotice } from '../answering/notices';
+import type { BranchRows, DishChange } from '../branch-rows/branch-rows';
 import { OwnFacts } from './own-facts';
 
 /** Sources of the text up to a place in what Claude wrote. */
@@ -25,6 +26,12 @@ export class CheckedText {
   /** Made with the first look-up or citation: most of what is held for thousands of answers at once would be empty. */
   private citations: Citation[] | undefined;
   private factsIds: Set<string> | undefined;
+  /** The dishes that rows of the turn are about. */
+  private dishIds: Set<string> | undefined;
+  /** Dishes that went out or came back, of which the reader was not told: the answer may yet come to name them. */
+  private untold: DishChange[] | undefined;
+  /** The same, of which Claude was not told. */
+  private news: DishChange[] | undefined;
   /** How much Claude wrote, and how much of that was let out, in UTF-16 code units. */
   private written = 0;
   private passed = 0;
@@ -32,7 +39,7 @@ export class CheckedText {
   constructor(
     private readonly asked: Asked,
     private readonly progress: AnswerProgress,
-    private rows: BranchRows,
+    public rows: BranchRows,
     private readonly onChecked: (released: Released) => void,
   ) {
     this.verifier = openVerifier(rows.facts, asked.language, asked.text);
@@ -58,14 +65,31 @@ export class CheckedText {
   /** A look-up brought rows, and the turn was sent them. */
   learn(facts: Facts): void {
     (this.factsIds ??= new Set()).add(facts.factsId);
+    this.dishIds ??= new Set();
+    for (const row of facts.rows) if ('dishId' in row) this.dishIds.add(row.dishId);
     this.verifier.learn(facts);
   }
 
-  /** Rows of the branch have changed: what is said from here on is held against the new ones. */
-  replaceRows(rows: BranchRows): void {
+  /**
+   * Rows of the branch have changed: what is said from here on is held against the new ones, and the reader is told of a dish of
+   * this answer that has gone out or is back.
+   */
+  replaceRows(rows: BranchRows, tell: (event: TurnEvent) => void): void {
+    const changes = rows.changesSince(this.rows);
     this.rows = rows;
     this.ownFacts?.turnPages();
     this.verifier.replaceFacts(rows.facts);
+    if (changes.length === 0) return;
+    this.untold = newest(this.untold, changes);
+    this.news = newest(this.news, changes);
+    this.tellChanges(tell);
+  }
+
+  /** The dishes that went out or came back since this was asked last, for Claude to be told. */
+  takeNews(): readonly DishChange[] {
+    const news = this.news ?? [];
+    this.news = undefined;
+    return news;
   }
 
   private release(released: readonly Released[], tell: (event: TurnEvent) => void): void {
@@ -75,6 +99,17 @@ export class CheckedText {
       this.passed += part.sourceLength;
       if (this.citations) this.tellCitations(part, tell);
     }
+    if (this.untold && released.length > 0) this.tellChanges(tell);
+  }
+
+  private tellChanges(tell: (event: TurnEvent) => void): void {
+    const { language } = this.asked;
+    const named = this.verifier.namedDishIds;
+    this.untold = this.untold?.filter(({ dish, available }) => {
+      if (!named.has(dish.id) && !this.dishIds?.has(dish.id)) return true;
+      tell(availabilityNotice({ name: dish.name[language], available }, language));
+      return false;
+    });
   }
 
   /** The rows before the sentence that was held against them. */
@@ -105,6 +140,11 @@ export class CheckedText {
       this.citations?.shift();
     }
   }
+}
+
+/** Of each dish only what is so now. */
+function newest(before: readonly DishChange[] = [], changes: readonly DishChange[]): DishChange[] {
+  return [...before.filter(({ dish }) => !changes.some((change) => change.dish.id === dish.id)), ...changes];
 }
 
 function citation(sourceIds: string[], at: number): TurnEvent {

@@ -20,6 +20,8 @@ export interface Verifier {
   end(): Released[];
   /** A look-up returned rows: the turn touches facts from here on, and these rows hold before those it began with. */
   learn(facts: Facts): void;
+  /** The dishes that the question and the text so far have named, as far as whole sentences tell. */
+  readonly namedDishIds: ReadonlySet<string>;
   /** Rows changed while the turn runs: an edit of the register, a dish that is out. */
   replaceFacts(facts: VerifierFacts): void;
 }
@@ -62,6 +64,10 @@ class StreamingVerifier implements Verifier {
     this.discourse = new Discourse(language, question, index, now);
     const asked = question?.match(WORD) ?? [];
     this.touchesFacts = asked.some((word) => index.isFactWord(foldWord(plainWord(word))));
+  }
+
+  get namedDishIds(): ReadonlySet<string> {
+    return this.discourse.context.toldDishIds;
   }
 
   push(text: string): Released[] {
