@@ -35,7 +35,7 @@ function told(frames: readonly Frame[]): string[] {
 
 describe('an answer that contradicts the rows', () => {
   it.each([
-    ['a "free" that is not', 'Good choice. The Perron contains no gluten. Enjoy!', /no gluten/, /Gluten: contains/],
+    ['a "free" that is not', 'The Perron contains no gluten.', /no gluten/, /Gluten: contains/],
     ['a wrong price', 'The Perron costs €3.50 today.', /3\.50/, /The Perron: €\d+\.\d\d/],
     ['"safe"', 'The Perron is safe for someone allergic to gluten.', /safe/, /Gluten: contains/],
     ['a row of a table', '| Dish | Gluten |\n|---|---|\n| The Perron | absent |\n', /absent/, /The Perron \| contains/],
@@ -77,9 +77,9 @@ describe('an answer that contradicts the rows', () => {
 
 describe('an answer that agrees with the rows', () => {
   it('goes out as it is, with the rows it was held against', async () => {
-    const { turn, frames } = await answered('The Perron contains gluten. Anything else?');
+    const { turn, frames } = await answered('The Perron contains gluten.');
     expect(turn).toMatchObject({
-      text: 'The Perron contains gluten. Anything else?',
+      text: 'The Perron contains gluten.',
       claims: { checked: 1, corrected: 0 },
     });
     expect(factsOf(turn)).toEqual([

@@ -36,7 +36,7 @@ describe('while Claude is not asked', () => {
   it.each([
     ['Is there sesame in The Perron?', 'en', 'check_allergens', /\*\*The Perron\*\*\n\n- Sesame: /],
     ['Quels sont les allergènes du Perron ?', 'fr', 'check_allergens', /- Gluten : contient/],
-    ['Welke gerechten zonder selderij en sesam?', 'nl', 'dishes_without', /Selderij: afwezig · Sesam: afwezig/],
+    ['Welke gerechten zonder selderij en sesam?', 'nl', 'dishes_without', /\*\* – Selderij: afwezig, Sesam: afwezig/],
     ['What can a guest allergic to milk order?', 'en', 'dishes_without', /Milk: absent/],
     ['Which desserts contain nuts?', 'en', 'find_dishes', /Tree nuts: contains/],
     ['Combien coûte le Perron ?', 'fr', 'find_dishes', /Prix : \d+,\d\d/],

@@ -37,10 +37,12 @@ export function wordFound({ content, facts }: Found, language: Language): Worded
   const found = content.filter((block) => block.type === 'search_result');
   const notes = content.filter((block) => block.type === 'text');
   const isList = found.length > 1;
+  // States of allergens as the register itself lists them; other lines may hold commas.
+  const separator = only?.kind === 'allergens' ? ', ' : ' · ';
   return [
     ...found.flatMap(({ title, source, content: lines }) => {
       const texts = lines.map(({ text }) => text);
-      if (isList) return [{ text: `\n- **${title}** – ${texts.join(' · ')}`, sourceId: source }];
+      if (isList) return [{ text: `\n- **${title}** – ${texts.join(separator)}`, sourceId: source }];
       return [{ text: `\n**${title}**\n` }, ...texts.map((text) => ({ text: `\n- ${text}`, sourceId: source }))];
     }),
     ...notes.map(({ text }) => ({ text: `\n\n${text}` })),
