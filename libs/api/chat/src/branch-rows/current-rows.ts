@@ -42,13 +42,9 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
   }
 
   private hear(event: PortalEvent): void {
-    switch (event.type) {
-      case 'availability-changed':
-      case 'register-changed':
-      case 'claim-changed':
-        return this.changed(event.branchId);
-      case 'menu-changed':
-        for (const branchId of this.kept.keys()) this.changed(branchId);
+    if (event.type === 'menu-changed') for (const branchId of this.kept.keys()) this.changed(branchId);
+    if (event.type === 'availability-changed' || event.type === 'register-changed' || event.type === 'claim-changed') {
+      this.changed(event.branchId);
     }
   }
 

@@ -119,6 +119,7 @@ describe('rows that no look-up has brought', () => {
   it('stay as they were when rows change: what is held against the new ones stands under another id', () => {
     const { checked, events, tell } = opened();
     checked.write('The Perron contains sesame. ', tell);
+    checked.pause(tell);
     const changed = [dishOf('B02', 'Perron', { cells: {} }), dishOf('B03', 'Smoky')];
     checked.replaceRows(new BranchRows('angleur', changed), tell);
     checked.write('The Perron contains sesame. ', tell);
