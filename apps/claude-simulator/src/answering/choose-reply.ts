@@ -39,16 +39,17 @@ function chooseCalls(request: MessageRequest, intent: Intent, { results, questio
   if (choice.type === 'none') {
     return [];
   }
+  const question = questions.at(-1) ?? '';
   const offered = choice.type === 'tool' ? tools.filter((tool) => tool.name === choice.name) : tools;
-  const wanted = results.length > 0 && choice.type === 'auto' ? [] : callsFor(intent, offered);
+  const wanted = results.length > 0 && choice.type === 'auto' ? [] : callsFor(intent, offered, question);
   const isForced = choice.type !== 'auto' && wanted.length === 0;
   const [first] = offered;
-  const question = questions.at(-1) ?? '';
   const calls = isForced && first !== undefined ? [call(first, { ...common(intent), query: question })] : wanted;
   return choice.disable_parallel_tool_use === true ? calls.slice(0, 1) : calls;
 }
 
-function callsFor(intent: Intent, tools: readonly ToolParam[]): ToolUseReply[] {
+/** What is about no dish and no service may stand in a document. */
+function callsFor(intent: Intent, tools: readonly ToolParam[], question: string): ToolUseReply[] {
   const find = tools.find((tool) => tool.name === 'find_dishes');
   const check = tools.find((tool) => tool.name === 'check_allergens');
   switch (intent.kind) {
@@ -62,9 +63,18 @@ function callsFor(intent: Intent, tools: readonly ToolParam[]): ToolUseReply[] {
             call(find, { ...common(intent), query, with_allergens: [], without_allergens: [], diet: [] }),
           )
         : [];
+    case 'other':
+      return documentCalls(intent, tools, question);
     default:
       return serviceCalls(intent, tools);
   }
+}
+
+function documentCalls(intent: Intent, tools: readonly ToolParam[], question: string): ToolUseReply[] {
+  const search = tools.find(({ name }) => name === 'search_documents');
+  return search && /\p{L}/u.test(question)
+    ? [call(search, { ...common(intent), queries: [question.slice(0, 300)] })]
+    : [];
 }
 
 function serviceCalls(intent: Intent, tools: readonly ToolParam[]): ToolUseReply[] {

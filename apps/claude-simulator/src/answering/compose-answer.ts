@@ -13,6 +13,8 @@ import { indexSearchResults, toolResultBlocks } from './search-results.ts';
 /** Beyond these, a long list names its dishes without their rows: the answer is to be read on the spot. */
 const MOST_DISHES_IN_FULL = 12;
 
+const MOST_OTHER_PASSAGES = 2;
+
 /** The answer to a question from what the tools returned: their rows in their own words, each with its citation. */
 export function composeAnswer(
   intent: Intent,
@@ -26,15 +28,17 @@ export function composeAnswer(
   }
   const returned = conversation.results.filter((result) => result.is_error !== true).flatMap(toolResultBlocks);
   const rows = returned.filter((block) => block.type === 'search_result');
+  // Of documents a note says that nothing fits: what was found beside it is no answer.
+  const isUnanswered = intent.kind === 'other' && returned.some((block) => block.type === 'text');
   const notes = returned.flatMap((block) => (block.type === 'text' ? [block.text] : []));
-  if (rows.length > 0) {
+  if (rows.length > 0 && !isUnanswered) {
     sayRows(answer, intent, rows, phrases);
   }
   notes.forEach((note) => answer.paragraph(note));
   if (answer.blocks.length === 0) {
     answer.paragraph(phrases.nothing);
   }
-  if (rows.length > 0 && !isService(intent)) {
+  if (rows.length > 0 && !isService(intent) && intent.kind !== 'other') {
     answer.paragraph(isAboutAllergens(intent) ? phrases.closing.register : phrases.closing.menu);
   }
   if (conversation.isFirstAnswer) {
@@ -48,6 +52,8 @@ function sayRows(answer: AnswerText, intent: Intent, rows: readonly SearchResult
   if (intent.kind === 'find') {
     answer.paragraph(phrases.found(filtersOf(intent, phrases)));
     sayDishes(answer, rows, phrases);
+  } else if (intent.kind === 'other') {
+    sayPassages(answer, rows, phrases);
   } else if (isService(intent)) {
     answer.paragraph(phrases.service[intent.kind]);
     rows.forEach((result) => sayList(answer.paragraph(`**${result.title}**`), result, intent));
@@ -59,6 +65,16 @@ function sayRows(answer: AnswerText, intent: Intent, rows: readonly SearchResult
     answer.paragraph(intent.kind === 'check' ? phrases.registerSays : phrases.menuSays);
     rows.forEach((result) => sayList(answer.paragraph(`**${result.title}**`), result, intent));
   }
+}
+
+/** The passage that was found first, in its own words; where the others stand. */
+function sayPassages(answer: AnswerText, rows: readonly SearchResultParam[], phrases: Phrases): void {
+  const [best, ...others] = rows;
+  if (best === undefined) return;
+  answer.paragraph(phrases.documentSays(best.title)).say('\n\n');
+  best.content.forEach((_, row) => answer.say(row === 0 ? '' : '\n').quote(best, row));
+  const titles = others.slice(0, MOST_OTHER_PASSAGES).map(({ title }) => `**${title}**`);
+  if (titles.length > 0) answer.paragraph(`${phrases.seeAlso} ${titles.join(', ')}.`);
 }
 
 /** "Yes" or "no" only where one row answers one plain question. */

@@ -21,6 +21,8 @@ export interface Phrases {
   without: (allergens: string) => string;
   direct: Record<RowState, string>;
   service: { hours: string; out: string; certificate: string };
+  documentSays: (title: string) => string;
+  seeAlso: string;
   closing: { register: string; menu: string };
 }
 
@@ -50,6 +52,8 @@ export const PHRASES: Record<Language, Phrases> = {
       out: 'Out at the moment:',
       certificate: 'The halal certificates on file:',
     },
+    documentSays: (title) => `The document says, **${title}**:`,
+    seeAlso: 'See also:',
     closing: {
       register: 'When in doubt, ask the kitchen before serving.',
       menu: 'That is what the menu shows at the moment.',
@@ -85,6 +89,8 @@ export const PHRASES: Record<Language, Phrases> = {
       out: 'Épuisé en ce moment :',
       certificate: 'Les certificats halal enregistrés :',
     },
+    documentSays: (title) => `Le document indique, **${title}** :`,
+    seeAlso: 'Voir aussi :',
     closing: {
       register: 'En cas de doute, demandez à la cuisine avant de servir.',
       menu: 'C’est ce que la carte indique en ce moment.',
@@ -121,6 +127,8 @@ export const PHRASES: Record<Language, Phrases> = {
       out: 'Nu uitverkocht:',
       certificate: 'De geregistreerde halalcertificaten:',
     },
+    documentSays: (title) => `Het document zegt, **${title}**:`,
+    seeAlso: 'Zie ook:',
     closing: {
       register: 'Vraag bij twijfel de keuken voor u serveert.',
       menu: 'Dat toont het menu op dit moment.',

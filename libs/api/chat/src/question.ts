@@ -5,7 +5,8 @@ import type { Language, StaffMember } from '@tasty-food/contract';
 export interface Question {
   readonly turnId: string;
   readonly conversationId: string;
-  readonly staff: Pick<StaffMember, 'id' | 'role'>;
+  /** Their `branchId` is their own (null: all), which says what they may read. */
+  readonly staff: Pick<StaffMember, 'id' | 'role' | 'branchId'>;
   readonly text: string;
   readonly language: Language;
   /** The branch that "here" means. */
@@ -17,8 +18,6 @@ export interface Question {
   readonly attempt: number;
   /** Whether somebody may have seen part of what an earlier attempt said. */
   readonly wasShown?: boolean;
-  /** No budget has room for it: Claude is not asked, and it is answered from the register or not at all. */
-  readonly isOverBudget?: boolean;
   /** What was said before in the conversation, oldest first. */
   readonly history: ClaudeMessage[];
 }

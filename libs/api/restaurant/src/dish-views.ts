@@ -31,7 +31,11 @@ export interface FoundDish extends DishRow {
 
 export function foundDish(dish: DishRecord, language: Language): FoundDish {
   return {
-    ...dishRow(dish, language),
+    dishId: dish.id,
+    dish: dish.name[language],
+    priceCents: dish.priceCents,
+    available: dish.soldHere && !dish.out,
+    diet: dish.diet,
     description: dish.description[language],
     category: dish.category.name[language],
     ingredients: dish.ingredients.map((name) => name[language]),
@@ -40,16 +44,6 @@ export function foundDish(dish: DishRecord, language: Language): FoundDish {
     ...(dish.note ? { note: dish.note[language] } : {}),
     allergens: byCode((code) => stateOf(dish, code)),
     register: ALLERGEN_CODES.map((code) => allergenRow(dish, code, language)),
-  };
-}
-
-export function dishRow(dish: DishRecord, language: Language): DishRow {
-  return {
-    dishId: dish.id,
-    dish: dish.name[language],
-    priceCents: dish.priceCents,
-    available: dish.soldHere && !dish.out,
-    diet: dish.diet,
   };
 }
 

@@ -37,7 +37,7 @@ export class AnswerAgain {
     const question: Question = {
       turnId: row.id,
       conversationId: row.conversation_id,
-      staff: staff ?? { id: row.staff_id, role: 'staff' },
+      staff: staff ?? { id: row.staff_id, role: 'staff', branchId: row.branch_id },
       text: row.question,
       language: row.language,
       branchId: row.branch_id ?? '',

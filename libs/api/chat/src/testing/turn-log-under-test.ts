@@ -27,7 +27,7 @@ export function ownedTurn(turnId: string, attempt: number): RunningTurn {
   const question: Question = {
     turnId,
     conversationId: 'conversation',
-    staff: { id: 'staff', role: 'staff' },
+    staff: { id: 'staff', role: 'staff', branchId: 'angleur' },
     text: 'Is there sesame in The Perron?',
     language: 'en',
     branchId: 'angleur',

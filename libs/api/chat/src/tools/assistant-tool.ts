@@ -1,12 +1,15 @@
 import type { ClaudeSearchResult, ClaudeTool } from '@tasty-food/api-claude';
 import type { Facts, Language, Source } from '@tasty-food/contract';
 import { z } from 'zod';
+import type { Question } from '../question';
 
 /** Where and for whom a look-up runs. */
 export interface ToolContext {
   readonly branchId: string;
   /** The language of the reader: labels and summaries are in it. */
   readonly language: Language;
+  /** Who asked what, and when: a look-up may be for some eyes only, or keep what it did not find. */
+  readonly asked: Pick<Question, 'staff' | 'text' | 'askedAt'>;
   /** Names this look-up within its turn; facts it brings carry it. */
   readonly stepId: string;
 }
@@ -47,6 +50,8 @@ export function toolDefinition(name: string, description: string, input: z.ZodOb
     override: ({ jsonSchema }) => {
       delete jsonSchema.maxItems;
       delete jsonSchema.maxLength;
+      delete jsonSchema.minItems;
+      delete jsonSchema.minLength;
     },
   });
   return { name, description, strict: true, input_schema: schema as ClaudeTool['input_schema'] };

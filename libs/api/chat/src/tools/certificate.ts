@@ -62,7 +62,6 @@ export class CertificateTool implements AssistantTool {
           : [
               {
                 factsId: context.stepId,
-                branchId,
                 kind: 'certificate',
                 rows: found.map(({ certificateId, supplier, scope, validFrom, validTo, valid, version }) => ({
                   certificateId,

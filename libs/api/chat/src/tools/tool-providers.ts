@@ -6,10 +6,19 @@ import { CheckAllergens } from './check-allergens';
 import { DishesWithout } from './dishes-without';
 import { FindDishes } from './find-dishes';
 import { OpeningHoursTool } from './opening-hours';
+import { SearchDocuments } from './search-documents';
 import { ASSISTANT_TOOLS, Toolbox } from './toolbox';
 
 /** The look-ups in the order in which Claude is told of them: a change of it empties Claude's prompt cache. */
-const TOOLS = [CheckAllergens, FindDishes, DishesWithout, OpeningHoursTool, AvailabilityTool, CertificateTool];
+const TOOLS = [
+  CheckAllergens,
+  FindDishes,
+  DishesWithout,
+  OpeningHoursTool,
+  AvailabilityTool,
+  CertificateTool,
+  SearchDocuments,
+];
 
 export const TOOL_PROVIDERS: Provider[] = [
   ...TOOLS,

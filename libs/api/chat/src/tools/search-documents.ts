@@ -1,0 +1,156 @@
+import { Injectable, Logger } from '@nestjs/common';
+import type { ClaudeSearchResult } from '@tasty-food/api-claude';
+import { KnowledgeGaps, Passages, type FoundPassages } from '@tasty-food/api-knowledge';
+import { languageSchema, type FoundPassage, type Language, type Source } from '@tasty-food/contract';
+import { z } from 'zod';
+import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
+import { splitCitable } from './split-citable';
+
+const input = z.strictObject({
+  queries: z
+    .array(z.string().min(1).max(300))
+    .min(1)
+    .max(3)
+    .describe('What to look for, in a few words: the same in French, in Dutch and in English, one query each.'),
+  language: languageSchema.describe('The language of the question: the result is worded in it.'),
+});
+
+const FOUND_MAX = 6;
+
+/** Passages of one source: what is cited as one. */
+interface FoundSource {
+  readonly sourceId: string;
+  readonly title: string;
+  readonly passages: readonly [FoundPassage, ...FoundPassage[]];
+}
+
+/** `search_documents`: what the house documents say, as far as the person may read them. */
+@Injectable()
+export class SearchDocuments implements AssistantTool {
+  readonly definition = toolDefinition(
+    'search_documents',
+    'Searches the house documents: procedures, HACCP and hygiene, cleaning, refunds and complaints, cash, staff handbook, leave, safety, delivery, suppliers. Use it for everything that is no dish, price, allergen, opening hour or certificate. It finds only what the person may read.',
+    input,
+  );
+  private readonly log = new Logger(SearchDocuments.name);
+
+  constructor(
+    private readonly passages: Passages,
+    private readonly gaps: KnowledgeGaps,
+  ) {}
+
+  label(language: Language): string {
+    return {
+      fr: 'Je cherche dans les documents',
+      nl: 'Ik zoek in de documenten',
+      en: 'Searching the documents',
+    }[language];
+  }
+
+  async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
+    const { queries, language } = readInput(input, called);
+    const { staff, askedAt } = context.asked;
+    const found = await this.passages.search({
+      queries,
+      // What a branch keeps for itself is for its own people, wherever they ask from.
+      branchId: staff.role === 'admin' ? undefined : (staff.branchId ?? undefined),
+      role: staff.role,
+      at: askedAt,
+      limit: FOUND_MAX,
+    });
+    if (found.weak) await this.noteGap(found, context);
+    const sources = groupBySource(found.passages);
+    return {
+      summary: summary(sources.length, found.weak, context.language),
+      content: [
+        ...(found.weak ? [{ type: 'text' as const, text: weakNote(language) }] : []),
+        ...sources.map((source) => searchResult(source)),
+      ],
+      facts:
+        found.passages.length === 0
+          ? []
+          : [{ factsId: context.stepId, kind: 'passages', rows: found.passages.map(passageRow) }],
+      sources: sources.map((source) => sourceOf(source)),
+    };
+  }
+
+  /** An answer is worth more than the note of what it lacks. */
+  private async noteGap({ passages }: FoundPassages, { asked, branchId, language }: ToolContext): Promise<void> {
+    try {
+      await this.gaps.note({
+        question: asked.text,
+        language,
+        branchId,
+        role: asked.staff.role,
+        askedAt: asked.askedAt.toISOString(),
+        passages,
+      });
+    } catch (failure) {
+      this.log.warn({ err: failure }, 'A knowledge gap could not be kept');
+    }
+  }
+}
+
+/** A section that is cut into several passages is one source; an earlier version of a document is another than the one that holds. */
+function groupBySource(passages: readonly FoundPassage[]): FoundSource[] {
+  const newest = new Map<string, number>();
+  for (const { documentId, version } of passages)
+    newest.set(documentId, Math.max(version, newest.get(documentId) ?? 0));
+  const idOf = (passage: FoundPassage) =>
+    passage.version === newest.get(passage.documentId)
+      ? passage.source
+      : passage.source.replace('#', `@${passage.version}#`);
+  return [...Map.groupBy(passages, idOf)].map(([sourceId, [first, ...others]]) => ({
+    sourceId,
+    title: titleOf(first as FoundPassage),
+    passages: [first as FoundPassage, ...others],
+  }));
+}
+
+/** With its dates where it has an end: another version may say something else. */
+function titleOf({ title, section, validFrom, validTo }: FoundPassage): string {
+  const name = section === '' ? title : `${title} > ${section}`;
+  return validTo === null ? name : `${name} (${validFrom} – ${validTo})`;
+}
+
+function searchResult({ sourceId, title, passages }: FoundSource): ClaudeSearchResult {
+  return {
+    type: 'search_result',
+    source: sourceId,
+    title,
+    content: passages.flatMap(({ text }) => splitCitable(text)).map((text) => ({ type: 'text', text })),
+    citations: { enabled: true },
+  };
+}
+
+function sourceOf({ sourceId, title, passages }: FoundSource): Source {
+  const [{ source, validFrom, version }] = passages;
+  const excerpt = passages.map(({ text }) => text).join('\n\n');
+  return { sourceId, kind: 'passage', title, locator: source, excerpt, validFrom, version };
+}
+
+function passageRow({ documentId, source, title, section, page, text }: FoundPassage) {
+  return { documentId, source, title, section, ...(page === undefined ? {} : { page }), text };
+}
+
+function weakNote(language: Language): string {
+  return {
+    fr: 'Nos documents ne semblent pas contenir la réponse. Demandez au gérant de service ; la question a été notée pour lui.',
+    nl: 'Onze documenten lijken het antwoord niet te bevatten. Vraag het aan de verantwoordelijke van dienst; de vraag is voor hem genoteerd.',
+    en: 'Our documents do not seem to hold the answer. Ask the manager on duty; the question was noted for them.',
+  }[language];
+}
+
+function summary(count: number, weak: boolean, language: Language): string {
+  if (weak || count === 0)
+    return {
+      fr: 'Rien de sûr dans les documents',
+      nl: 'Niets zekers in de documenten',
+      en: 'Nothing certain in the documents',
+    }[language];
+  return {
+    fr: `${count} passage${count > 1 ? 's' : ''}`,
+    nl: `${count} passage${count === 1 ? '' : 's'}`,
+    en: `${count} passage${count === 1 ? '' : 's'}`,
+  }[language];
+}
