@@ -23,6 +23,8 @@ export default defineConfig<PortalOptions, PortalOptions>({
       executablePath: chromiumPath,
       args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],
     },
+    // A service worker would answer for the network, and routes of a test would not see what it asks. The offline spec allows it.
+    serviceWorkers: 'block',
     locale: 'fr-BE',
     timezoneId: 'Europe/Brussels',
     screenshot: 'only-on-failure',

@@ -26,7 +26,7 @@ const OF_PAGES: HelmetOptions = {
       'style-src': ["'self'", `'nonce-${NONCE}'`],
       // A string becomes markup only by way of these: Angular's own sanitizer, and the one that reads Markdown.
       'require-trusted-types-for': ["'script'"],
-      'trusted-types': ['angular', 'angular#bundler', 'dompurify'],
+      'trusted-types': ['angular', 'angular#bundler', 'dompurify', 'service-worker'],
       'upgrade-insecure-requests': null,
     },
   },

@@ -1,4 +1,8 @@
+import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import type { StaffMember } from '@tasty-food/contract';
+import { Connection, type ConnectionState } from '@tasty-food/portal-live';
+import { Outbox, Session } from '@tasty-food/portal-session';
 import { provideSpeech, Speech } from '@tasty-food/portal-ui';
 import { ActiveConversation } from './active-conversation';
 import { ChatApi } from './chat-api';
@@ -10,6 +14,7 @@ describe('ActiveConversation', () => {
   let api: FakeChatApi;
   let active: ActiveConversation;
   let uninstall: () => void;
+  const connection = signal<ConnectionState>('open');
 
   const last = () => active.turns().at(-1);
   const nextFrame = () => jest.advanceTimersByTimeAsync(20);
@@ -17,8 +22,16 @@ describe('ActiveConversation', () => {
   beforeEach(async () => {
     uninstall = FakeEventSource.install();
     api = new FakeChatApi();
+    localStorage.clear();
+    connection.set('open');
     TestBed.configureTestingModule({
-      providers: [provideSpeech(), ActiveConversation, { provide: ChatApi, useValue: api }],
+      providers: [
+        provideSpeech(),
+        ActiveConversation,
+        { provide: ChatApi, useValue: api },
+        { provide: Connection, useValue: { state: connection } },
+        { provide: Session, useValue: { staff: signal({ id: 'sophie' } as StaffMember) } },
+      ],
     });
     await TestBed.inject(Speech).speak('nl');
     active = TestBed.inject(ActiveConversation);
@@ -71,7 +84,7 @@ describe('ActiveConversation', () => {
       sampleTurn({ state: 'running', text: 'half of the ans' }),
     ];
     await active.open(CONVERSATION_ID);
-    expect(FakeEventSource.opened.map(({ url }) => url)).toEqual([`/api/chat/turns/${TURN_ID}/events`]);
+    expect(FakeEventSource.opened.map(({ url }) => url)).toEqual([`/api/chat/turns/${TURN_ID}/events?ngsw-bypass`]);
     expect(last()?.turn?.text).toBe('half of the ans');
 
     FakeEventSource.latest.say(turnStart, '1');
@@ -126,6 +139,63 @@ describe('ActiveConversation', () => {
     api.refusals = [refusedWith(0, '')];
     await active.stop();
     expect(last()).toMatchObject({ phase: 'following', stopping: false });
+  });
+
+  it('keeps a question without a connection over a reload, and sends it under its old key once there is one', async () => {
+    connection.set('offline');
+    api.refusals = [refusedWith(0, '')];
+    await active.ask('One?');
+    const { key } = last()!;
+    await active.open('another');
+    await active.open(undefined);
+    expect(last()).toMatchObject({ key, question: 'One?', phase: 'unsent' });
+    connection.set('open');
+    TestBed.tick();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(api.asked.map((asked) => asked.key)).toEqual([key, key]);
+    expect(last()).toMatchObject({ phase: 'following' });
+    expect(TestBed.inject(Outbox).of(undefined)).toEqual([]);
+  });
+
+  it('does not send by itself what has waited for more than ten minutes', async () => {
+    connection.set('offline');
+    api.refusals = [refusedWith(0, '')];
+    await active.ask('One?');
+    await jest.advanceTimersByTimeAsync(11 * 60_000);
+    connection.set('open');
+    TestBed.tick();
+    await jest.advanceTimersByTimeAsync(0);
+    expect(api.asked).toHaveLength(1);
+    active.discard(last()!.key);
+    expect(active.turns()).toEqual([]);
+    expect(TestBed.inject(Outbox).of(undefined)).toEqual([]);
+  });
+
+  it('shows and follows what another screen asks in the conversation, each once', async () => {
+    api.turns = [sampleTurn({ turnId: 'earlier' })];
+    await active.open(CONVERSATION_ID);
+    api.turns = [...api.turns, sampleTurn({ turnId: 'elsewhere', state: 'running' })];
+    await Promise.all([active.refresh(), active.refresh()]);
+    expect(active.turns().map(({ turnId }) => turnId)).toEqual(['earlier', 'elsewhere']);
+    expect(FakeEventSource.opened.map(({ url }) => url)).toEqual(['/api/chat/turns/elsewhere/events?ngsw-bypass']);
+  });
+
+  it('does not take its own question for that of another screen while it is on its way', async () => {
+    await active.open(CONVERSATION_ID);
+    const asking = active.ask('One?');
+    api.turns = [sampleTurn({ turnId: TURN_ID, state: 'running' })];
+    await active.refresh();
+    expect(active.turns()).toHaveLength(1);
+    await asking;
+    expect(active.turns().map(({ turnId }) => turnId)).toEqual([TURN_ID]);
+  });
+
+  it('asks an edited question instead of the one that was answered', async () => {
+    api.turns = [sampleTurn({ turnId: 'earlier' })];
+    await active.open(CONVERSATION_ID);
+    await active.edit('earlier', 'Two?');
+    expect(api.asked[0]?.ask).toMatchObject({ question: 'Two?', replaces: 'earlier' });
+    expect(active.turns().map(({ replaces }) => replaces)).toEqual([undefined, 'earlier']);
   });
 
   it('closes the streams of a conversation that is left', async () => {

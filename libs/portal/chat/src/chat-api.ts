@@ -8,6 +8,7 @@ import type {
   ConversationPage,
   ConversationQuery,
   ConversationWithTurns,
+  Feedback,
   StoppedTurn,
   Turn,
 } from '@tasty-food/contract';
@@ -39,6 +40,10 @@ export class ChatApi {
     return once(this.http.get<Turn>(`${TURNS}/${turnId}`));
   }
 
+  async rate(turnId: string, feedback: Feedback): Promise<void> {
+    await once(this.http.put(`${TURNS}/${turnId}/feedback`, feedback));
+  }
+
   conversations(query: ConversationQuery): Promise<ConversationPage> {
     return once(this.http.get<ConversationPage>(CONVERSATIONS, { params: { ...query } }));
   }
@@ -54,6 +59,11 @@ export class ChatApi {
   async deleteConversation(id: string): Promise<void> {
     await once(this.http.delete(`${CONVERSATIONS}/${id}`));
   }
+}
+
+/** The conversation as a Markdown file. */
+export function exportUrlOf(conversationId: string): string {
+  return `${CONVERSATIONS}/${encodeURIComponent(conversationId)}/export`;
 }
 
 function once<T>(response: Observable<T>): Promise<T> {

@@ -13,22 +13,29 @@ import {
 } from '@angular/core';
 import { takeUntilDestroyed, toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
+import { MatMenuModule } from '@angular/material/menu';
 import { MatSidenav, MatSidenavModule } from '@angular/material/sidenav';
 import { Router, RouterLink } from '@angular/router';
-import { mdiMenu, mdiSquareEditOutline } from '@mdi/js';
+import { mdiDotsVertical, mdiDownload, mdiMenu, mdiPrinterOutline, mdiSquareEditOutline } from '@mdi/js';
+import { PortalFeed } from '@tasty-food/portal-live';
 import { AccountMenu, keepDraft, readDraft, ServerHealth, Session } from '@tasty-food/portal-session';
-import { Icon, loadMarkdown, Speech } from '@tasty-food/portal-ui';
-import { map } from 'rxjs';
+import { Icon, loadMarkdown } from '@tasty-food/portal-ui';
+import { debounceTime, filter, map } from 'rxjs';
 import { ActiveConversation } from './active-conversation';
 import { announcementOf } from './announcement';
+import { exportUrlOf } from './chat-api';
 import { Composer } from './composer';
 import { ConversationList } from './conversations/conversation-list';
 import { Conversations } from './conversations/conversations';
 import { Transcript, type TurnAction } from './transcript';
 import { Welcome } from './welcome';
+import { injectSay } from './words/chat-words';
 
 /** From this width the list of conversations stands beside the conversation. */
 const WIDE = '(min-width: 1024px)';
+
+/** A question changes its conversation twice, when it is asked and when it is answered. */
+const LIST_SETTLED_MS = 300;
 
 @Component({
   selector: 'app-chat-page',
@@ -38,6 +45,7 @@ const WIDE = '(min-width: 1024px)';
     ConversationList,
     Icon,
     MatButtonModule,
+    MatMenuModule,
     MatSidenavModule,
     RouterLink,
     Transcript,
@@ -51,6 +59,8 @@ const WIDE = '(min-width: 1024px)';
 export class ChatPage {
   /** From the address; none on the page of a new conversation. */
   readonly conversationId = input<string>();
+  /** From the address: what was searched for when the conversation was found. */
+  readonly find = input<string>();
 
   private readonly session = inject(Session);
   private readonly router = inject(Router);
@@ -58,8 +68,15 @@ export class ChatPage {
   protected readonly conversations = inject(Conversations);
   protected readonly health = inject(ServerHealth);
   protected readonly staff = this.session.staff;
-  protected readonly say = inject(Speech).say;
-  protected readonly icons = { menu: mdiMenu, new: mdiSquareEditOutline };
+  protected readonly say = injectSay();
+  protected readonly exportUrlOf = exportUrlOf;
+  protected readonly icons = {
+    menu: mdiMenu,
+    new: mdiSquareEditOutline,
+    more: mdiDotsVertical,
+    export: mdiDownload,
+    print: mdiPrinterOutline,
+  };
   protected readonly wide = toSignal(
     inject(BreakpointObserver)
       .observe(WIDE)
@@ -96,6 +113,7 @@ export class ChatPage {
     });
     this.active.began.pipe(takeUntilDestroyed()).subscribe((id) => this.moveTo(id));
     this.active.ended.pipe(takeUntilDestroyed()).subscribe(() => void this.conversations.load());
+    this.followOtherScreens();
   }
 
   protected keep(draft: string): void {
@@ -108,14 +126,50 @@ export class ChatPage {
     void this.active.ask(question);
   }
 
-  protected async act({ key, action }: TurnAction): Promise<void> {
-    if (action === 'resend') await this.active.sendAgain(key);
-    else if (action === 'ask-again') await this.active.askAgain(key);
-    else await this.router.navigateByUrl('/');
+  protected async act({ key, action, question = '' }: TurnAction): Promise<void> {
+    switch (action) {
+      case 'resend':
+        return this.active.sendAgain(key);
+      case 'ask-again':
+        return this.active.askAgain(key);
+      case 'edit':
+        return this.active.edit(key, question);
+      case 'discard':
+        return this.active.discard(key);
+      case 'new-conversation':
+        await this.router.navigateByUrl('/');
+    }
+  }
+
+  protected print(): void {
+    window.print();
   }
 
   protected closeDrawer(): void {
     if (!this.wide()) void this.drawer()?.close();
+  }
+
+  /** What the person does on another tab or device happens here too. */
+  private followOtherScreens(): void {
+    const events = inject(PortalFeed).events.pipe(takeUntilDestroyed());
+    events
+      .pipe(
+        filter((event) =>
+          event.type === 'conversation-changed'
+            ? event.conversationId === this.active.id()
+            : event.type === 'feed-start' && !event.resumed,
+        ),
+      )
+      .subscribe(() => void this.active.refresh());
+    events
+      .pipe(
+        filter(({ type }) => type === 'conversation-changed'),
+        debounceTime(LIST_SETTLED_MS),
+      )
+      .subscribe(() => void this.conversations.load());
+    events.subscribe((event) => {
+      if (event.type === 'answer-recalled') this.active.recall(event.turnId, event.reason);
+    });
   }
 
   /** The new conversation has its address now; what was typed meanwhile moves along. */

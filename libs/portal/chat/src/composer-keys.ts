@@ -1,3 +1,5 @@
+import type { SendKeyChoice } from '@tasty-food/portal-session';
+
 /** What the composer needs to know of a key press. */
 export type KeyPress = Pick<
   KeyboardEvent,
@@ -8,11 +10,11 @@ export type KeyPress = Pick<
 const COMPOSING_KEY_CODE = 229;
 
 /**
- * Whether this press sends the question: Enter does with a keyboard, and breaks the line on touch; Shift+Enter breaks the line;
- * Ctrl+Enter and Cmd+Enter always send; the Enter that ends a composition never does.
+ * Whether this press sends the question: Enter does with a keyboard unless the person chose otherwise, and breaks the line on touch;
+ * Shift+Enter breaks the line; Ctrl+Enter and Cmd+Enter always send; the Enter that ends a composition never does.
  */
-export function sends(press: KeyPress, touch: boolean): boolean {
+export function sends(press: KeyPress, touch: boolean, sendKey: SendKeyChoice = 'enter'): boolean {
   if (press.key !== 'Enter' || press.isComposing || press.keyCode === COMPOSING_KEY_CODE) return false;
   if (press.ctrlKey || press.metaKey) return true;
-  return !touch && !press.shiftKey && !press.altKey;
+  return sendKey === 'enter' && !touch && !press.shiftKey && !press.altKey;
 }

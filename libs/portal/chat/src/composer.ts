@@ -12,8 +12,10 @@ import {
   viewChild,
 } from '@angular/core';
 import { mdiArrowUp, mdiStop } from '@mdi/js';
-import { Icon, isTouch, Speech } from '@tasty-food/portal-ui';
+import { SendKey } from '@tasty-food/portal-session';
+import { Icon, isTouch } from '@tasty-food/portal-ui';
 import { sends } from './composer-keys';
+import { injectSay } from './words/chat-words';
 
 /** As the contract has it; its constant would bring the schemas into the browser. */
 const QUESTION_MAX_LENGTH = 10_000;
@@ -32,13 +34,17 @@ export class Composer {
   readonly asked = output<string>();
   readonly stopped = output();
 
-  protected readonly say = inject(Speech).say;
+  private readonly sendKey = inject(SendKey);
+  protected readonly say = injectSay();
   protected readonly icons = { send: mdiArrowUp, stop: mdiStop };
   protected readonly maxLength = QUESTION_MAX_LENGTH;
   protected readonly tooLong = computed(() => this.draft().length > QUESTION_MAX_LENGTH);
   protected readonly sendable = computed(() => this.draft().trim() !== '' && !this.tooLong());
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
   protected readonly touch = isTouch();
+  protected readonly hint = computed(() =>
+    this.say(this.sendKey.choice() === 'enter' ? 'composer.hint' : 'page.ctrlEnterHint'),
+  );
 
   constructor() {
     // Where the browser cannot size a field by its content.
@@ -58,7 +64,8 @@ export class Composer {
   }
 
   protected press(event: KeyboardEvent): void {
-    if (!sends(event, this.touch)) return;
+    if (event.key === 'Escape' && this.running()) this.stopped.emit();
+    if (!sends(event, this.touch, this.sendKey.choice())) return;
     event.preventDefault();
     this.send();
   }

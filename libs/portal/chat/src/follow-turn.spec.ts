@@ -37,6 +37,18 @@ describe('followTurn', () => {
     jest.useRealTimers();
   });
 
+  it('trusts no connection that is open and silent when the page is seen again, and goes on where it was', async () => {
+    const source = follow();
+    source.open();
+    source.say(turnStart, '1');
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(FakeEventSource.opened).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(6_000);
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(source.readyState).toBe(FakeEventSource.CLOSED);
+    expect(FakeEventSource.opened.map(({ url }) => url)).toEqual([`${URL}?ngsw-bypass`, `${URL}?ngsw-bypass&after=1`]);
+  });
+
   it('hands on the events in their order and closes after the terminal one, lest the browser connect again', () => {
     const source = follow();
     source.open();
@@ -81,7 +93,7 @@ describe('followTurn', () => {
     source.say(turnStart, 'a/1 +');
     source.giveUp();
     await jest.advanceTimersByTimeAsync(PAUSE_MS);
-    expect(FakeEventSource.latest.url).toBe(`${URL}?after=a%2F1%20%2B`);
+    expect(FakeEventSource.latest.url).toBe(`${URL}?ngsw-bypass&after=a%2F1%20%2B`);
     FakeEventSource.latest.say(turnEnd(), 'b');
     expect(events).toEqual([turnStart, turnEnd()]);
   });
@@ -89,7 +101,7 @@ describe('followTurn', () => {
   it('begins again from the start when it never received an event', async () => {
     follow().giveUp();
     await jest.advanceTimersByTimeAsync(PAUSE_MS);
-    expect(FakeEventSource.latest.url).toBe(URL);
+    expect(FakeEventSource.latest.url).toBe(`${URL}?ngsw-bypass`);
     expect(FakeEventSource.opened).toHaveLength(2);
   });
 
@@ -99,7 +111,7 @@ describe('followTurn', () => {
     source.say(turnStart, 'a');
     await jest.advanceTimersByTimeAsync(SILENCE_MS + PAUSE_MS);
     expect(source.readyState).toBe(FakeEventSource.CLOSED);
-    expect(FakeEventSource.latest.url).toBe(`${URL}?after=a`);
+    expect(FakeEventSource.latest.url).toBe(`${URL}?ngsw-bypass&after=a`);
   });
 
   it('waits longer after each failed attempt', async () => {

@@ -1,4 +1,4 @@
-import { afterNextRender, DestroyRef, Directive, ElementRef, inject, signal } from '@angular/core';
+import { afterNextRender, DestroyRef, Directive, ElementRef, inject, Injector, signal } from '@angular/core';
 
 /** Closer to the end than this counts as being there: browsers round, and fingers are not exact. */
 const NEAR_END_PX = 24;
@@ -10,6 +10,7 @@ const NEAR_END_PX = 24;
 @Directive({ selector: '[appKeepScroll]', exportAs: 'keepScroll', host: { '(scroll)': 'readPosition()' } })
 export class KeepScroll {
   private readonly scroller = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  private readonly injector = inject(Injector);
   private readonly following = signal(true);
   private lastTop = 0;
   /** The reader is at the end, and what is added there stays in sight. */
@@ -28,6 +29,23 @@ export class KeepScroll {
     this.following.set(true);
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.scroller.scrollTo({ top: this.scroller.scrollHeight, behavior: calm ? 'instant' : behavior });
+  }
+
+  /** Shows this element at the top, and stays there. */
+  toElement(element: Element): void {
+    this.following.set(false);
+    const top = element.getBoundingClientRect().top - this.scroller.getBoundingClientRect().top;
+    this.scroller.scrollTo({ top: this.scroller.scrollTop + top, behavior: 'instant' });
+  }
+
+  /** Does what adds something above the reader, who sees the same afterwards. */
+  keepPlace(add: () => void): void {
+    const { scrollHeight, scrollTop } = this.scroller;
+    add();
+    afterNextRender(
+      () => this.scroller.scrollTo({ top: this.scroller.scrollHeight - scrollHeight + scrollTop, behavior: 'instant' }),
+      { injector: this.injector },
+    );
   }
 
   protected readPosition(): void {

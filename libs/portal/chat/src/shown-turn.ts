@@ -1,11 +1,15 @@
-import { isFinished, type Turn } from '@tasty-food/contract';
-import type { Refusal } from '@tasty-food/portal-session';
+import { isFinished, type Language, type Turn } from '@tasty-food/contract';
+import type { Refusal, UnsentQuestion } from '@tasty-food/portal-session';
 
 /** One question on the screen with as much of its answer as is known. */
 export interface ShownTurn {
   /** The same as long as the question stands on this screen: its idempotency key, or the turn's id when it came from the server. */
   readonly key: string;
   readonly question: string;
+  /** Of the portal when it was asked; only a question from this screen has it. */
+  readonly language?: Language;
+  /** When it was sent first, in ms since 1970; only a question from this screen has it. */
+  readonly sentAt?: number;
   /**
    * `sending`: on its way to the server. `unsent`: it did not get there, see `refusal`. `following`: the answer is coming.
    * `ended`: nothing more will come. `lost`: the server no longer knows the turn.
@@ -15,8 +19,10 @@ export interface ShownTurn {
   /** What the events have told so far. */
   readonly turn?: Turn;
   readonly turnId?: string;
-  /** The turn whose question this one asks again: its answer came to nothing and is no part of what was said. */
+  /** The turn whose question this one asks again; its answer is no part of what was said. */
   readonly replaces?: string;
+  /** Why the answer no longer holds. */
+  readonly recalled?: string;
   /** The events are interrupted and will be taken up again. */
   readonly reconnecting: boolean;
   readonly stopping: boolean;
@@ -24,14 +30,28 @@ export interface ShownTurn {
   readonly askedHere: boolean;
 }
 
-export function newQuestion(question: string, replaces?: string): ShownTurn {
-  return { key: newKey(), question, replaces, phase: 'sending', reconnecting: false, stopping: false, askedHere: true };
+/** After so long a question that waited for a connection may be out of date: the person is asked before it is sent. */
+export const ASK_FIRST_MS = 10 * 60_000;
+
+export function newQuestion(
+  question: string,
+  { replaces, language }: { replaces?: string; language: Language },
+): ShownTurn {
+  const sent = { key: newKey(), question, replaces, language, sentAt: Date.now() };
+  return { ...sent, phase: 'sending', reconnecting: false, stopping: false, askedHere: true };
+}
+
+/** As it waited on this device since an earlier visit. */
+export function fromOutbox({ conversationId: _, ...question }: UnsentQuestion): ShownTurn {
+  const waiting = { phase: 'unsent', refusal: { code: 'offline' } } as const;
+  return { ...question, ...waiting, reconnecting: false, stopping: false, askedHere: false };
 }
 
 export function fromServer(turn: Turn): ShownTurn {
   return {
     key: turn.turnId,
     turnId: turn.turnId,
+    replaces: turn.replaces,
     question: turn.question,
     phase: isFinished(turn.state) ? 'ended' : 'following',
     turn,
@@ -43,6 +63,11 @@ export function fromServer(turn: Turn): ShownTurn {
 
 export function isRunning({ phase }: ShownTurn): boolean {
   return phase === 'sending' || phase === 'following';
+}
+
+/** Not sent for want of a connection, and recent enough to be sent without asking. */
+export function isWaiting({ phase, refusal, sentAt = 0 }: ShownTurn): boolean {
+  return phase === 'unsent' && refusal?.code === 'offline' && Date.now() - sentAt < ASK_FIRST_MS;
 }
 
 /** Unlike `crypto.randomUUID`, this works on a tablet that reaches the server over plain HTTP. */

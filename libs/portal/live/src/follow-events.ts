@@ -1,7 +1,9 @@
 // In: the address of an event stream. Out: its events, whatever happens to the connection meanwhile.
 import {
   EMPTY,
+  filter,
   fromEvent,
+  merge,
   mergeMap,
   Observable,
   of,
@@ -19,6 +21,9 @@ import {
  * comments. So a silence of several keep-alives counts as a dead connection; taking up again is cheap and repeats nothing.
  */
 export const SILENCE_MS = 45_000;
+
+/** Back in sight or in the network, a connection that said nothing for so long is not trusted. */
+const DOUBTFUL_MS = 5_000;
 
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 15_000;
@@ -44,15 +49,28 @@ export interface FollowOptions<T> {
 export function followEvents<T>(url: string, options: FollowOptions<T> = {}): Observable<T> {
   const { mayResume = () => Promise.resolve(), onConnection, onId, isLast = () => false } = options;
   let lastId = options.after ?? '';
+  const woken = new Error('The page is back, and the connection may be dead.');
   return new Observable<MessageEvent<string>>((subscriber) => {
-    const source = new EventSource(lastId === '' ? url : `${url}?after=${encodeURIComponent(lastId)}`);
-    source.onopen = () => onConnection?.(true);
-    source.onmessage = (message: MessageEvent<string>) => subscriber.next(message);
+    const source = new EventSource(addressOf(url, lastId));
+    let lastSign = Date.now();
+    source.onopen = () => {
+      lastSign = Date.now();
+      onConnection?.(true);
+    };
+    source.onmessage = (message: MessageEvent<string>) => {
+      lastSign = Date.now();
+      subscriber.next(message);
+    };
     source.onerror = () => {
       onConnection?.(false);
       if (source.readyState === EventSource.CLOSED)
         subscriber.error(new Error('The browser gave up the event stream.'));
     };
+    subscriber.add(
+      returns()
+        .pipe(filter(() => Date.now() - lastSign > DOUBTFUL_MS || source.readyState !== EventSource.OPEN))
+        .subscribe(() => subscriber.error(woken)),
+    );
     // Left open, the EventSource would connect again after the last event, for ever.
     return () => source.close();
   }).pipe(
@@ -61,16 +79,30 @@ export function followEvents<T>(url: string, options: FollowOptions<T> = {}): Ob
       lastId = lastEventId;
       onId?.(lastEventId);
     }),
-    retry({ delay: (_, attempt) => pause(attempt).pipe(switchMap(mayResume)), resetOnSuccess: true }),
+    retry({
+      delay: (fault, attempt) => (fault === woken ? of(undefined) : pause(attempt).pipe(switchMap(mayResume))),
+      resetOnSuccess: true,
+    }),
     mergeMap((message) => readEvent<T>(message)),
     takeWhile((event) => !isLast(event), true),
   );
+}
+
+/** The page is seen again, or the network is back. */
+function returns(): Observable<Event> {
+  const seen = fromEvent(document, 'visibilitychange').pipe(filter(() => !document.hidden));
+  return merge(seen, fromEvent(window, 'online'));
 }
 
 /** Longer after each attempt, with jitter so that a restarted server is not met by everyone at once; over when the network is back. */
 function pause(attempt: number): Observable<unknown> {
   const longest = Math.min(FIRST_RETRY_MS * 2 ** (attempt - 1), LONGEST_RETRY_MS);
   return race(timer(longest * (0.5 + Math.random() / 2)), fromEvent(window, 'online'));
+}
+
+/** `ngsw-bypass`: a stream must never go through the service worker, which the browser ends when it likes. */
+function addressOf(url: string, lastId: string): string {
+  return `${url}?ngsw-bypass${lastId === '' ? '' : `&after=${encodeURIComponent(lastId)}`}`;
 }
 
 function readEvent<T>(message: MessageEvent<string>): Observable<T> {

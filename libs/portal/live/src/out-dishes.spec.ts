@@ -107,7 +107,7 @@ describe('the feed', () => {
     hidden.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     TestBed.tick();
-    expect(FakeEventSource.latest.url).toBe('/api/events?after=41');
+    expect(FakeEventSource.latest.url).toBe('/api/events?ngsw-bypass&after=41');
     hidden.mockRestore();
     uninstall();
   });

@@ -2,14 +2,19 @@
 import { effect, inject, Injectable, signal, untracked } from '@angular/core';
 import type { PortalEvent } from '@tasty-food/contract';
 import { Session } from '@tasty-food/portal-session';
-import { Subject, type Subscription } from 'rxjs';
+import { Subject } from 'rxjs';
 import { followEvents } from './follow-events';
+import { inOneTab } from './in-one-tab';
 
 const URL = '/api/events';
+const NAME = 'tasty-food.feed';
+
+/** What the tab that follows tells the others. */
+type Passed = { readonly event: PortalEvent; readonly id: string } | { readonly open: boolean };
 
 /**
- * The one event stream of the portal beside those of answers. It rests while the page is hidden, because a browser on HTTP/1.1 has six
- * connections for all its tabs, and goes on after the last event when the page is seen again.
+ * The one event stream of a browser beside those of answers: one of the tabs that are seen follows it and passes on what it hears,
+ * because a browser on HTTP/1.1 has six connections for all its tabs. It rests while none is seen, and goes on after the last event.
  */
 @Injectable({ providedIn: 'root' })
 export class PortalFeed {
@@ -17,7 +22,8 @@ export class PortalFeed {
   private readonly told = new Subject<PortalEvent>();
   private readonly seen = signal(!document.hidden);
   private readonly broken = signal(false);
-  private following: Subscription | undefined;
+  private readonly tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel(NAME) : undefined;
+  private stop: (() => void) | undefined;
   private lastId = '';
 
   readonly events = this.told.asObservable();
@@ -26,6 +32,7 @@ export class PortalFeed {
 
   constructor() {
     document.addEventListener('visibilitychange', () => this.seen.set(!document.hidden));
+    this.tabs?.addEventListener('message', ({ data }: MessageEvent<Passed>) => this.hear(data));
     effect(() => {
       const wanted = this.session.staff() !== undefined && this.seen();
       untracked(() => (wanted ? this.follow() : this.rest()));
@@ -33,16 +40,30 @@ export class PortalFeed {
   }
 
   private follow(): void {
-    this.following ??= followEvents<PortalEvent>(URL, {
-      after: this.lastId,
-      onId: (id) => (this.lastId = id),
-      onConnection: (open) => this.broken.set(!open),
-    }).subscribe((event) => this.told.next(event));
+    this.stop ??= inOneTab(NAME, () => {
+      const following = followEvents<PortalEvent>(URL, {
+        after: this.lastId,
+        onId: (id) => (this.lastId = id),
+        onConnection: (open) => this.pass({ open }),
+      }).subscribe((event) => this.pass({ event, id: this.lastId }));
+      return () => following.unsubscribe();
+    });
   }
 
   private rest(): void {
-    this.following?.unsubscribe();
-    this.following = undefined;
+    this.stop?.();
+    this.stop = undefined;
     this.broken.set(false);
+  }
+
+  private pass(heard: Passed): void {
+    this.hear(heard);
+    this.tabs?.postMessage(heard);
+  }
+
+  private hear(heard: Passed): void {
+    if ('open' in heard) return this.broken.set(!heard.open);
+    this.lastId = heard.id;
+    this.told.next(heard.event);
   }
 }

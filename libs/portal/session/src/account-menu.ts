@@ -1,15 +1,21 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
 import { mdiCheck, mdiLogout } from '@mdi/js';
-import { Icon, Speech, Theme, THEME_CHOICES, type ThemeChoice, type WordKey } from '@tasty-food/portal-ui';
+import { Icon, isTouch, Speech, Theme, THEME_CHOICES, type ThemeChoice, type WordKey } from '@tasty-food/portal-ui';
 import { BranchNames } from './branch-names';
 import { ROLE_WORDS } from './role-words';
+import { SEND_KEYS, SendKey, type SendKeyChoice } from './send-key';
 import { Session } from './session';
 
 const THEME_WORDS: Record<ThemeChoice, WordKey> = {
   system: 'session.themeSystem',
   light: 'session.themeLight',
   dark: 'session.themeDark',
+};
+
+const SEND_KEY_WORDS: Record<SendKeyChoice, WordKey> = {
+  enter: 'session.sendEnter',
+  'ctrl-enter': 'session.sendCtrlEnter',
 };
 
 const LANGUAGE_NAMES = { fr: 'Français', nl: 'Nederlands', en: 'English' };
@@ -26,6 +32,11 @@ export class AccountMenu {
   protected readonly session = inject(Session);
   protected readonly speech = inject(Speech);
   protected readonly theme = inject(Theme);
+  protected readonly sendKey = inject(SendKey);
+  protected readonly sendKeys = SEND_KEYS;
+  protected readonly sendKeyWords = SEND_KEY_WORDS;
+  /** On the glass Enter always breaks the line: there is nothing to choose. */
+  protected readonly touch = isTouch();
   private readonly branches = inject(BranchNames);
   protected readonly say = this.speech.say;
   protected readonly themeChoices = THEME_CHOICES;

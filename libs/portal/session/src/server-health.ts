@@ -7,6 +7,8 @@ import { catchError, EMPTY } from 'rxjs';
 @Injectable({ providedIn: 'root' })
 export class ServerHealth {
   private readonly health = signal<Health | undefined>(undefined);
+  /** Claude is not asked at the moment: the last questions found no answer. */
+  readonly claudeAway = computed(() => this.health()?.checks.claude.status === 'down');
   readonly simulated = computed(() => this.health()?.checks.claude.simulated ?? false);
 
   constructor() {

@@ -4,7 +4,10 @@ import type { Credentials, Language, Session as SignedIn, StaffMember } from '@t
 import { browserLanguage, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { forgetDrafts } from './drafts';
+import { forgetOutbox } from './forget-outbox';
 import { readRefusal, type Refusal } from './refusal';
+import { forgetStaff, rememberedStaff, rememberStaff } from './remembered-staff';
+import { onPersonChanged, tellPersonChanged } from './same-person';
 
 const URL = '/api/session';
 const LANGUAGE_KEY = 'tasty-food.language';
@@ -37,6 +40,7 @@ export class Session {
   /** Resolves once the portal speaks the language of this device; who is signed in follows, and the page need not wait for it. */
   async resume(): Promise<void> {
     await this.speech.speak(deviceLanguage());
+    onPersonChanged(() => location.assign('/'));
     void this.askWhoAmI();
   }
 
@@ -74,15 +78,20 @@ export class Session {
     try {
       const { staff } = await firstValueFrom(this.http.get<SignedIn>(URL));
       await this.welcome(staff);
-    } catch {
-      // Without a server nobody is signed in either; the sign-in says what is wrong when it is tried.
-      this.known.set(null);
+    } catch (error) {
+      const offline = readRefusal(error).code === 'offline';
+      const staff = offline ? rememberedStaff() : undefined;
+      // Without a server and a memory nobody is signed in; the sign-in says what is wrong when it is tried.
+      if (!staff) return this.known.set(null);
+      await this.welcome(staff);
+      addEventListener('online', () => void this.askWhoAmI(), { once: true });
     }
   }
 
   private async welcome(staff: StaffMember): Promise<void> {
     const language = (localStorage.getItem(chosenLanguageKey(staff)) as Language | null) ?? staff.language;
     localStorage.setItem(LANGUAGE_KEY, language);
+    rememberStaff(staff);
     await this.speech.speak(language);
     this.known.set(staff);
     this.lapsed.set(false);
@@ -94,6 +103,9 @@ export class Session {
   /** Another person, or nobody: nothing of the former one may stay, on the screen or in memory. */
   private startAfresh(): void {
     forgetDrafts();
+    forgetOutbox();
+    forgetStaff();
+    tellPersonChanged();
     location.assign('/');
   }
 }

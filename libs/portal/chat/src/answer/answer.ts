@@ -10,15 +10,16 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { mdiCheck, mdiContentCopy, mdiShieldCheckOutline } from '@mdi/js';
-import { OutDishes, type OutDish } from '@tasty-food/portal-live';
+import { mdiAlertOutline, mdiPotSteamOutline, mdiShieldCheckOutline } from '@mdi/js';
+import { Connection, OutDishes, type OutDish } from '@tasty-food/portal-live';
 import { Session } from '@tasty-food/portal-session';
-import { Icon, Markdown, Speech, type WordKey } from '@tasty-food/portal-ui';
+import { Icon, Markdown } from '@tasty-food/portal-ui';
+import { FactsCard } from '../facts/facts-card';
 import { isRunning, type ShownTurn } from '../shown-turn';
-import { AllergenTable } from './allergen-table';
+import { injectSay } from '../words/chat-words';
+import { AnswerActions } from './answer-actions';
 import { citedPlaces, citedSources, type NumberedSource } from './cited-sources';
-import { copyAnswer } from './copy-answer';
-import { DishTable } from './dish-table';
+import { namedOut } from './named-out';
 import { OutcomeLine } from './outcome-line';
 import { SourceSheet } from './source-sheet';
 import { StepsLine } from './steps-line';
@@ -26,22 +27,25 @@ import { outcomeOf, type Outcome } from './turn-outcome-words';
 
 @Component({
   selector: 'app-answer',
-  imports: [AllergenTable, DishTable, Icon, Markdown, OutcomeLine, SourceSheet, StepsLine],
+  imports: [AnswerActions, FactsCard, Icon, Markdown, OutcomeLine, SourceSheet, StepsLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './answer.html',
   styleUrl: './answer.scss',
 })
 export class Answer {
   readonly shown = input.required<ShownTurn>();
+  /** Another answer to the same question may be asked for. */
+  readonly mayAskAgain = input(false);
   readonly acted = output<NonNullable<Outcome['action']>>();
 
   private readonly session = inject(Session);
   private readonly outDishes = inject(OutDishes);
-  protected readonly say = inject(Speech).say;
-  protected readonly icons = { copy: mdiContentCopy, copied: mdiCheck, corrected: mdiShieldCheckOutline };
+  private readonly connection = inject(Connection);
+  protected readonly say = injectSay();
+  protected readonly icons = { corrected: mdiShieldCheckOutline, out: mdiPotSteamOutline, recalled: mdiAlertOutline };
   protected readonly turn = computed(() => this.shown().turn);
   protected readonly running = computed(() => isRunning(this.shown()));
-  protected readonly outcome = computed(() => outcomeOf(this.shown()));
+  protected readonly outcome = computed(() => outcomeOf(this.shown(), this.connection.state() === 'open'));
   protected readonly sources = computed(() => {
     const turn = this.turn();
     return turn ? citedSources(turn) : [];
@@ -66,21 +70,16 @@ export class Answer {
     return branchId === undefined ? new Map<string, OutDish>() : this.outDishes.of(branchId);
   });
 
+  /** What the text alone names: a dish in a table bears the mark there. */
+  protected readonly namedOut = computed(() => {
+    const turn = this.turn();
+    return turn ? namedOut(turn, this.out()).join(', ') : '';
+  });
+
   protected readonly opened = signal<NumberedSource | undefined>(undefined);
-  protected readonly copyWord = signal<WordKey>('turn.copy');
-  private readonly text = viewChild(Markdown, { read: ElementRef<HTMLElement> });
+  protected readonly text = viewChild(Markdown, { read: ElementRef<HTMLElement> });
 
   protected openSource(number: number): void {
     this.opened.set(this.sources().find((source) => source.number === number));
-  }
-
-  protected async copy(): Promise<void> {
-    try {
-      await copyAnswer((this.text() as ElementRef<HTMLElement>).nativeElement);
-      this.copyWord.set('turn.copied');
-    } catch {
-      this.copyWord.set('turn.copyFailed');
-    }
-    setTimeout(() => this.copyWord.set('turn.copy'), 2500);
   }
 }

@@ -1,6 +1,12 @@
-import { fromServer, newQuestion } from '../shown-turn';
+import { ASK_FIRST_MS, fromServer, newQuestion } from '../shown-turn';
 import { sampleTurn } from '../testing/turn-samples';
 import { outcomeOf } from './turn-outcome-words';
+
+const unsent = {
+  ...newQuestion('?', { language: 'fr' }),
+  phase: 'unsent',
+  refusal: { code: 'offline' },
+} as const;
 
 describe('what is said below an answer', () => {
   it('is nothing while it comes and when it is complete', () => {
@@ -34,7 +40,17 @@ describe('what is said below an answer', () => {
   });
 
   it('offers to send again what did not arrive', () => {
-    const unsent = { ...newQuestion('?'), phase: 'unsent', refusal: { code: 'offline' } } as const;
     expect(outcomeOf(unsent)).toMatchObject({ word: 'failure.offline', action: 'resend' });
+  });
+
+  it('says that a message waits while there is no connection, and asks first when it has waited for long', () => {
+    expect(outcomeOf(unsent, false)).toEqual({ word: 'waiting.connection', failed: false, waiting: true });
+    const old = { ...unsent, sentAt: Date.now() - ASK_FIRST_MS };
+    expect(outcomeOf(old)).toMatchObject({ word: 'waiting.long', action: 'resend', actionWord: 'waiting.send' });
+  });
+
+  it('leads to the rows of the restaurant when Claude is away', () => {
+    const error = { code: 'upstream-unavailable', retryable: true } as const;
+    expect(outcomeOf(fromServer(sampleTurn({ state: 'failed', error })))).toMatchObject({ instead: true });
   });
 });

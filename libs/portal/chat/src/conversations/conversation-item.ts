@@ -33,6 +33,8 @@ import { Icon, Speech } from '@tasty-food/portal-ui';
 export class ConversationItem {
   readonly conversation = input.required<Conversation>();
   readonly current = input(false);
+  /** The words that led to it. */
+  readonly search = input('');
   readonly chosen = output();
   readonly changed = output<ConversationChange>();
   readonly deleted = output();

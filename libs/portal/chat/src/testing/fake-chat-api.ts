@@ -14,10 +14,12 @@ export class FakeChatApi implements Pick<ChatApi, 'ask' | 'conversation' | 'stop
 
   ask(ask: Ask, key: string): Promise<AcceptedTurn> {
     this.asked.push({ ask, key });
+    const keys = [...new Set(this.asked.map((asked) => asked.key))];
+    const turnId = keys.indexOf(key) === 0 ? TURN_ID : `turn-${keys.indexOf(key) + 1}`;
     return this.answer({
-      turnId: TURN_ID,
+      turnId,
       conversationId: ask.conversationId ?? CONVERSATION_ID,
-      eventsUrl: `/api/chat/turns/${TURN_ID}/events`,
+      eventsUrl: `/api/chat/turns/${turnId}/events`,
     });
   }
 

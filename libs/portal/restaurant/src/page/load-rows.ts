@@ -40,9 +40,10 @@ export function loadRows<T>(address: () => string | undefined): Rows<T> {
     value.set(before?.value as T | undefined);
     seenAt.set(before?.at);
     phase.set('loading');
-    request = http.get<T>(url).subscribe({
-      next: (answer) => {
-        const at = new Date().toISOString();
+    request = http.get<T>(url, { observe: 'response' }).subscribe({
+      next: ({ body, headers }) => {
+        const answer = body as T;
+        const at = saidAt(headers.get('Date'));
         answers.set(url, { value: answer, at });
         value.set(answer);
         seenAt.set(at);
@@ -66,4 +67,10 @@ export function loadRows<T>(address: () => string | undefined): Rows<T> {
     .subscribe(() => phase() === 'failed' && reload());
   inject(DestroyRef).onDestroy(() => request?.unsubscribe());
   return { value, phase, refusal, seenAt, reload };
+}
+
+/** When the server said it: what the device kept for a page without a network still bears that date. */
+function saidAt(date: string | null): string {
+  const said = Date.parse(date ?? '');
+  return new Date(Number.isNaN(said) ? Date.now() : said).toISOString();
 }

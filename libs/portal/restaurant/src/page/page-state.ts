@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiWifiOff } from '@mdi/js';
-import { PortalFeed } from '@tasty-food/portal-live';
+import { Connection } from '@tasty-food/portal-live';
 import { Icon, Speech } from '@tasty-food/portal-ui';
 import { injectSay } from '../words/restaurant-words';
 import type { Rows } from './load-rows';
@@ -25,8 +25,8 @@ import type { Rows } from './load-rows';
           <span class="line" aria-hidden="true"></span>
         }
       </p>
-    } @else if (live() && interrupted()) {
-      <p class="state" role="status"><app-icon [path]="icon" />{{ say('page.notLive') }}</p>
+    } @else if (age(); as said) {
+      <p class="state" role="status"><app-icon [path]="icon" />{{ said }}</p>
     }
   `,
   styleUrl: './page-state.scss',
@@ -36,14 +36,20 @@ export class PageState {
   /** The page follows what other screens do, and says so when it cannot. */
   readonly live = input(false);
   private readonly speech = inject(Speech);
-  private readonly feed = inject(PortalFeed);
+  private readonly connection = inject(Connection);
   protected readonly say = injectSay();
   protected readonly icon = mdiWifiOff;
-  protected readonly interrupted = computed(() => this.feed.lost());
-  protected readonly fault = computed(() => {
-    const { refusal, seenAt } = this.rows();
-    const fault = this.say(refusal()?.code === 'offline' ? 'page.offline' : 'page.failed');
-    const seen = seenAt();
-    return seen === undefined ? fault : `${fault} ${this.say('page.stale', { time: this.speech.soon(seen) })}`;
+  protected readonly fault = computed(() =>
+    this.withAge(this.say(this.rows().refusal()?.code === 'offline' ? 'page.offline' : 'page.failed')),
+  );
+  /** Rows that came, from the server or from what the device keeps, while nobody can tell whether they still hold. */
+  protected readonly age = computed(() => {
+    if (this.connection.state() === 'open') return '';
+    return this.withAge(this.live() ? this.say('page.notLive') : '');
   });
+
+  private withAge(text: string): string {
+    const seen = this.rows().seenAt();
+    return seen === undefined ? text : `${text} ${this.say('page.stale', { time: this.speech.soon(seen) })}`.trim();
+  }
 }

@@ -31,6 +31,9 @@ export const en: Words = {
     hidePassword: 'Hide the password',
     signIn: 'Sign in',
     signingIn: 'Signing in…',
+    sendKey: 'Send with',
+    sendEnter: 'Enter',
+    sendCtrlEnter: 'Ctrl+Enter',
     signOut: 'Sign out',
     wrong: 'The address or the password is not right.',
     tooOften: 'Too many attempts. Wait a moment, then try again.',
@@ -47,6 +50,18 @@ export const en: Words = {
     roleShiftLead: 'Shift lead',
     roleManager: 'Manager',
     roleAdmin: 'Administrator',
+  },
+  connection: {
+    offline: 'No network. What you see stays readable; your messages go out when it is back.',
+    lost: 'The server does not answer. Trying again…',
+  },
+  update: {
+    ready: 'A new version is ready.',
+    load: 'Update',
+  },
+  palette: {
+    title: 'Search or go to…',
+    none: 'No result.',
   },
   welcome: {
     morning: 'Hello, {{ name }}',

@@ -30,6 +30,9 @@ export const fr = {
     hidePassword: 'Masquer le mot de passe',
     signIn: 'Se connecter',
     signingIn: 'Connexion…',
+    sendKey: 'Envoyer avec',
+    sendEnter: 'Entrée',
+    sendCtrlEnter: 'Ctrl+Entrée',
     signOut: 'Se déconnecter',
     wrong: 'L’adresse ou le mot de passe ne convient pas.',
     tooOften: 'Trop d’essais. Patientez un instant, puis recommencez.',
@@ -46,6 +49,18 @@ export const fr = {
     roleShiftLead: 'Chef d’équipe',
     roleManager: 'Gérant',
     roleAdmin: 'Administrateur',
+  },
+  connection: {
+    offline: 'Pas de réseau. Ce qui est affiché reste lisible, et vos messages partiront au retour.',
+    lost: 'Le serveur ne répond pas. Nouvelle tentative en cours…',
+  },
+  update: {
+    ready: 'Une nouvelle version est prête.',
+    load: 'Mettre à jour',
+  },
+  palette: {
+    title: 'Rechercher ou aller à…',
+    none: 'Aucun résultat.',
   },
   welcome: {
     morning: 'Bonjour, {{ name }}',

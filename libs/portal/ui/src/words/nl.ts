@@ -32,6 +32,9 @@ export const nl: Words = {
     hidePassword: 'Wachtwoord verbergen',
     signIn: 'Aanmelden',
     signingIn: 'Aanmelden…',
+    sendKey: 'Versturen met',
+    sendEnter: 'Enter',
+    sendCtrlEnter: 'Ctrl+Enter',
     signOut: 'Afmelden',
     wrong: 'Het adres of het wachtwoord klopt niet.',
     tooOften: 'Te veel pogingen. Wacht even en probeer opnieuw.',
@@ -48,6 +51,18 @@ export const nl: Words = {
     roleShiftLead: 'Ploegleider',
     roleManager: 'Manager',
     roleAdmin: 'Beheerder',
+  },
+  connection: {
+    offline: 'Geen netwerk. Wat u ziet blijft leesbaar; uw berichten vertrekken zodra het terug is.',
+    lost: 'De server antwoordt niet. Er wordt opnieuw geprobeerd…',
+  },
+  update: {
+    ready: 'Er is een nieuwe versie klaar.',
+    load: 'Bijwerken',
+  },
+  palette: {
+    title: 'Zoeken of gaan naar…',
+    none: 'Geen resultaat.',
   },
   welcome: {
     morning: 'Goedendag, {{ name }}',

@@ -1,0 +1,28 @@
+import { expect, needsChromium, test } from './portal-test';
+
+needsChromium();
+
+test('Ctrl+K leads to a page and to a conversation, by keys alone', async ({ portal, page }) => {
+  await portal.open();
+  await portal.enter();
+  await portal.ask('Y a-t-il du sésame dans L’Ardent Classic ?');
+  await portal.answered();
+  const conversation = page.url();
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: 'Rechercher ou aller à…' });
+  await expect(field).toBeFocused();
+  await page.keyboard.type('allergènes');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/register$/);
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('sesame');
+  await expect(page.getByRole('option', { name: /sésame/ }).first()).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(conversation);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+});

@@ -1,0 +1,38 @@
+import { expect, needsChromium, test } from './portal-test';
+
+needsChromium();
+test.use({ colorScheme: 'light' });
+
+/** The goal is 200 kB, and not reached (see docs/experience.md): this keeps it from growing. */
+const FIRST_LOAD_MAX_BYTES = 245_000;
+
+test('the first load of the chat grows no further than it is', async ({ portal, page }) => {
+  await page.request.post('/api/session', { data: { email: 'staff@tastyfood.test', password: 'tastyfood' } });
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Network.enable');
+  let bytes = 0;
+  browser.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  await portal.open();
+  await expect(portal.question).toBeVisible();
+  await page.waitForLoadState('load');
+  test.info().annotations.push({ type: 'first load', description: `${bytes} bytes` });
+  expect(bytes).toBeLessThanOrEqual(FIRST_LOAD_MAX_BYTES);
+});
+
+test('the chosen theme stands before the first frame', async ({ portal, page }) => {
+  await portal.open();
+  await page.evaluate(() => localStorage.setItem('tasty-food.theme', 'dark'));
+  await page.addInitScript(() => {
+    const seen = ((globalThis as { seen?: string[] }).seen = [] as string[]);
+    const look = () => {
+      if (document.body) seen.push(getComputedStyle(document.body).backgroundColor);
+      if (seen.length < 20) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.reload();
+  await expect(portal.signIn).toBeVisible();
+  const seen = await page.evaluate(() => [...new Set((globalThis as { seen?: string[] }).seen)]);
+  // Once the styles are there, they are dark ones; before, nothing is painted.
+  expect(seen.filter((colour) => colour !== 'rgba(0, 0, 0, 0)')).toEqual(['rgb(17, 23, 20)']);
+});

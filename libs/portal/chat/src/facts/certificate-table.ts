@@ -1,0 +1,51 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { mdiCertificateOutline } from '@mdi/js';
+import type { CertificateRow } from '@tasty-food/contract';
+import { Icon, Speech } from '@tasty-food/portal-ui';
+import { injectSay } from '../words/chat-words';
+
+/** What a supplier proved, and until when. */
+@Component({
+  selector: 'app-certificate-table',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <section class="card" [attr.aria-label]="say('rows.certificates')">
+      <header>
+        <app-icon [path]="icon" />
+        <h3>{{ say('rows.certificates') }}</h3>
+      </header>
+      <table>
+        <tbody>
+          @for (row of rows(); track row.certificateId) {
+            <tr>
+              <th scope="row">
+                {{ row.supplier }}
+                <small>{{ row.scope }}</small>
+              </th>
+              <td [class.invalid]="!row.valid">{{ validityOf(row) }}</td>
+            </tr>
+          } @empty {
+            <tr>
+              <td>{{ say('rows.empty') }}</td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </section>
+  `,
+  styleUrls: ['./facts-card.scss', './row-table.scss'],
+})
+export class CertificateTable {
+  readonly rows = input.required<readonly CertificateRow[]>();
+  private readonly speech = inject(Speech);
+  protected readonly say = injectSay();
+  protected readonly icon = mdiCertificateOutline;
+
+  protected validityOf({ valid, validFrom, validTo }: CertificateRow): string {
+    if (valid) return this.say('rows.valid', { date: this.speech.date(validTo) });
+    return Date.parse(validFrom) > Date.now()
+      ? this.say('rows.notYet', { date: this.speech.date(validFrom) })
+      : this.say('rows.invalid', { date: this.speech.date(validTo) });
+  }
+}

@@ -1,0 +1,43 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { mdiFileDocumentOutline } from '@mdi/js';
+import type { PassageRow } from '@tasty-food/contract';
+import { Icon } from '@tasty-food/portal-ui';
+import { injectSay } from '../words/chat-words';
+
+/** What the documents say, each passage folded to its title until somebody reads it. */
+@Component({
+  selector: 'app-passage-list',
+  imports: [Icon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <section class="card" [attr.aria-label]="say('rows.passages')">
+      <header>
+        <app-icon [path]="icon" />
+        <h3>{{ say('rows.passages') }}</h3>
+        <span class="kind">{{ rows().length }}</span>
+      </header>
+      @for (row of rows(); track $index) {
+        <details>
+          <summary>
+            <strong>{{ row.title }}</strong>
+            <span>
+              {{ row.section }}
+              @if (row.page !== undefined) {
+                · {{ say('rows.page', { page: row.page }) }}
+              }
+            </span>
+          </summary>
+          <p>{{ row.text }}</p>
+        </details>
+      } @empty {
+        <p>{{ say('rows.empty') }}</p>
+      }
+    </section>
+  `,
+  styleUrls: ['./facts-card.scss', './passage-list.scss'],
+})
+export class PassageList {
+  readonly rows = input.required<readonly PassageRow[]>();
+  protected readonly say = injectSay();
+  protected readonly icon = mdiFileDocumentOutline;
+}
