@@ -37,7 +37,9 @@ async function faultOf({ method, path, body, headers }: Tried): Promise<string |
     return undefined;
   }
   const text = await response.text();
-  if (response.status >= 500) return `${response.status} for ${request}: ${text}`;
+  // 503 with its time is an honest refusal: a busy machine may have to make one.
+  if (response.status >= 500 && !response.headers.has('retry-after'))
+    return `${response.status} for ${request}: ${text}`;
   if (response.status < 400) return undefined;
   if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return `no problem for ${request}`;
   return INSIDES.test(text) ? `insides for ${request}: ${text}` : undefined;
