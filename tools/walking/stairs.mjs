@@ -21,7 +21,12 @@ export const STAIRS = [
   { room: 'api/chat', file: 'libs/api/chat/src/tools/check-allergens.ts', does: 'a look-up that Claude asked for' },
   { room: 'api/restaurant', file: 'libs/api/restaurant/src/menu-store.ts', does: 'the facts, by SQL' },
   { room: 'api/claude', file: 'libs/api/claude/src/claude.ts', does: "Claude's raw stream to Observable" },
-  { room: 'contract', file: 'libs/contract/src/fold-turn.ts', does: 'and back up: what the events mean' },
+  {
+    room: 'api/chat',
+    file: 'libs/api/chat/src/checking/checked-text.ts',
+    does: 'and back up: holds each sentence against the rows',
+  },
+  { room: 'contract', file: 'libs/contract/src/fold-turn.ts', does: 'what the events mean' },
 ];
 
 /** Which room made an event, by its type. @type {Record<string, string>} */
@@ -33,6 +38,7 @@ const MAKERS = {
   'facts-available': 'api/restaurant',
   'text-delta': 'api/claude',
   'citation-added': 'api/claude',
+  'claims-checked': 'api/verifier',
   'turn-end': 'api/chat',
   'turn-error': 'api/chat',
 };

@@ -49,7 +49,7 @@ describe('"Is there sesame in …?"', () => {
           : dish.may_contain.includes('sesame')
             ? 'may-contain'
             : 'free';
-        expect(turn).toMatchObject({ state: 'complete', endReason: 'complete' });
+        expect(turn).toMatchObject({ state: 'complete', endReason: 'complete', claims: { corrected: 0 } });
         expect(rowsOf(turn)).toEqual([
           expect.objectContaining({ dishId: dish.id, dish: dish.name[language], code: 'sesame', state }),
         ]);
@@ -69,6 +69,7 @@ describe('"Which dishes can a guest allergic to celery eat?"', () => {
     ['en', 'Which dishes can a guest allergic to celery eat?'],
   ] as const)('lists exactly the dishes whose cell says absent, in %s', async (language, question) => {
     const turn = await staff.answer({ question, language });
+    expect(turn.claims.corrected).toBe(0);
     const rows = rowsOf(turn);
     const expected = dishes
       .filter((dish) => ![...dish.allergens, ...dish.may_contain].includes('celery'))
@@ -87,6 +88,7 @@ describe('"Which desserts contain nuts?"', () => {
     'lists those that do and those that may, each with the word for it, in %s',
     async (language, question) => {
       const turn = await staff.answer({ question, language });
+      expect(turn.claims.corrected).toBe(0);
       const desserts = dishes.filter((dish) => dish.category === 'dessert');
       const expected = desserts
         .filter((dish) => [...dish.allergens, ...dish.may_contain].includes('nuts'))

@@ -11,6 +11,8 @@ interface SimulatorState {
 }
 
 const QUESTION = { question: 'Is there sesame in The Perron?', language: 'en' } as const;
+/** Touches no facts: what is answered to it flows as it comes. */
+const TALK = { question: 'Tell me a story.', language: 'en' } as const;
 /** Slow enough to be met in the middle. */
 const SLOW = { kind: 'answer', text: 'word '.repeat(400), tokensPerSecond: 100, firstTokenMs: 0 };
 
@@ -37,7 +39,7 @@ describe('reading a turn', () => {
 
   it('with a cut at every event while it is being answered gives each event exactly once', async () => {
     await api.script({ ...SLOW, text: 'word '.repeat(60), tokensPerSecond: 200 });
-    const { turnId } = await staff.ask(QUESTION);
+    const { turnId } = await staff.ask(TALK);
     const frames = await staff.follow(turnId, undefined, () => true);
     while (!frames.some(({ event }) => isTerminal(event))) {
       frames.push(...(await staff.follow(turnId, frames.at(-1)?.id, () => true)));
@@ -50,7 +52,7 @@ describe('reading a turn', () => {
 
   it('by several readers at once gives each the same', async () => {
     await api.script({ ...SLOW, text: 'word '.repeat(30) });
-    const { turnId } = await staff.ask(QUESTION);
+    const { turnId } = await staff.ask(TALK);
     const [first, ...others] = await Promise.all(Array.from({ length: 12 }, () => staff.follow(turnId)));
     for (const frames of others) expect(frames).toEqual(first);
   });
@@ -106,7 +108,7 @@ describe('asking', () => {
 describe('stopping', () => {
   it('keeps the text, closes the connection to Claude, and can be said twice', async () => {
     await api.script(SLOW);
-    const { turnId } = await staff.ask(QUESTION);
+    const { turnId } = await staff.ask(TALK);
     await staff.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
     const stop = () => staff.json<StoppedTurn>('POST', urlOf('stop', { turnId }));
     expect(await stop()).toEqual({ turnId, state: 'stopped', upstreamClosed: true });
@@ -146,7 +148,7 @@ describe('an answer that is not whole', () => {
     ['sends bad JSON', { badJsonAfterEvents: 5 }],
   ])('because Claude %s in the middle keeps its text and is never called complete', async (_what, fault) => {
     await api.script({ kind: 'answer', text: 'word '.repeat(50), ...fault });
-    const turn = await staff.answer(QUESTION);
+    const turn = await staff.answer(TALK);
     expect(turn).toMatchObject({ state: 'interrupted', error: { code: 'interrupted', retryable: true } });
     expect('word '.repeat(50).startsWith(turn.text)).toBe(true);
     expect(turn.text.length).toBeGreaterThan(0);
@@ -157,7 +159,7 @@ describe('signing out', () => {
   it('ends the open streams of that session', async () => {
     await api.script(SLOW);
     const leaving = await api.signIn('manager@tastyfood.test');
-    const { turnId } = await leaving.ask(QUESTION);
+    const { turnId } = await leaving.ask(TALK);
     const reading = leaving.follow(turnId);
     await sleep(200);
     await leaving.send('DELETE', urlOf('signOut'));
@@ -190,9 +192,9 @@ describe('another person', () => {
 describe('a Claude that refuses us', () => {
   it('is told without its words, and the next question fails at once with the wait', async () => {
     await api.script({ kind: 'error', status: 401, type: 'authentication_error' });
-    const turn = await staff.answer(QUESTION);
+    const turn = await staff.answer(TALK);
     expect(turn).toMatchObject({ state: 'failed', text: '', error: { code: 'upstream-rejected', retryable: false } });
-    const next = await staff.answer(QUESTION);
+    const next = await staff.answer(TALK);
     expect(next.error).toMatchObject({
       code: 'upstream-unavailable',
       retryable: true,

@@ -1,4 +1,5 @@
 import type { AvailabilityEntry, Facts, Turn } from '@tasty-food/contract';
+import { UsedRowStore } from '@tasty-food/api-chat';
 import type { ApiClient } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
 
@@ -24,12 +25,14 @@ describe('a question in the middle of service', () => {
     expect(turn.sources).toEqual([expect.objectContaining({ sourceId: 'branch:wandre', kind: 'branch', title: name })]);
     expect(turn.text).toContain('11:30–14:30, 17:30–22:00');
     expect(turn.citations.length).toBeGreaterThan(0);
+    expect(turn.claims.corrected).toBe(0);
   });
 
   it('"what is sold out" is answered by the 86 list as it is at that moment, with its versions', async () => {
     const before = await staff.answer({ question: 'What is sold out?' });
     expect(factsOf(before, 'availability').rows).toEqual([]);
     expect(before.text).toContain('Nothing is out');
+    expect(before.claims.corrected).toBe(0);
     const address = '/api/branches/angleur/availability/D05';
     const { version } = await staff.json<AvailabilityEntry>('PUT', address, { available: false });
     const after = await staff.answer({ question: 'Qu’est-ce qui est épuisé ?' });
@@ -46,6 +49,7 @@ describe('a question in the middle of service', () => {
     ]);
     const missing = await staff.answer({ question: 'Is the gelatine certified halal?' });
     expect(missing.facts).toEqual([]);
+    expect(poultry.claims.corrected + missing.claims.corrected).toBe(0);
     expect(missing.text).toContain('do not say that it is certified');
   });
 
@@ -58,6 +62,7 @@ describe('a question in the middle of service', () => {
     for (const row of rows) expect(row).toMatchObject({ state: 'free', version: 1 });
     expect(new Set(rows.map(({ code }) => code))).toEqual(new Set(['sesame', 'milk']));
     expect(turn.sources.length).toBe(rows.length / 2);
+    expect(turn.claims.corrected).toBe(0);
   });
 
   it('that cannot be looked up as asked says so to Claude, and shows no rows', async () => {
@@ -66,6 +71,19 @@ describe('a question in the middle of service', () => {
     const turn = await staff.answer({ question: 'When are you open?' });
     expect(turn.facts).toEqual([]);
     expect(turn.steps[0]).toMatchObject({ tool: 'opening_hours', ok: false });
+  });
+});
+
+describe('an answer', () => {
+  it('is found by a row that it used, in the version that it used', async () => {
+    const { turnId } = await staff.answer({ question: 'Is there celery in The Andalou?', language: 'en' });
+    const cell = { kind: 'allergens', branchId: 'angleur', rowId: 'B04', code: 'celery' } as const;
+    const rows = api.get(UsedRowStore);
+    expect(await rows.turnsThatUsed({ ...cell, version: 1 })).toMatchObject([{ turnId, version: 1 }]);
+    expect(await rows.turnsThatUsed(cell)).toMatchObject([{ turnId }]);
+    expect(await rows.turnsThatUsed({ ...cell, version: 2 })).toEqual([]);
+    expect(await rows.turnsThatUsed({ ...cell, branchId: 'wandre' })).toEqual([]);
+    expect(await rows.turnsThatUsed({ ...cell, code: 'mustard' })).toEqual([]);
   });
 });
 

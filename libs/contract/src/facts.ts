@@ -70,14 +70,16 @@ export const passageRowSchema = z.object({
 export type PassageRow = z.infer<typeof passageRowSchema>;
 
 const factsId = z.string();
+/** The branch whose rows these are. */
+const branchId = z.string().optional();
 
 /** Rows behind an answer: true whatever its text says, and drawn as a table. */
 export const factsSchema = z.discriminatedUnion('kind', [
-  z.object({ factsId, kind: z.literal('allergens'), rows: z.array(allergenRowSchema) }),
-  z.object({ factsId, kind: z.literal('dishes'), rows: z.array(dishRowSchema) }),
+  z.object({ factsId, branchId, kind: z.literal('allergens'), rows: z.array(allergenRowSchema) }),
+  z.object({ factsId, branchId, kind: z.literal('dishes'), rows: z.array(dishRowSchema) }),
   z.object({ factsId, kind: z.literal('hours'), rows: z.array(hoursRowSchema) }),
-  z.object({ factsId, kind: z.literal('availability'), rows: z.array(availabilityRowSchema) }),
-  z.object({ factsId, kind: z.literal('certificate'), rows: z.array(certificateRowSchema) }),
+  z.object({ factsId, branchId, kind: z.literal('availability'), rows: z.array(availabilityRowSchema) }),
+  z.object({ factsId, branchId, kind: z.literal('certificate'), rows: z.array(certificateRowSchema) }),
   z.object({ factsId, kind: z.literal('passages'), rows: z.array(passageRowSchema) }),
 ]);
 export type Facts = z.infer<typeof factsSchema>;

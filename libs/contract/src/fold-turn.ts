@@ -52,6 +52,7 @@ export function foldTurn(turn: Turn | undefined, event: TurnEvent): Turn | undef
     case 'turn-end':
       return {
         ...turn,
+        ...pick(event, ['model']),
         state: stateAfterEnd(event.reason),
         endReason: event.reason,
         usage: event.usage,

@@ -32,3 +32,4 @@ export * from './turn-event';
 export * from './turn-outcome';
 export * from './turn-state';
 export * from './usage';
+export * from './usage-report';

@@ -1,7 +1,8 @@
 import { budgetChangeSchema, budgetListSchema, budgetSchema } from './budget';
 import type { Route } from './route';
+import { ownUsageSchema, usageQuerySchema, usageReportSchema } from './usage-report';
 
-/** The routes of the ledger: what may be spent. */
+/** The routes of the ledger: what may be spent, and what was. */
 export const LEDGER_ROUTES = {
   budgets: {
     method: 'get',
@@ -27,5 +28,22 @@ export const LEDGER_ROUTES = {
     status: 200,
     body: budgetChangeSchema,
     response: budgetSchema,
+  },
+  usage: {
+    method: 'get',
+    path: '/api/usage',
+    summary: 'What answers used and cost, by day, branch and model: a manager sees the own branch, an admin all',
+    permission: 'read-usage',
+    status: 200,
+    query: usageQuerySchema,
+    response: usageReportSchema,
+  },
+  ownUsage: {
+    method: 'get',
+    path: '/api/usage/mine',
+    summary: 'How far the budget is used that a question of mine would meet first, in percent',
+    permission: 'signed-in',
+    status: 200,
+    response: ownUsageSchema,
   },
 } as const satisfies Record<string, Route>;

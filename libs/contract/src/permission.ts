@@ -17,6 +17,7 @@ export const PERMISSIONS = {
   'manage-budgets': { roles: MANAGERS, deed: 'see and set budgets' },
   'manage-staff': { roles: MANAGERS, deed: 'manage the people' },
   'read-audit': { roles: MANAGERS, deed: 'read the audit log' },
+  'read-usage': { roles: MANAGERS, deed: 'see what answers used and cost' },
   'read-metrics': { roles: MANAGERS, deed: 'read the metrics' },
 } as const satisfies Record<string, { roles: readonly Role[]; deed: string }>;
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { allergenCodeSchema, allergenStateSchema } from './allergen';
 import { documentUploadStateSchema } from './document';
+import { budgetLevelSchema } from './usage-report';
+import { claimSchema } from './register';
 
 /** First on every stream. `resumed: false`: nothing is replayed, so whoever was away loads what it shows anew. */
 export const feedStartSchema = z.object({ type: z.literal('feed-start'), resumed: z.boolean(), at: z.string() });
@@ -27,6 +29,17 @@ export const registerChangedSchema = z.object({
   at: z.string(),
 });
 
+/** A regulated claim was made or withdrawn. */
+export const claimChangedSchema = z.object({
+  type: z.literal('claim-changed'),
+  branchId: z.string(),
+  dishId: z.string(),
+  claim: claimSchema,
+  claimed: z.boolean(),
+  by: z.string(),
+  at: z.string(),
+});
+
 /** Dishes, prices or branches were imported. */
 export const menuChangedSchema = z.object({ type: z.literal('menu-changed'), by: z.string(), at: z.string() });
 
@@ -46,7 +59,13 @@ export const answerRecalledSchema = z.object({
   reason: z.string(),
 });
 
-export const budgetChangedSchema = z.object({ type: z.literal('budget-changed'), scope: z.string() });
+/** A budget was set, or is used so far now. `percent` is null where it was taken away. */
+export const budgetChangedSchema = z.object({
+  type: z.literal('budget-changed'),
+  scope: z.string(),
+  percent: z.number().int().nullable(),
+  level: budgetLevelSchema,
+});
 
 export const conversationChangedSchema = z.object({
   type: z.literal('conversation-changed'),
@@ -73,6 +92,7 @@ export const portalEventSchema = z.discriminatedUnion('type', [
   feedStartSchema,
   availabilityChangedSchema,
   registerChangedSchema,
+  claimChangedSchema,
   menuChangedSchema,
   hoursChangedSchema,
   answerRecalledSchema,

@@ -73,6 +73,8 @@ export const turnSnapshotSchema = z.object({ type: z.literal('turn-snapshot'), t
 export const turnEndSchema = z.object({
   type: z.literal('turn-end'),
   reason: turnEndReasonSchema,
+  /** What answered, where it was not the model that `turn-start` named: `register`, from the rows alone and without Claude. */
+  model: z.string().optional(),
   usage: usageSchema,
   cost: costSchema,
   durationMs: z.number().int(),

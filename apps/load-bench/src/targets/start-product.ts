@@ -59,5 +59,7 @@ function environmentOf(
     RATE_LIMIT_MAX: '1000000',
     RATE_LIMIT_WINDOW: '1000',
     STREAM_DRAIN_MS: '0',
+    // Thousands are opened before they are measured: on a slow machine the first would have been ended by then.
+    STREAM_TIMEOUT_MS: '1800000',
   };
 }

@@ -8,8 +8,13 @@ import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { StaffModule } from '@tasty-food/api-staff';
 import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { AnswerAgain } from './instances/answer-again';
+import { AnswerFromRegister } from './without-claude/answer-from-register';
 import { AnswerQuestion } from './answering/answer-question';
+import { AskClaude } from './answering/ask-claude';
 import { AskQuestion } from './turns/ask-question';
+import { CheckAnswer } from './checking/check-answer';
+import { ClaimMetrics } from './checking/claim-metrics';
+import { CurrentRows } from './branch-rows/current-rows';
 import { ChatController } from './chat.controller';
 import { ConversationStore } from './conversations/conversation-store';
 import { ConversationsController } from './conversations/conversations.controller';
@@ -33,6 +38,7 @@ import { TurnReaders } from './turns/turn-readers';
 import { TurnSpending } from './turns/turn-spending';
 import { TurnStore } from './turns/turn-store';
 import { TurnStream } from './instances/turn-stream';
+import { UsedRowStore } from './turns/used-row-store';
 import { TurnSummary } from './metrics/turn-summary';
 
 /** Answers a question as a stream of turn events, and remembers conversations. `ChatOptions` comes from the app. */
@@ -52,9 +58,14 @@ import { TurnSummary } from './metrics/turn-summary';
     ...LIMIT_PROVIDERS,
     ...TOOL_PROVIDERS,
     AnswerAgain,
+    AnswerFromRegister,
     AnswerQuestion,
+    AskClaude,
     AskQuestion,
+    CheckAnswer,
+    ClaimMetrics,
     ConversationStore,
+    CurrentRows,
     DrainTurns,
     EstimateUsage,
     HandOver,
@@ -74,6 +85,7 @@ import { TurnSummary } from './metrics/turn-summary';
     TurnStore,
     TurnStream,
     TurnSummary,
+    UsedRowStore,
   ],
   exports: [RunningTurns, TurnSummary],
 })

@@ -18,6 +18,8 @@ export interface Question {
   readonly attempt: number;
   /** Whether somebody may have seen part of what an earlier attempt said. */
   readonly wasShown?: boolean;
+  /** No budget has room for it: Claude is not asked, and it is answered from the register or not at all. */
+  readonly isOverBudget?: boolean;
   /** What was said before in the conversation, oldest first. */
   readonly history: ClaudeMessage[];
 }

@@ -2,13 +2,14 @@ import type Anthropic from '@anthropic-ai/sdk';
 import { ClaudeFailure } from './claude-failure';
 import type { ClaudeContent, ClaudeEvent, ClaudeUsage, ToolCall } from './claude-event';
 import { failureOfErrorEvent } from './failure-of';
+import { GrowingText } from './growing-text';
 
 /** An answer may hold so much text; about two million tokens, far beyond any `max_tokens`. */
 export const ANSWER_MAX_LENGTH = 8 * 1024 * 1024;
 
 interface OpenBlock {
   readonly block: Anthropic.ContentBlock;
-  text: string;
+  readonly text: GrowingText;
   json: string;
   signature: string;
   readonly citations: Anthropic.TextCitation[];
@@ -51,7 +52,13 @@ export class MessageReader {
         this.emit({ type: 'started', requestId: this.requestId, usage: this.usage });
         break;
       case 'content_block_start':
-        this.open.set(event.index, { block: event.content_block, text: '', json: '', signature: '', citations: [] });
+        this.open.set(event.index, {
+          block: event.content_block,
+          text: new GrowingText(),
+          json: '',
+          signature: '',
+          citations: [],
+        });
         this.text(event.index, 'text' in event.content_block ? event.content_block.text : '');
         break;
       case 'content_block_delta':
@@ -88,7 +95,7 @@ export class MessageReader {
         if (open) open.json += this.counted(delta.partial_json);
         return;
       case 'thinking_delta':
-        if (open) open.text += this.counted(delta.thinking);
+        open?.text.add(this.counted(delta.thinking));
         return;
       case 'signature_delta':
         if (open) open.signature += delta.signature;
@@ -101,7 +108,7 @@ export class MessageReader {
   private text(index: number, text: string): void {
     const open = this.open.get(index);
     if (!open || open.block.type !== 'text' || text === '') return;
-    open.text += this.counted(text);
+    open.text.add(this.counted(text));
     this.emit({ type: 'text', text });
   }
 
@@ -150,7 +157,8 @@ interface ErrorEvent {
 
 /** The block as it is sent back; undefined for what must not be: empty text, a call whose JSON is unfinished. */
 function closedBlock(open: OpenBlock): ClaudeContent | undefined {
-  const { block, text } = open;
+  const { block } = open;
+  const text = open.text.toString();
   switch (block.type) {
     case 'text':
       if (text === '') return undefined;

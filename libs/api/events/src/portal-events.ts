@@ -55,6 +55,11 @@ export class PortalEvents implements BeforeApplicationShutdown {
     this.tail.wake();
   }
 
+  /** What is committed from now on, by whichever instance, in order: for rooms that keep rows in memory. Never errors. */
+  get committed(): Observable<PortalEvent> {
+    return this.tail.following.pipe(map(({ event }) => event));
+  }
+
   /** Frames for one portal, `feed-start` first; ends with its session. */
   follow({ sessionId, staff }: SignedIn, after?: string): Observable<MessageEvent> {
     return merge(this.frames(staff, after), this.signsOfLife).pipe(

@@ -6,6 +6,7 @@ import { BudgetStore, type BudgetRow } from './budget-store';
 import { Budgets } from './budgets';
 import { LedgerStore } from './ledger-store';
 import { spenderOf } from './spender';
+import { WarnOfBudgets } from './warn-of-budgets';
 
 /** Shows and sets budgets: a manager those of the own branch and of its people, an administrator all. */
 @Injectable()
@@ -15,6 +16,7 @@ export class BudgetDesk {
     private readonly ledger: LedgerStore,
     private readonly budgets: Budgets,
     private readonly staff: StaffStore,
+    private readonly warnings: WarnOfBudgets,
   ) {}
 
   async list(viewer: StaffMember): Promise<Budget[]> {
@@ -34,6 +36,7 @@ export class BudgetDesk {
     if (limit === null) await this.store.remove(scope);
     else await this.store.set(scope, limit, viewer.id).catch(refuseUnknownOwner);
     this.budgets.changed(scope);
+    await this.warnings.changed(scope);
     return this.read(scope);
   }
 

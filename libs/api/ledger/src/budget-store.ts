@@ -80,6 +80,12 @@ export class BudgetStore {
     return rows[0]?.month ?? '';
   }
 
+  /** When the next month begins in Belgium, ISO 8601. */
+  async renewsAt(): Promise<string> {
+    const { rows } = await sql<{ at: Date }>`select ${NEXT_MONTH} as at`.execute(this.db);
+    return rows[0]?.at.toISOString() ?? '';
+  }
+
   /**
    * Sets a limit, and counts anew what this month has spent by the books and what is held back. The books are closed meanwhile: a
    * booking that does not see the new budget must not be one that the sum does not see; nor is anything reserved in between.

@@ -31,11 +31,7 @@ export interface FoundDish extends DishRow {
 
 export function foundDish(dish: DishRecord, language: Language): FoundDish {
   return {
-    dishId: dish.id,
-    dish: dish.name[language],
-    priceCents: dish.priceCents,
-    available: dish.soldHere && !dish.out,
-    diet: dish.diet,
+    ...dishRow(dish, language),
     description: dish.description[language],
     category: dish.category.name[language],
     ingredients: dish.ingredients.map((name) => name[language]),
@@ -44,6 +40,16 @@ export function foundDish(dish: DishRecord, language: Language): FoundDish {
     ...(dish.note ? { note: dish.note[language] } : {}),
     allergens: byCode((code) => stateOf(dish, code)),
     register: ALLERGEN_CODES.map((code) => allergenRow(dish, code, language)),
+  };
+}
+
+export function dishRow(dish: DishRecord, language: Language): DishRow {
+  return {
+    dishId: dish.id,
+    dish: dish.name[language],
+    priceCents: dish.priceCents,
+    available: dish.soldHere && !dish.out,
+    diet: dish.diet,
   };
 }
 

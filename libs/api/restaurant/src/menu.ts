@@ -4,6 +4,7 @@ import {
   type AllergenCode,
   type AllergenRow,
   type Branch,
+  type Claim,
   type Language,
   type Menu as MenuOfBranch,
   type MenuQuery,
@@ -44,6 +45,11 @@ export interface CheckedDish {
   rows: AllergenRow[];
 }
 
+/** All that is held of a dish for one branch, in every language, with the regulated claims made for it there. */
+export interface BranchDish extends DishRecord {
+  claims: readonly Claim[];
+}
+
 /** What the branches sell, and what the register says of it: rows of the database, in the reader's language. */
 @Injectable()
 export class Menu {
@@ -74,6 +80,12 @@ export class Menu {
     const dishes = await this.soldAt(branch, asOf);
     const claims = await this.claims.ofBranch(branch, asOf);
     return registerOf(dishes, claims, { branch, language, asOf: asOf ?? new Date() });
+  }
+
+  /** The whole menu as one branch sells it, or does not: what answers are held against. A branch that is not there sells nothing. */
+  async dishesOf(branchId: string): Promise<BranchDish[]> {
+    const [dishes, claims] = await Promise.all([this.store.dishes(branchId), this.claims.ofBranch(branchId)]);
+    return dishes.map((dish) => ({ ...dish, claims: (claims.get(dish.id) ?? []).map(({ claim }) => claim) }));
   }
 
   /** `total` counts those beyond the first twenty too. */

@@ -1,6 +1,7 @@
 import type { AllergenCode } from '@tasty-food/contract';
 import { BARE_ANSWERS } from './testing/bare-answers';
 import { BISTRO_ANSWERS } from './testing/bistro-answers';
+import { BISTRO_CLAIMS } from './testing/bistro-claims';
 import { BISTRO_MENU } from './testing/bistro-menu';
 import { BISTRO_SENTENCES } from './testing/bistro-sentences';
 import { ODD_WRITING } from './testing/odd-writing';
@@ -9,6 +10,7 @@ import { readCases, verifyText } from './testing/read-cases';
 import { REAL_SENTENCES_EN } from './testing/real-sentences-en';
 import { REAL_SENTENCES_FR } from './testing/real-sentences-fr';
 import { REAL_SENTENCES_NL } from './testing/real-sentences-nl';
+import { SAMPLE_CLAIMS } from './testing/sample-claims';
 import { sampleFacts } from './testing/sample-facts';
 import { WAYS_TO_BE_WRONG } from './testing/ways-to-be-wrong';
 import { WHOLE_ANSWERS } from './testing/whole-answers';
@@ -24,6 +26,8 @@ describe.each([
   ['en', OTHER_MENU, OTHER_SENTENCES],
   ['fr', BISTRO_MENU, BISTRO_SENTENCES],
   ['fr', BISTRO_MENU, BISTRO_ANSWERS],
+  ['en', BISTRO_MENU, BISTRO_CLAIMS],
+  ['en', sampleFacts(), SAMPLE_CLAIMS],
   ['fr', sampleFacts(), BARE_ANSWERS],
   ['fr', sampleFacts(), ODD_WRITING],
 ] as const)('sentences by hand (%s)', (language, menu, sentences) => {

@@ -76,6 +76,7 @@ const terminal: fc.Arbitrary<TerminalEvent> = fc.oneof(
   fc.record({
     type: fc.constant('turn-end' as const),
     reason: fc.constantFrom(...TURN_END_REASONS),
+    model: fc.constantFrom('register', undefined),
     usage,
     cost: fc.record({ amount: fc.double({ min: 0, max: 10, noNaN: true }), currency: fc.constant('USD') }),
     durationMs: fc.nat(),

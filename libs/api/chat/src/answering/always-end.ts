@@ -12,26 +12,31 @@ export interface Ending {
   readonly cut: Observable<Cut>;
   readonly timeoutMs: number;
   onFailure(failure: unknown): void;
+  /** What was held back until then, for it to go out before the end. */
+  rest(tell: (event: TurnEvent) => void): void;
 }
 
 /**
  * Brings any course of an answer to exactly one terminal event, and never errors: a failure, the time that is up and a cut are
  * said as events. One operator for all of it, since each stage of thousands of answers is memory and time for every token.
  */
-export function alwaysEnd({ progress, cut, timeoutMs, onFailure }: Ending) {
+export function alwaysEnd({ progress, cut, timeoutMs, onFailure, rest }: Ending) {
   return (course: Observable<TurnEvent>): Observable<TurnEvent> =>
     new Observable((answer) => {
       const running = new Subscription();
-      const end = (terminal?: TurnEvent) => {
+      const end = (terminal: () => TurnEvent) => {
         running.unsubscribe();
-        if (terminal) answer.next(terminal);
+        // Who hears the end may cut at that very moment: that is too late to be another.
+        if (!progress.ended) {
+          rest((event) => answer.next(event));
+          answer.next(terminal());
+        }
         answer.complete();
       };
-      // Who hears the end may cut at that very moment: that is too late to be another.
-      const cutShort = (reason: Cut) => end(progress.ended ? undefined : progress.cut(reason));
+      const cutShort = (reason: Cut) => end(() => progress.cut(reason));
       const fail = (failure: unknown) => {
         onFailure(failure);
-        end(progress.fail(failure));
+        end(() => progress.fail(failure));
       };
       const timer = setTimeout(
         () => fail(new ClaudeFailure('timeout', 'The answer took too long', { watchdog: 'answer' })),

@@ -21,7 +21,7 @@ describe('AnswerProgress', () => {
   it('books a marked estimate for a request that was stopped', () => {
     const progress = new AnswerProgress(MODEL);
     progress.requestStarted(usage);
-    progress.text('x'.repeat(400));
+    progress.joined('x'.repeat(400));
     expect(progress.cut('stopped')).toMatchObject({
       type: 'turn-end',
       reason: 'stopped',
@@ -32,10 +32,10 @@ describe('AnswerProgress', () => {
   it('begins a new paragraph after a look-up, and counts it where citations stand', () => {
     const progress = new AnswerProgress(MODEL);
     progress.requestStarted(usage);
-    expect(progress.text('Je regarde.')).toEqual({ type: 'text-delta', text: 'Je regarde.' });
+    expect(progress.shown(progress.joined('Je regarde.'))).toEqual({ type: 'text-delta', text: 'Je regarde.' });
     progress.requestEnded(usage);
     progress.requestStarted(usage);
-    expect(progress.text('Oui.')).toEqual({ type: 'text-delta', text: '\n\nOui.' });
+    expect(progress.shown(progress.joined('Oui.'))).toEqual({ type: 'text-delta', text: '\n\nOui.' });
     expect(progress.length).toBe('Je regarde.\n\nOui.'.length);
   });
 
@@ -55,7 +55,7 @@ describe('AnswerProgress', () => {
   it('says any failure after text as interrupted, and keeps what was used', () => {
     const progress = new AnswerProgress(MODEL);
     progress.requestStarted(usage);
-    progress.text('Le Perron');
+    progress.shown(progress.joined('Le Perron'));
     expect(progress.fail(new TypeError('terminated'))).toMatchObject({
       code: 'interrupted',
       retryable: true,

@@ -4,6 +4,9 @@ import type { Cost, TerminalEvent, TurnEndReason, TurnErrorCode, TurnEvent, Usag
 /** Roughly how many characters a token of French, Dutch or English has: for answers whose final count never came. */
 const CHARACTERS_A_TOKEN = 4;
 
+/** Claude may not be asked: that would cost more than a budget has left. */
+export class OverBudget extends Error {}
+
 /** How far one answer has come: what was said, what it used, and how it ended. */
 export class AnswerProgress {
   /** The terminal event, once it was made; there is exactly one. */
@@ -18,7 +21,7 @@ export class AnswerProgress {
   private currentLength = 0;
   private separator = '';
 
-  /** Length of the answer's text in UTF-16 code units: where a citation stands. */
+  /** Length of the text that was shown, in UTF-16 code units: where a citation stands. */
   length = 0;
 
   constructor(private readonly model: string) {}
@@ -43,23 +46,30 @@ export class AnswerProgress {
   }
 
   /** Text of Claude's as it joins the answer: what comes after a look-up begins a new paragraph. */
-  text(text: string): TurnEvent {
-    this.firstTextMs ??= this.durationMs;
+  joined(text: string): string {
     const joined = this.separator + text;
     this.separator = '';
-    this.length += joined.length;
     this.currentLength += text.length;
-    return { type: 'text-delta', text: joined };
+    return joined;
   }
 
-  end(reason: TurnEndReason): TerminalEvent {
-    return this.endWith({ type: 'turn-end', reason, ...this.spent(), durationMs: this.durationMs });
+  /** What of it a reader is shown, once it was checked. */
+  shown(text: string): TurnEvent {
+    this.firstTextMs ??= this.durationMs;
+    this.length += text.length;
+    return { type: 'text-delta', text };
+  }
+
+  /** `model`: what answered, where it was not the one that was to. */
+  end(reason: TurnEndReason, model?: string): TerminalEvent {
+    const by = model === undefined ? {} : { model };
+    return this.endWith({ type: 'turn-end', reason, ...by, ...this.spent(), durationMs: this.durationMs });
   }
 
   fail(failure: unknown): TerminalEvent {
     const known = failure instanceof ClaudeFailure ? failure : undefined;
-    const code = this.length > 0 ? 'interrupted' : known ? CODE_OF_KIND[known.kind] : 'internal';
-    const retryable = this.length > 0 || (known ? isRetryable(known.kind) : true);
+    const code = this.length > 0 ? 'interrupted' : codeOf(failure);
+    const retryable = this.length > 0 || (known ? isRetryable(known.kind) : !(failure instanceof OverBudget));
     return this.endWith({
       type: 'turn-error',
       code,
@@ -100,6 +110,11 @@ export class AnswerProgress {
   private estimatedOutput(current: ClaudeUsage): number {
     return Math.max(current.output, Math.ceil(this.currentLength / CHARACTERS_A_TOKEN));
   }
+}
+
+function codeOf(failure: unknown): TurnErrorCode {
+  if (failure instanceof ClaudeFailure) return CODE_OF_KIND[failure.kind];
+  return failure instanceof OverBudget ? 'budget-exceeded' : 'internal';
 }
 
 const CODE_OF_KIND: Record<ClaudeFailureKind, TurnErrorCode> = {

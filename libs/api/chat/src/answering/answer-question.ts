@@ -1,40 +1,21 @@
-import {
-  Claude,
-  ClaudeFailure,
-  type ClaudeEvent,
-  type ClaudeMessage,
-  type ClaudeToolResult,
-} from '@tasty-food/api-claude';
-import { Menu } from '@tasty-food/api-restaurant';
 import type { TurnEvent } from '@tasty-food/contract';
 import { Injectable, Logger } from '@nestjs/common';
-import { concat, defer, Observable, of, throwError } from 'rxjs';
+import { catchError, concat, Observable, of, throwError } from 'rxjs';
+import { ClaudeFailure, type ClaudeFailureKind } from '@tasty-food/api-claude';
 import { alwaysEnd, type Cut } from './always-end';
-import { AnswerProgress } from './answer-progress';
+import { AnswerProgress, OverBudget } from './answer-progress';
+import { AnswerFromRegister, REGISTER } from '../without-claude/answer-from-register';
+import { AskClaude, type Answering } from './ask-claude';
 import { ChatOptions } from '../chat-options';
+import { CheckAnswer } from '../checking/check-answer';
+import type { CheckedText } from '../checking/checked-text';
 import { coalesceText } from './coalesce-text';
 import { eventLoopLoad } from '../instances/event-loop-load';
-import { begunAgainNotice, busyNotice } from './notices';
+import { begunAgainNotice } from './notices';
 import { onceKnown } from './once-known';
-import { firstMessages, systemPrompt } from './prompt';
 import { TurnMetrics } from '../metrics/turn-metrics';
 import type { Question } from '../question';
 import { stretchedWindow } from './stretched-window';
-import { Toolbox } from '../tools/toolbox';
-import { unfoldMessage, type Ended } from './unfold-message';
-
-/** Look-ups and answers alternate; so many messages of Claude's make one answer. */
-const MAX_ROUNDS = 8;
-const MAX_PAUSES = 5;
-const MAX_OUTPUT_TOKENS = 4096;
-
-interface Round {
-  readonly question: Question;
-  readonly progress: AnswerProgress;
-  readonly messages: ClaudeMessage[];
-  readonly number: number;
-  readonly pauses: number;
-}
 
 /** An accepted question in -> the events of its turn out. */
 @Injectable()
@@ -42,9 +23,9 @@ export class AnswerQuestion {
   private readonly log = new Logger(AnswerQuestion.name);
 
   constructor(
-    private readonly claude: Claude,
-    private readonly toolbox: Toolbox,
-    private readonly menu: Menu,
+    private readonly askClaude: AskClaude,
+    private readonly register: AnswerFromRegister,
+    private readonly checks: CheckAnswer,
     private readonly options: ChatOptions,
     private readonly metrics: TurnMetrics,
   ) {}
@@ -53,17 +34,60 @@ export class AnswerQuestion {
   answer(question: Question, cut: Observable<Cut>): Observable<TurnEvent> {
     const answer = new Observable<TurnEvent>((turn) => {
       for (const event of this.opening(question)) turn.next(event);
-      const progress = new AnswerProgress(this.claude.model);
+      const progress = new AnswerProgress(this.askClaude.model);
       turn.add(() => this.metrics.answered(question.attempt, progress));
-      const course = this.round({ question, progress, messages: firstMessages(question), number: 1, pauses: 0 });
+      let text: CheckedText | undefined;
+      const course = onceKnown(this.checks.open(question, progress), (opened) => {
+        text = opened;
+        return this.checks.keptCurrent(this.course({ question, progress, text }), text);
+      });
       const timeoutMs = this.options.streamTimeoutMs;
       const onFailure = (failure: unknown) => {
         this.log.warn({ err: failure, turnId: question.turnId }, 'An answer failed');
         this.metrics.failed(failure);
       };
-      return course.pipe(alwaysEnd({ progress, cut, timeoutMs, onFailure })).subscribe(turn);
+      const rest = (tell: (event: TurnEvent) => void) => text?.pause(tell);
+      return course.pipe(alwaysEnd({ progress, cut, timeoutMs, onFailure, rest })).subscribe(turn);
     });
     return answer.pipe(coalesceText(() => stretchedWindow(this.options.bufferMs, eventLoopLoad.share)));
+  }
+
+  /** What is to answer it. */
+  modelFor({ isOverBudget }: Pick<Question, 'isOverBudget'>): string {
+    return isOverBudget ? REGISTER : this.askClaude.model;
+  }
+
+  /** Whether it can be answered while Claude may not be asked. */
+  async canAnswerFromRegister(question: Question): Promise<boolean> {
+    return (await this.register.read(question)) !== undefined;
+  }
+
+  private course(answering: Answering): Observable<TurnEvent> {
+    if (answering.question.isOverBudget)
+      return this.withoutClaude(answering, new OverBudget('No budget has room for this question'));
+    return this.askClaude
+      .about(answering)
+      .pipe(
+        catchError((failure: unknown) =>
+          isClaudeAway(failure) && answering.progress.length === 0
+            ? this.withoutClaude(answering, failure)
+            : throwError(() => failure),
+        ),
+      );
+  }
+
+  /** From the register where the question can be read; else what goes on is said, and the failure stands. */
+  private withoutClaude(answering: Answering, failure: unknown): Observable<TurnEvent> {
+    const { question } = answering;
+    return onceKnown(this.register.read(question), (read) => {
+      if (!read)
+        return concat(
+          of(this.register.apology(question)),
+          throwError(() => failure),
+        );
+      this.log.log({ turnId: question.turnId }, 'Answered from the register');
+      return this.register.about(read, answering);
+    });
   }
 
   private opening(question: Question): TurnEvent[] {
@@ -72,7 +96,7 @@ export class AnswerQuestion {
       turnId: question.turnId,
       conversationId: question.conversationId,
       askedAt: question.askedAt.toISOString(),
-      model: this.claude.model,
+      model: this.modelFor(question),
       question: question.text,
       language: question.language,
       branchId: question.branchId,
@@ -82,90 +106,11 @@ export class AnswerQuestion {
     if (question.attempt === 1) return [start];
     return question.wasShown ? [start, restart, begunAgainNotice(question.language)] : [start, restart];
   }
+}
 
-  private round(round: Round): Observable<TurnEvent> {
-    const message = onceKnown(this.menu.branches(), (branches) =>
-      this.claude.answer({
-        turnId: round.question.turnId,
-        userId: round.question.staff.id,
-        system: systemPrompt(branches),
-        tools: this.toolbox.definitions,
-        toolsAllowed: round.number < MAX_ROUNDS,
-        messages: round.messages,
-        maxTokens: MAX_OUTPUT_TOKENS,
-      }),
-    );
-    return message.pipe(
-      unfoldMessage(
-        (event) => this.say(event, round),
-        (ended) => this.afterMessage(ended, round),
-      ),
-    );
-  }
+/** Of these a person cannot tell when Claude will be there again. One that is only busy soon is, and says when. */
+const AWAY: ReadonlySet<ClaudeFailureKind> = new Set(['unavailable', 'timeout', 'not-allowed']);
 
-  private say(event: Exclude<ClaudeEvent, Ended>, { progress, question }: Round): TurnEvent | undefined {
-    switch (event.type) {
-      case 'started':
-        progress.requestStarted(event.usage);
-        return undefined;
-      case 'text':
-        return progress.text(event.text);
-      case 'cited':
-        return { type: 'citation-added', sourceIds: event.sources, at: progress.length };
-      case 'retrying':
-        return busyNotice(question.language);
-    }
-  }
-
-  private afterMessage(ended: Ended, round: Round): Observable<TurnEvent> {
-    const { progress } = round;
-    progress.requestEnded(ended.usage);
-    switch (ended.stopReason) {
-      case 'end_turn':
-      case 'stop_sequence':
-        return of(progress.end('complete'));
-      case 'tool_use':
-        return this.lookUp(ended, round);
-      case 'pause_turn':
-        return this.goOn(ended, round);
-      case 'max_tokens':
-        return of(progress.end('length'));
-      case 'refusal':
-        return of(progress.end('refused'));
-      case 'model_context_window_exceeded':
-        return progress.length > 0
-          ? of(progress.end('length'))
-          : throwError(() => new ClaudeFailure('too-long', 'The conversation does not fit into the context'));
-    }
-  }
-
-  private lookUp(ended: Ended, round: Round): Observable<TurnEvent> {
-    if (ended.toolCalls.length === 0 || round.number >= MAX_ROUNDS) {
-      return throwError(() => new ClaudeFailure('unavailable', 'Claude asked for a look-up that it may not have'));
-    }
-    const { branchId, language } = round.question;
-    const results: ClaudeToolResult[] = [];
-    const lookUps = ended.toolCalls.map((call, at) =>
-      this.toolbox.run(
-        call,
-        { branchId, language, asked: round.question, stepId: `${round.number}.${at + 1}` },
-        (result) => results.push(result),
-      ),
-    );
-    const answered = (): ClaudeMessage[] => [
-      { role: 'assistant', content: ended.content },
-      { role: 'user', content: results },
-    ];
-    return concat(
-      ...lookUps,
-      defer(() => this.round({ ...round, number: round.number + 1, messages: [...round.messages, ...answered()] })),
-    );
-  }
-
-  /** `pause_turn`: a long turn of Claude's own tools; its content goes back as it is. */
-  private goOn(ended: Ended, round: Round): Observable<TurnEvent> {
-    if (round.pauses >= MAX_PAUSES) return of(round.progress.end('length'));
-    const messages: ClaudeMessage[] = [...round.messages, { role: 'assistant', content: ended.content }];
-    return this.round({ ...round, messages, pauses: round.pauses + 1 });
-  }
+function isClaudeAway(failure: unknown): boolean {
+  return failure instanceof ClaudeFailure && AWAY.has(failure.kind);
 }

@@ -10,6 +10,19 @@ export function busyNotice(language: Language): TurnEventOf<'turn-notice'> {
   return { type: 'turn-notice', code: 'upstream-busy', text: BUSY[language] };
 }
 
+/** For a reader whose answer is about a dish that has just gone out, or is back. */
+export function availabilityNotice(
+  { name, available }: { readonly name: string; readonly available: boolean },
+  language: Language,
+): TurnEventOf<'turn-notice'> {
+  const text = {
+    fr: available ? `${name} vient de revenir : de nouveau disponible.` : `${name} vient d’être noté épuisé.`,
+    nl: available ? `${name} is net terug: weer beschikbaar.` : `${name} is net als uitverkocht aangeduid.`,
+    en: available ? `${name} is back: available again.` : `${name} has just been marked as sold out.`,
+  }[language];
+  return { type: 'turn-notice', code: 'availability-changed', text };
+}
+
 const BEGUN_AGAIN: Record<Language, string> = {
   fr: 'Le serveur qui répondait s’est arrêté : la réponse recommence depuis le début.',
   nl: 'De server die antwoordde is uitgevallen: het antwoord begint opnieuw.',

@@ -1,5 +1,7 @@
 import type { ClaudeMessage, ClaudeSystem } from '@tasty-food/api-claude';
-import type { Branch } from '@tasty-food/contract';
+import type { BranchDish } from '@tasty-food/api-restaurant';
+import type { Branch, Language } from '@tasty-food/contract';
+import type { DishChange } from '../branch-rows/branch-rows';
 import type { Question } from '../question';
 
 const INSTRUCTIONS = `You are the staff assistant of Tasty Food, a group of restaurants in Belgium. Cooks, waiters and managers ask you during service; a guest is often waiting.
@@ -28,11 +30,12 @@ export function systemPrompt(branches: readonly Branch[]): ClaudeSystem {
   ];
 }
 
-export function firstMessages(question: Question): ClaudeMessage[] {
+/** `out`: what the branch of the question has no more of at this moment. */
+export function firstMessages(question: Question, out: readonly BranchDish[]): ClaudeMessage[] {
   return [
     ...question.history,
     { role: 'user', content: [{ type: 'text', text: question.text, cache_control: { type: 'ephemeral' } }] },
-    { role: 'system', content: freshFacts(question) },
+    { role: 'system', content: `${freshFacts(question)} ${outNow(out, question.language)}` },
   ];
 }
 
@@ -45,4 +48,28 @@ const BELGIAN_TIME = new Intl.DateTimeFormat('en-GB', {
 
 function freshFacts(question: Question): string {
   return `It is ${BELGIAN_TIME.format(question.askedAt)} in Belgium. The person works at the branch ${question.branchId} as ${question.staff.role}.`;
+}
+
+/** A list that is longer says nothing that the look-up would not say better. */
+const LISTED_MAX = 30;
+
+function outNow(out: readonly BranchDish[], language: Language): string {
+  if (out.length === 0) return 'Nothing is on the 86 list there.';
+  const names = out.slice(0, LISTED_MAX).map(({ id, name }) => `${name[language]} (${id})`);
+  return `On the 86 list there, sold out: ${names.join(', ')}${out.length > LISTED_MAX ? ' and more' : ''}.`;
+}
+
+/**
+ * What has changed on the 86 list since Claude was asked, behind all that it was told already: a change of anything before would
+ * empty its cache.
+ */
+export function changesMessage(changes: readonly DishChange[], language: Language): ClaudeMessage {
+  const told = changes.map(
+    ({ dish: { id, name }, available }) =>
+      `${name[language]} (${id}) is ${available ? 'available again' : 'sold out now'}.`,
+  );
+  return {
+    role: 'system',
+    content: `Just changed on the 86 list: ${told.join(' ')} Results of before may not say so.`,
+  };
 }

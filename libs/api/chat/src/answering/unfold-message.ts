@@ -6,23 +6,23 @@ export type Ended = Extract<ClaudeEvent, { type: 'ended' }>;
 
 /**
  * One message of Claude's -> the turn events that it means, then those of what follows from its end (a look-up, another
- * message). `say` answers at once: an inner stream for each token would be most of what a token costs here.
+ * message). `say` tells at once what it means: an inner stream for each token would be most of what a token costs here.
  */
 export function unfoldMessage(
-  say: (event: Exclude<ClaudeEvent, Ended>) => TurnEvent | undefined,
+  say: (event: Exclude<ClaudeEvent, Ended>, tell: (event: TurnEvent) => void) => void,
   follow: (ended: Ended) => Observable<TurnEvent>,
 ) {
   return (message: Observable<ClaudeEvent>): Observable<TurnEvent> =>
     new Observable((answer) => {
       let ended: Ended | undefined;
+      const tell = (event: TurnEvent) => answer.next(event);
       return message.subscribe({
         next: (event) => {
           if (event.type === 'ended') {
             ended = event;
             return;
           }
-          const said = say(event);
-          if (said) answer.next(said);
+          say(event, tell);
         },
         error: (failure: unknown) => answer.error(failure),
         // Not before the message is over: what follows may end at once, and would cut off its connection.

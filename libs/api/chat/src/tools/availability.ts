@@ -56,7 +56,7 @@ export class AvailabilityTool implements AssistantTool {
         })),
         ...(isNothingOut ? [nothingOut(language)] : notes).map((text) => ({ type: 'text' as const, text })),
       ],
-      facts: isNothingOut || rows.length > 0 ? [{ factsId: context.stepId, kind: 'availability', rows }] : [],
+      facts: isNothingOut || rows.length > 0 ? [{ factsId: context.stepId, branchId, kind: 'availability', rows }] : [],
       sources: lines.map(({ row, line }) => ({
         sourceId: `dish:${row.dishId}`,
         kind: 'dish',

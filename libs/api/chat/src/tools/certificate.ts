@@ -62,6 +62,7 @@ export class CertificateTool implements AssistantTool {
           : [
               {
                 factsId: context.stepId,
+                branchId,
                 kind: 'certificate',
                 rows: found.map(({ certificateId, supplier, scope, validFrom, validTo, valid, version }) => ({
                   certificateId,

@@ -55,7 +55,7 @@ export class CheckAllergens implements AssistantTool {
       ],
       facts:
         sold.length > 0
-          ? [{ factsId: context.stepId, kind: 'allergens', rows: sold.flatMap((dish) => dish.rows) }]
+          ? [{ factsId: context.stepId, branchId, kind: 'allergens', rows: sold.flatMap((dish) => dish.rows) }]
           : [],
       sources: sold.map((dish) => sourceOf(dish, language)),
     };

@@ -81,6 +81,7 @@ export class DishesWithout implements AssistantTool {
           ? [
               {
                 factsId: context.stepId,
+                branchId,
                 kind: 'allergens',
                 rows: sold.flatMap(({ register }) => register.filter(({ code }) => allergens.includes(code))),
               },

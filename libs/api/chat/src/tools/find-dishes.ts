@@ -41,7 +41,7 @@ const input = z.strictObject({
 });
 type Input = z.infer<typeof input>;
 
-/** With so many dishes or fewer each is described in full; a longer list keeps to names and prices. */
+/** With so many dishes or fewer each is described in full; a longer list keeps to names, prices and what was asked for. */
 const DESCRIBED_MAX = 5;
 
 /** `find_dishes`: dishes of the menu with price, diet and availability. */
@@ -71,14 +71,15 @@ export class FindDishes implements AssistantTool {
       withoutAllergens: asked.without_allergens,
       diet: asked.diet,
     });
-    const describe = dishes.length <= DESCRIBED_MAX ? fullLines : shortLines;
+    // Who asks for allergens is told of these: a description beside them speaks of others that stand in no row of the result.
+    const describe = dishes.length <= DESCRIBED_MAX && askedCodes(asked).length === 0 ? fullLines : shortLines;
     return {
       summary: summary(total, context.language),
       content:
         dishes.length > 0
           ? dishes.map((dish) => searchResult(dish, describe(dish, asked)))
           : [{ type: 'text', text: nothing(language) }],
-      facts: factsOf(dishes, asked, context),
+      facts: factsOf(dishes, asked, { stepId: context.stepId, branchId }),
       sources: dishes.map((dish) => sourceOf(dish, fullLines(dish, asked))),
     };
   }
@@ -98,7 +99,7 @@ function shortLines(dish: FoundDish, asked: Input): string[] {
   const price = priceWord(dish.priceCents, asked.language);
   const line = dish.available ? price : `${price}, ${availabilityWord(dish, asked.language).toLowerCase()}`;
   // A list of dishes with an allergen is worth nothing without the word that tells contains from traces.
-  return asked.with_allergens.length > 0 ? [line, ...askedLines(dish, asked)] : [line];
+  return [line, ...askedLines(dish, asked)];
 }
 
 /** The cells that the question was about, in the register's wording. */
@@ -143,7 +144,11 @@ function availabilityWord(dish: FoundDish, language: Language): string {
   return dish.available ? words.available : words.out;
 }
 
-function factsOf(dishes: FoundDish[], asked: Input, context: ToolContext): Facts[] {
+function factsOf(
+  dishes: FoundDish[],
+  asked: Input,
+  { stepId, branchId }: Pick<ToolContext, 'stepId' | 'branchId'>,
+): Facts[] {
   if (dishes.length === 0) return [];
   const rows = dishes.map(({ dishId, dish, priceCents, available, diet }) => ({
     dishId,
@@ -152,11 +157,11 @@ function factsOf(dishes: FoundDish[], asked: Input, context: ToolContext): Facts
     available,
     diet,
   }));
-  const facts: Facts[] = [{ factsId: `${context.stepId}.dishes`, kind: 'dishes', rows }];
+  const facts: Facts[] = [{ factsId: `${stepId}.dishes`, branchId, kind: 'dishes', rows }];
   const codes = askedCodes(asked);
   if (codes.length === 0) return facts;
   const cells = dishes.flatMap((dish) => dish.register.filter((row) => codes.includes(row.code)));
-  return [...facts, { factsId: `${context.stepId}.allergens`, kind: 'allergens', rows: cells }];
+  return [...facts, { factsId: `${stepId}.allergens`, branchId, kind: 'allergens', rows: cells }];
 }
 
 function sourceOf(dish: FoundDish, lines: string[]): Source {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Claude } from '@tasty-food/api-claude';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { Menu } from '@tasty-food/api-restaurant';
 import { urlOf, type AcceptedTurn, type Ask, type StaffMember, type Turn } from '@tasty-food/contract';
 import { createHash, randomUUID } from 'node:crypto';
 import { ConversationStore, titleOf } from '../conversations/conversation-store';
+import { AnswerQuestion } from '../answering/answer-question';
 import { historyOf } from '../answering/history-of';
 import type { Question } from '../question';
 import { RunningTurns } from './running-turns';
-import { TurnStore } from './turn-store';
+import { TurnStore, type NewTurn } from './turn-store';
 
 /** A question in -> its turn, written down and started. */
 @Injectable()
@@ -18,13 +18,14 @@ export class AskQuestion {
     private readonly turns: TurnStore,
     private readonly running: RunningTurns,
     private readonly menu: Menu,
-    private readonly claude: Claude,
+    private readonly answers: AnswerQuestion,
   ) {}
 
   /**
    * Starts a turn once: the same `idempotencyKey` again answers with the turn it began, and Claude is not asked a second
    * time. Throws `not-found` for a conversation, a branch or a turn that is not there; `idempotency-key-reused` for a key
-   * that came with another question; `budget-exceeded` for one that no budget has room for.
+   * that came with another question; `budget-exceeded` for one that no budget has room for and
+   * that the register cannot answer.
    */
   async ask(staff: StaffMember, ask: Ask, idempotencyKey?: string): Promise<AcceptedTurn> {
     this.running.assertAccepting();
@@ -42,17 +43,27 @@ export class AskQuestion {
     };
     const language = ask.language ?? staff.language;
     const history = ask.conversationId ? historyOf(await this.saidBefore(ask.conversationId, ask.replaces)) : [];
-    const question: Question = { ...asked, language, history };
-    const written = await this.turns.insert({
-      question,
-      model: this.claude.model,
-      requestHash,
-      idempotencyKey,
-      title: ask.conversationId ? undefined : titleOf(ask.question),
-    });
+    const title = ask.conversationId ? undefined : titleOf(ask.question);
+    const turn = { question: { ...asked, language, history }, requestHash, idempotencyKey, title };
+    const written = await this.write(turn);
     if (!written) return this.lostTheRace(staff, idempotencyKey, requestHash);
-    this.running.start(question);
-    return accepted(question.turnId, question.conversationId);
+    this.running.start(written);
+    return accepted(written.turnId, written.conversationId);
+  }
+
+  /** Undefined when the idempotency key was taken. What no budget has room for is still answered where that costs nothing. */
+  private async write(turn: Omit<NewTurn, 'model'>): Promise<Question | undefined> {
+    let { question } = turn;
+    try {
+      return (await this.turns.insert({ ...turn, model: this.answers.modelFor(question) })) ? question : undefined;
+    } catch (refusal) {
+      const isOverBudget = refusal instanceof ProblemException && refusal.code === 'budget-exceeded';
+      if (!isOverBudget || !(await this.answers.canAnswerFromRegister(question))) throw refusal;
+    }
+    question = { ...question, isOverBudget: true };
+    return (await this.turns.insert({ ...turn, question, model: this.answers.modelFor(question) }))
+      ? question
+      : undefined;
   }
 
   private async place(staff: StaffMember, ask: Ask): Promise<{ conversationId: string; branchId: string }> {

@@ -44,7 +44,7 @@ export class EstimateUsage {
   }
 
   private async promptTokens(question: Question): Promise<number> {
-    const prompt = [systemPrompt(await this.menu.branches()), this.toolbox.definitions, firstMessages(question)];
+    const prompt = [systemPrompt(await this.menu.branches()), this.toolbox.definitions, firstMessages(question, [])];
     return tokensOf(JSON.stringify(prompt));
   }
 }

@@ -27,7 +27,10 @@ export class SaveAnswers {
 
   /** Resolves once the answer is saved and booked. Never rejects. */
   save(turn: Turn, question: Question): Promise<void> {
-    return this.insist(turn.turnId, () => this.store.finish(turn, question.staff.id));
+    return this.insist(turn.turnId, async () => {
+      await this.store.finish(turn, question.staff.id);
+      this.spending.wasBooked(question);
+    });
   }
 
   /** Resolves once an attempt is booked that was given up: its turn is another process's, or was deleted. Never rejects. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Claude } from '@tasty-food/api-claude';
-import { Budgets, LedgerStore, type Holding, type OverBudget } from '@tasty-food/api-ledger';
+import { Budgets, LedgerStore, WarnOfBudgets, type Holding, type OverBudget } from '@tasty-food/api-ledger';
 import type { TerminalEvent, Turn } from '@tasty-food/contract';
 import type { Question } from '../question';
 import { EstimateUsage } from './estimate-usage';
@@ -13,6 +13,7 @@ export class TurnSpending {
     private readonly ledger: LedgerStore,
     private readonly estimate: EstimateUsage,
     private readonly claude: Claude,
+    private readonly warnings: WarnOfBudgets,
   ) {}
 
   /** No budget is set: nothing is to be settled. */
@@ -27,6 +28,7 @@ export class TurnSpending {
 
   /** Throws `budget-exceeded`. */
   refuse(over: OverBudget): never {
+    this.warnings.refused(over);
     return this.budgets.refuse(over);
   }
 
@@ -53,6 +55,11 @@ export class TurnSpending {
     const counted = ending?.usage && ending.cost ? { usage: ending.usage, cost: ending.cost } : undefined;
     const { usage, cost } = counted ?? (await this.estimate.after(question, model, told));
     await this.ledger.book({ ...this.entryOf(question), attempt: question.attempt, model, usage, cost });
+  }
+
+  /** An attempt was booked: whoever falls under a budget that it has nearly used up is to hear of it. */
+  wasBooked(question: Question): void {
+    if (!this.isUnlimited) this.warnings.spent(this.entryOf(question));
   }
 
   private wishOf(question: Question) {

@@ -7,6 +7,7 @@ import { foldAccents } from '../conversations/fold-accents';
 import type { Question } from '../question';
 import { leaseUntil, TurnLeaseStore, type TurnRow } from '../instances/turn-lease-store';
 import { TurnSpending } from './turn-spending';
+import { recording } from './used-row-store';
 
 /** A question on its way in: the row that makes it a turn. */
 export interface NewTurn {
@@ -36,7 +37,7 @@ export class TurnStore {
    */
   async insert({ question, model, requestHash, idempotencyKey, title }: NewTurn): Promise<boolean> {
     const { conversationId, staff } = question;
-    const holding = await this.spending.holding(question);
+    const holding = question.isOverBudget ? undefined : await this.spending.holding(question);
     const inserted = await sql<{ id: string | null; over?: OverBudget | null }>`
       with ${holding ? sql`${holding.checked}, ` : NOTHING} turn as (
         insert into turns (id, conversation_id, staff_id, idempotency_key, request_hash, question, language, branch_id, model,
@@ -119,7 +120,7 @@ export class TurnStore {
   }
 
   /**
-   * The turn has ended: what was seen is what is saved, and what the attempt used is booked, in one statement. Nothing is saved for a
+   * The turn has ended: what was seen is what is saved, with the rows it rests on, and what the attempt used is booked, in one statement. Nothing is saved for a
    * turn that is not this process's any more, because another has taken it over or its conversation was deleted; it is booked all
    * the same, unless whoever took it over has booked this attempt already.
    */
@@ -128,16 +129,17 @@ export class TurnStore {
     const words = foldAccents(`${turn.question}\n${turn.text}\n`);
     const booked =
       usage && cost && booking({ turnId, attempt, staffId, branchId, model, usage, cost }, !this.spending.isUnlimited);
+    const used = recording(turn);
     await sql`
       with saved as (
         update turns
         set state = ${turn.state}, folded = ${JSON.stringify(turn)}::jsonb, attempt = ${attempt}, ended_at = now()
         where id = ${turnId} and owner = ${this.leases.owner} and ended_at is null
-        returning conversation_id
+        returning id, conversation_id
       ), told as (
         update conversations set search_text = search_text || ${words}, updated_at = now()
         where id in (select conversation_id from saved)
-      )${booked ? sql`, ${booked}` : NOTHING}
+      )${booked ? sql`, ${booked}` : NOTHING}${used ? sql`, ${used}` : NOTHING}
       select`.execute(this.db);
   }
 

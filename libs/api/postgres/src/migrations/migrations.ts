@@ -10,6 +10,7 @@ import { datedMenu } from './v0009-dated-menu';
 import { register } from './v0010-register';
 import { availabilityHistory } from './v0011-availability-history';
 import { certificates } from './v0012-certificates';
+import { usedRows } from './v0013-used-rows';
 import { openingWeeks } from './v0014-opening-weeks';
 import { knowledge } from './v0015-knowledge';
 import { documentUploads } from './v0016-document-uploads';
@@ -32,6 +33,7 @@ export const MIGRATIONS: readonly Migration[] = [
   register,
   availabilityHistory,
   certificates,
+  usedRows,
   openingWeeks,
   knowledge,
   documentUploads,

@@ -1,4 +1,4 @@
-import type { FEEDBACK_REASONS, Language, Turn, TurnState } from '@tasty-food/contract';
+import type { Facts, FEEDBACK_REASONS, Language, Turn, TurnState } from '@tasty-food/contract';
 import type { Generated } from 'kysely';
 
 export interface ConversationsTable {
@@ -33,6 +33,18 @@ export interface TurnsTable {
   /** The process that answers; null for a turn of before leases. */
   owner: string | null;
   lease_until: Date | null;
+}
+
+/** A row that an answer rests on. */
+export interface TurnUsedRowsTable {
+  turn_id: string;
+  kind: Facts['kind'];
+  /** The branch whose row it is; null where it is every branch's. */
+  branch_id: string | null;
+  /** The dish, the certificate, the day, the section of a document. */
+  row_id: string;
+  code: string | null;
+  version: number | null;
 }
 
 export interface TurnFeedbackTable {

@@ -1,4 +1,4 @@
-import type { ConversationsTable, TurnFeedbackTable, TurnsTable } from './conversation-tables';
+import type { ConversationsTable, TurnFeedbackTable, TurnUsedRowsTable, TurnsTable } from './conversation-tables';
 import type { CertificateHistoryTable, CertificatesTable } from './certificate-tables';
 import type { OpeningExceptionHistoryTable, OpeningExceptionsTable, OpeningWeeksTable } from './hours-tables';
 import type { KnowledgeGapsTable } from './knowledge-gap-tables';
@@ -77,6 +77,7 @@ export interface Schema {
   conversations: ConversationsTable;
   turns: TurnsTable;
   turn_feedback: TurnFeedbackTable;
+  turn_used_rows: TurnUsedRowsTable;
   ledger_entries: LedgerEntriesTable;
   budgets: BudgetsTable;
   budget_reservations: BudgetReservationsTable;

@@ -59,8 +59,8 @@ export class ApplyProposal {
     if (!dishId || !branchId || !claim) return OUTDATED;
     const [gluten] = await this.cells.lock(inside, dishId, 'gluten', branchId);
     if (!gluten || (claim === 'gluten-free' && gluten.state !== 'free')) return OUTDATED;
-    await this.claims.add(inside, { dishId, branchId, claim, claimed: true }, by);
-    return { result: { cells: [], proposals: [] }, told: [] };
+    const told = await this.claims.add(inside, { dishId, branchId, claim, claimed: true }, by);
+    return { result: { cells: [], proposals: [] }, told: [told] };
   }
 
   private async ingredient(

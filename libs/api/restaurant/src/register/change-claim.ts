@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PortalEvents } from '@tasty-food/api-events';
+import { PortalEvents, type Told } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import type { Claim, ClaimChange, Proposal, RegisterOutcome, StaffMember } from '@tasty-food/contract';
 import { branchOf, requireBranch } from '../permissions';
@@ -25,14 +25,12 @@ export class ChangeClaim {
       const cells = await this.cells.lock(inside, dishId, 'gluten', branchId);
       if (cells.length === 0) throw notFound('dish at this branch');
       const proposals: Proposal[] = [];
+      const told: Told[] = [];
       for (const cell of cells) {
         const about = { dishId, branchId: cell.branchId, claim };
         if (!change.claimed) {
-          await this.claims.add(
-            inside,
-            { ...about, claimed: false },
-            { id: staff.id, name: staff.name, reason: change.reason },
-          );
+          const by = { id: staff.id, name: staff.name, reason: change.reason };
+          told.push(await this.claims.add(inside, { ...about, claimed: false }, by));
           continue;
         }
         if (claim === 'gluten-free' && cell.state !== 'free')
@@ -56,7 +54,7 @@ export class ChangeClaim {
           );
         proposals.push(proposalView(added));
       }
-      return { result: { cells: [], proposals }, told: [] };
+      return { result: { cells: [], proposals }, told };
     });
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Inside } from '@tasty-food/api-events';
+import type { Inside, Told } from '@tasty-food/api-events';
 import { Database } from '@tasty-food/api-postgres';
 import type { Claim, DishClaim } from '@tasty-food/contract';
 import { signed, type Signature } from './cell';
@@ -9,11 +9,12 @@ import { signed, type Signature } from './cell';
 export class ClaimStore {
   constructor(private readonly db: Database) {}
 
+  /** Answers what portals are told of it. */
   async add(
     inside: Inside,
     claim: { dishId: string; branchId: string; claim: Claim; claimed: boolean },
     by: Signature,
-  ): Promise<void> {
+  ): Promise<Told> {
     await inside
       .insertInto('dish_claims')
       .values({
@@ -24,9 +25,11 @@ export class ClaimStore {
         ...signed(by),
       })
       .execute();
+    const event = { type: 'claim-changed' as const, ...claim, by: by.name, at: new Date().toISOString() };
+    return { branchId: claim.branchId, event };
   }
 
-  /** Nothing when it is not claimed. */
+  /** Nothing when it is not claimed. The change of the cell that it goes with is told already. */
   async withdraw(
     inside: Inside,
     claim: { dishId: string; branchId: string; claim: Claim },

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@tasty-food/contract';
+import { LANGUAGES, type Language } from '@tasty-food/contract';
 import { singular } from '../words/fold-word';
 import { COMMON_WORDS } from '../words/common-words';
 import { isLexiconWord } from '../words/lexicon';
@@ -44,12 +44,12 @@ export function withoutKindTail(folded: string): string | undefined {
 
 export function namesOf(dish: VerifierDish): DishName[] {
   const names: DishName[] = [];
-  for (const language of LANGUAGES) names.push(...nameForms(dish.id, dish.names[language], language === 'en'));
-  for (const alias of dish.aliases ?? []) names.push(...nameForms(dish.id, alias, false));
+  for (const language of LANGUAGES) names.push(...nameForms(dish.id, dish.names[language], language));
+  for (const alias of dish.aliases ?? []) names.push(...nameForms(dish.id, alias, 'fr'));
   return names;
 }
 
-function nameForms(dishId: string, name: string, headIsLast: boolean): DishName[] {
+function nameForms(dishId: string, name: string, language: Language): DishName[] {
   const all = splitTokens(name.replace(/\([^)]*\)/g, ' '))
     .filter((token): token is WordToken => token.kind === 'word')
     // Accents count here: `thé` is a drink, `the` an article.
@@ -61,12 +61,20 @@ function nameForms(dishId: string, name: string, headIsLast: boolean): DishName[
   const [first] = words;
   if (first === undefined) return [];
   const isStrict = all.some((word) => STRICT.has(word));
-  const head = headIsLast && !name.startsWith('The ') ? englishHead(name, words, first) : first;
+  const head = headOf(name, words, first, language);
   const forms: DishName[] = [{ dishId, words, head, isStrict }];
   const short = words.map((word) => withoutKindTail(word) ?? word);
   if (short.join(' ') !== words.join(' '))
     forms.push({ dishId, words: short, head: withoutKindTail(head) ?? head, isStrict });
   return forms;
+}
+
+/** The word people keep: the first in French, the last in English, in Dutch the first that is no adjective ("Gebakken noedels"). */
+function headOf(name: string, words: readonly string[], first: string, language: Language): string {
+  if (language === 'en') return name.startsWith('The ') ? first : englishHead(name, words, first);
+  const isQualified =
+    language === 'nl' && words.length === 2 && /en?$/.test(first) && !/ (?:met|van|en|in|op) /.test(name);
+  return isQualified ? (words[1] ?? first) : first;
 }
 
 /** "Chicken waterzooi" is a waterzooi, "Soup of the day" a soup. */

@@ -3,7 +3,7 @@ import type { NameIndex } from '../names/name-index';
 import { readCertificates } from '../certificates/read-certificates';
 import { HoursReader } from '../hours/read-hours';
 import type { Unit } from '../streaming/split-units';
-import { NO_CLAIM, type Claim, type Doubt, type HouseClaim, type Reading } from './claim';
+import { FREE, NO_CLAIM, type Claim, type Doubt, type HouseClaim, type Reading } from './claim';
 import { emptyContext, leadFor, leadsBefore, type Context, type Lead } from './context';
 import { markSentence, type Mark, type Sentence } from './mark';
 import { readQuestion } from './question';
@@ -11,7 +11,7 @@ import { leadRegulates, readLead } from './read-lead';
 import { readPolarity } from './read-polarity';
 import { TableReader, type ReadCell } from './read-table';
 import { readSentence } from './read-sentence';
-import { settleMarks } from './settle-marks';
+import { openingOf, settleMarks } from './settle-marks';
 import { codesOf, namedDishes } from './allergen-mark';
 
 /** A unit as it was understood. `cells` for a row: each is judged by itself. */
@@ -110,7 +110,7 @@ export class Discourse {
       marks.some(({ is }) => is === 'also') &&
       marks.every(({ is }) => ['also', 'dish', 'sign', 'and', 'generic', 'name'].includes(is));
     const isLed = over.allowed !== undefined && over.codes.length > 0;
-    const asked = isLed || own.claims.length > 0 || isTurnedDown(marks) ? undefined : this.context.question?.ofDishes;
+    const asked = isLed || own.claims.length > 0 || isTurnedDown(marks) ? undefined : this.offered();
     const lead = isAlso && unit.kind === 'text' ? (this.lastList ?? asked) : (asked ?? over);
     const inList = asked !== undefined || (unit.kind === 'item' ? unit.opensLine : isAlso || isBare(marks));
     if (!inList || !lead?.allowed || lead.codes.length === 0 || own.doubt) return own;
@@ -128,6 +128,14 @@ export class Discourse {
         .map((code): Claim => ({ about: 'allergen', dishId, code, allowed, ...leadRegulates(lead, code) })),
     );
     return { ...own, claims: [...own.claims, ...led] };
+  }
+
+  /** What a dish that is only named says of itself: to a question for dishes, or to a guest whose allergy was told. */
+  private offered(): Lead | undefined {
+    const { question, guestCodes } = this.context;
+    if (question?.ofDishes || guestCodes.length === 0 || (question && question.dishIds.length > 0))
+      return question?.ofDishes;
+    return { level: HEADINGS, dishIds: [], codes: guestCodes, allowed: FREE };
   }
 
   private begin(question: string, index: NameIndex): void {
@@ -162,7 +170,8 @@ export class Discourse {
 
   private markedOf(text: string, index: NameIndex): Sentence {
     const sentence = markSentence(text, index, this.context.language);
-    return { ...sentence, marks: settleMarks(sentence.marks, index) };
+    const opening = openingOf(sentence.marks);
+    return { ...sentence, marks: settleMarks(sentence.marks, index), ...(opening ? { opening } : {}) };
   }
 }
 

@@ -40,6 +40,8 @@ export interface Sentence {
   readonly marks: readonly Mark[];
   readonly language: Language;
   readonly tokens: readonly Token[];
+  /** It begins with a yes or a no, which `marks` leave out. */
+  readonly opening?: 'yes' | 'no';
 }
 
 const UNKNOWN_NAME_MIN_LENGTH = 4;

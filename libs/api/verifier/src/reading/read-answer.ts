@@ -115,6 +115,18 @@ function readDietAnswer(marks: readonly Mark[], { dishIds, diets }: Question): R
   };
 }
 
+/** "Non, mais elle contient du céleri.": what follows says nothing of what was asked, so the no does. */
+export function readOpening({ opening }: Sentence, said: readonly Claim[], context: Context): Reading | undefined {
+  const { question, isAnswered } = context;
+  if (!opening || !question || isAnswered || question.dishIds.length === 0 || question.codes.length === 0)
+    return undefined;
+  const isSaid = said.some((claim) => claim.about === 'allergen' && question.codes.includes(claim.code));
+  if (isSaid) return undefined;
+  const { allowed } = question;
+  if (!allowed) return doubted(question);
+  return claimed(question, opening === 'yes' ? allowed : opposite(allowed));
+}
+
 /** "Only celery." */
 function readOnly(marks: readonly Mark[], question: Question): Reading {
   const only = codesOf(allergensIn(marks));

@@ -2,7 +2,7 @@ import type { NameIndex } from '../names/name-index';
 import { NO_CLAIM, type Doubt, type Reading } from './claim';
 import type { Context, Lead } from './context';
 import type { Mark, Sentence } from './mark';
-import { readAnswer } from './read-answer';
+import { readAnswer, readOpening } from './read-answer';
 import { readOtherClaims } from './read-other-claims';
 import type { AllergenClaim } from './sentence-claims';
 import { splitSegments } from './split-segments';
@@ -41,6 +41,8 @@ export function readSentence(
   const doubt = isQuestion
     ? undefined
     : mergeDoubts([...walk.said.doubts, ...struckOut(marks), ...denied(marks, context), ...besideUnknown(marks)]);
+  const answered = doubt ? undefined : readOpening(sentence, claims, context);
+  if (answered) return { ...answered, claims: [...claims, ...answered.claims] };
   const { last } = walk.said;
   return {
     claims,

@@ -4,6 +4,15 @@ import type { Mark } from './mark';
 /** How far a guest's allergy may stand from the word that says it is one, in tokens. */
 const NEAR = 4;
 
+/** "Non, …": whether a sentence begins with an answer to the question. */
+export function openingOf(marks: readonly Mark[]): 'yes' | 'no' | undefined {
+  const [first, second] = marks;
+  const isAnswer = second?.is === 'sign' && [',', '.', '!', '–', ':', ';'].includes(second.sign);
+  if (!isAnswer) return undefined;
+  if (first?.is === 'yes') return 'yes';
+  return first?.is === 'no' || (first?.is === 'not' && marks.length > 2) ? 'no' : undefined;
+}
+
 /** Marks as they were read -> marks as they are meant: what is said of guests, of all dishes, or only opens a sentence. */
 export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
   return settleIngredients(settleQuantities(settleGuests(withoutOpening(settleSplitVerbs(withoutIdle(marks)))), index));
@@ -88,7 +97,7 @@ function isRefused(marks: readonly Mark[], at: number): boolean {
     marks[at]?.is === 'allergen' &&
     before?.is === 'not' &&
     after?.is === 'suits' &&
-    /^(mag|mogen|kan eten)$/.test(after.text)
+    /^(mag|mogen|kan eten|verdraagt|eten)$/.test(after.text)
   );
 }
 
@@ -115,6 +124,8 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
       continue;
     }
     const kind = next?.is === 'generic' ? next : undefined;
+    // "Only the Bangkok of all burgers" speaks of one.
+    if (isAll && kind && settled.some(({ is }) => is === 'only') && settled.some(({ is }) => is === 'dish')) continue;
     if (kind) at++;
     const ids = kind ? index.dishesOfKind(kind.text) : index.dishesOfKind('dish');
     if (isNone) settled.push({ is: 'not', text: '', start: mark.start, end: mark.end, at: mark.at });

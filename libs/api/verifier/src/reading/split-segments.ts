@@ -54,6 +54,12 @@ function isInList(marks: readonly Mark[], at: number, current: readonly Mark[]):
   const after = neighbour(marks, at, 1);
   if (before === undefined || after === undefined) return false;
   if (current.some(({ is }) => PREDICATES.includes(is)) && opensAnother(marks, at)) return false;
+  // "the noodles too, the sorbet not"
+  if (
+    current.some(({ is }) => is === 'also') &&
+    marks.slice(at + 1, at + 3).some(({ is }) => is === 'no' || is === 'not')
+  )
+    return false;
   const kinds: readonly Mark['is'][] = ['dish', 'name'];
   return (
     (before.is === 'allergen' && after.is === 'allergen') || (kinds.includes(before.is) && kinds.includes(after.is))

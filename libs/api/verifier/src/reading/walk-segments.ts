@@ -166,7 +166,9 @@ export class SegmentWalk {
     if (says === 'recommend' && guests.length + guestCodes.length === 0)
       return this.saidNothing(segment, at, namedDishes(segment.marks), allergens);
     const named = [...this.pending, ...allergens, ...guests];
-    const marks = named.length > 0 ? named : guestCodes.map(bareMark);
+    // "Nothing is known of mustard, so it's fine."
+    const before = says === 'suits' && guestCodes.length === 0 ? (this.said.last?.codes ?? []) : guestCodes;
+    const marks = named.length > 0 ? named : before.map(bareMark);
     if (marks.length === 0) return;
     const subject = this.subjectOf(segment, at, 'quietly');
     if (!subject) return;
@@ -234,8 +236,15 @@ export class SegmentWalk {
         allowed: lead.allowed,
         isWord: lead.regulated !== undefined,
       });
+    else if (this.onlyMarks && this.said.isEmpty) this.settleOnly(this.onlyMarks, subject);
     else if (this.isListed && this.said.isEmpty) this.settleList(subject);
     else if (!isLead) this.said.doubt(subject.ids, [...claimed, ...left]);
+  }
+
+  /** "Peanuts: only the Bangkok." */
+  private settleOnly(marks: readonly Mark[], subject: Subject): void {
+    this.said.claim(subject, this.pending, { says: 'state', allowed: CONTAINS });
+    this.said.claimOnly(marks, subject);
   }
 
   /** "Lemon tart: milk, eggs", "Allergens of the tart: …", or a list in answer to what is in it. */

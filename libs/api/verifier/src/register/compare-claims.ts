@@ -1,17 +1,40 @@
 import type { AllergenCode } from '@tasty-food/contract';
-import { FREE, type Claim, type HouseClaim, type Reading } from '../reading/claim';
+import { FREE, type Claim, type Doubt, type HouseClaim, type Reading } from '../reading/claim';
 import type { RegisterView } from './register-view';
+
+/** A row by its name: a cell of the register, or without a code what the menu says of a dish. */
+export interface RowName {
+  readonly dishId: string;
+  readonly code?: AllergenCode;
+}
 
 export interface Compared<Of = Claim> {
   readonly checked: number;
   readonly wrong: readonly Of[];
   readonly factsIds: readonly string[];
+  /** The rows of dishes that the turn was opened with: no look-up has brought these. */
+  readonly ownRows: readonly RowName[];
 }
 
 /** What a sentence claims, held against the rows. */
 export function compareClaims({ claims }: Pick<Reading, 'claims'>, register: RegisterView): Compared {
   const wrong = claims.filter((claim) => !isTrue(claim, register));
-  return { checked: claims.length, wrong, factsIds: [...new Set(claims.map((claim) => factsIdOf(claim, register)))] };
+  const own = claims.filter((claim) => factsIdOf(claim, register) === register.facts.factsId);
+  return {
+    checked: claims.length,
+    wrong,
+    factsIds: [...new Set(claims.map((claim) => factsIdOf(claim, register)))],
+    ownRows: own.map((claim) => ({ dishId: claim.dishId, ...(claim.about === 'allergen' && { code: claim.code }) })),
+  };
+}
+
+/** What is told of the dishes of a doubt, of the facts that the turn was opened with. */
+export function ownRowsOf({ dishIds, codes }: Doubt, register: RegisterView): RowName[] {
+  return dishIds.flatMap((dishId) =>
+    codes
+      .filter((code) => register.cell(dishId, code).factsId === register.facts.factsId)
+      .map((code) => ({ dishId, code })),
+  );
 }
 
 function isTrue(claim: Claim, register: RegisterView): boolean {
@@ -53,7 +76,8 @@ function factsIdOf(claim: Claim, register: RegisterView): string {
 export function compareHouseClaims(claims: readonly HouseClaim[], register: RegisterView): Compared<HouseClaim> {
   const held = claims.filter((claim) => register.holds(claim) !== undefined);
   const wrong = held.filter((claim) => register.holds(claim) === false);
-  return { checked: held.length, wrong, factsIds: [...new Set(held.map((claim) => register.factsIdOf(claim)))] };
+  const factsIds = [...new Set(held.map((claim) => register.factsIdOf(claim)))];
+  return { checked: held.length, wrong, factsIds, ownRows: [] };
 }
 
 /** The cells that claims speak of, by dish, each once. */

@@ -33,7 +33,8 @@ function rowsOf(facts: VerifierFacts): ReadonlyMap<string, VerifierDish> {
 
 /** The rows a turn is held to. */
 export class RegisterView {
-  private readonly learned: Learned = { cells: new Map(), prices: new Map(), diets: new Map(), available: new Map() };
+  /** Made by the first look-up: most turns that wait have none yet, and thousands may. */
+  private learned: Learned | undefined;
 
   private readonly certificates = new CertificatesView();
   private readonly hours: HoursView;
@@ -57,23 +58,23 @@ export class RegisterView {
   }
 
   cell(dishId: string, code: AllergenCode): Cell {
-    const learned = this.learned.cells.get(`${dishId} ${code}`);
+    const learned = this.learned?.cells.get(`${dishId} ${code}`);
     if (learned) return learned;
     return { states: [this.dish(dishId)?.register[code] ?? 'unknown'], factsId: this.facts.factsId };
   }
 
   prices(dishId: string): { cents: readonly number[]; factsId: string } {
     const dish = this.dish(dishId);
-    return this.learned.prices.get(dishId) ?? { cents: dish ? [dish.priceCents] : [], factsId: this.facts.factsId };
+    return this.learned?.prices.get(dishId) ?? { cents: dish ? [dish.priceCents] : [], factsId: this.facts.factsId };
   }
 
   diets(dishId: string): { diet: readonly Diet[]; factsId: string } {
-    return this.learned.diets.get(dishId) ?? { diet: this.dish(dishId)?.diet ?? [], factsId: this.facts.factsId };
+    return this.learned?.diets.get(dishId) ?? { diet: this.dish(dishId)?.diet ?? [], factsId: this.facts.factsId };
   }
 
   availability(dishId: string): { available: boolean; factsId: string } {
     const { factsId } = this.facts;
-    return this.learned.available.get(dishId) ?? { available: this.dish(dishId)?.available ?? false, factsId };
+    return this.learned?.available.get(dishId) ?? { available: this.dish(dishId)?.available ?? false, factsId };
   }
 
   regulatedClaims(dishId: string): readonly RegulatedClaim[] {
@@ -111,20 +112,21 @@ export class RegisterView {
   /** The rows of a look-up: what it says of a cell holds, together with what other look-ups of the turn said of it. */
   learn(facts: Facts): void {
     const { factsId } = facts;
+    const learned = (this.learned ??= { cells: new Map(), prices: new Map(), diets: new Map(), available: new Map() });
     switch (facts.kind) {
       case 'allergens':
-        for (const { dishId, code, state } of facts.rows) this.learnCell(`${dishId} ${code}`, state, factsId);
+        for (const { dishId, code, state } of facts.rows) learnCell(learned, `${dishId} ${code}`, state, factsId);
         break;
       case 'dishes':
         for (const { dishId, priceCents, available, diet } of facts.rows) {
-          const cents = new Set([...(this.learned.prices.get(dishId)?.cents ?? []), priceCents]);
-          this.learned.prices.set(dishId, { cents: [...cents], factsId });
-          this.learned.diets.set(dishId, { diet, factsId });
-          this.learned.available.set(dishId, { available, factsId });
+          const cents = new Set([...(learned.prices.get(dishId)?.cents ?? []), priceCents]);
+          learned.prices.set(dishId, { cents: [...cents], factsId });
+          learned.diets.set(dishId, { diet, factsId });
+          learned.available.set(dishId, { available, factsId });
         }
         break;
       case 'availability':
-        for (const { dishId, available } of facts.rows) this.learned.available.set(dishId, { available, factsId });
+        for (const { dishId, available } of facts.rows) learned.available.set(dishId, { available, factsId });
         break;
       case 'hours':
         this.hours.learn(facts.rows, factsId);
@@ -142,11 +144,11 @@ export class RegisterView {
     [this.facts, this.index, this.rows] = [facts, index, rowsOf(facts)];
     this.hours.forget();
     this.certificates.forget();
-    Object.values(this.learned).forEach((rows: Map<string, unknown>) => rows.clear());
+    this.learned = undefined;
   }
+}
 
-  private learnCell(key: string, state: AllergenState, factsId: string): void {
-    const states = new Set([...(this.learned.cells.get(key)?.states ?? []), state]);
-    this.learned.cells.set(key, { states: [...states], factsId });
-  }
+function learnCell(learned: Learned, key: string, state: AllergenState, factsId: string): void {
+  const states = new Set([...(learned.cells.get(key)?.states ?? []), state]);
+  learned.cells.set(key, { states: [...states], factsId });
 }

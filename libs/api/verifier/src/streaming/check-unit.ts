@@ -2,14 +2,28 @@ import type { Language } from '@tasty-food/contract';
 import type { Discourse, ReadUnit } from '../reading/discourse';
 import type { ReadCell } from '../reading/read-table';
 import type { Claim, HouseClaim } from '../reading/claim';
-import { cellsOf, compareClaims, compareHouseClaims, type Compared } from '../register/compare-claims';
+import {
+  cellsOf,
+  compareClaims,
+  compareHouseClaims,
+  ownRowsOf,
+  type Compared,
+  type RowName,
+} from '../register/compare-claims';
 import type { RegisterView } from '../register/register-view';
 import { stateWord, wordCorrection } from '../register/word-correction';
 import { wordHouseClaims } from '../register/word-house-claims';
 import type { Unit } from './split-units';
 
+/** What a released text stands for. */
+interface Origin {
+  /** How much of the text that was pushed, in UTF-16 code units. */
+  readonly sourceLength: number;
+  readonly language: Language;
+}
+
 /** Text that may go out, and what was compared to let it. */
-export interface Released {
+export interface Released extends Origin {
   readonly text: string;
   /** Dish × allergen, diet, price and availability statements that were held against rows. */
   readonly checked: number;
@@ -17,25 +31,31 @@ export interface Released {
   readonly corrected: number;
   /** The rows they were held against. */
   readonly factsIds: readonly string[];
+  /** Those of dishes that the turn was opened with: no look-up of the turn has brought these. */
+  readonly ownRows: readonly RowName[];
 }
 
 /** One whole unit in -> what goes out in its place. `shown` characters of it were out before it was known to matter. */
 export function checkUnit(unit: Unit, shown: number, discourse: Discourse, register: RegisterView): Released {
   const read = discourse.read(unit, register.index);
   const house = compareHouseClaims(read.house, register);
-  if (read.cells) return checkRow(unit, read, read.cells, house, shown, register);
-  const { checked, wrong, factsIds } = together(compareClaims(read, register), house);
-  if (wrong.length === 0 && !read.doubt) return { text: unit.text.slice(shown), checked, corrected: 0, factsIds };
+  const from = { sourceLength: unit.text.length - shown, language: read.language };
+  if (read.cells) return { ...from, ...checkRow(unit, read, read.cells, house, shown, register) };
+  const { checked, wrong, factsIds, ownRows } = together(compareClaims(read, register), house);
+  if (wrong.length === 0 && !read.doubt)
+    return { ...from, text: unit.text.slice(shown), checked, corrected: 0, factsIds, ownRows };
   const correction = correctionOf(read, wrong, register);
   const [before, after] = frameOf(unit.text);
   // What is out cannot be taken back: the sentence breaks off, and the register's wording begins anew.
   const opening = shown > 0 ? '… ' : before;
   const corrected = Math.max(1, wrong.length);
   return {
+    ...from,
     text: opening + correction + after,
     checked: Math.max(checked, 1),
     corrected,
     factsIds: withOwn(factsIds, register),
+    ownRows: read.doubt ? [...ownRows, ...ownRowsOf(read.doubt, register)] : ownRows,
   };
 }
 
@@ -56,6 +76,7 @@ function together(dishes: Compared, house: Compared<HouseClaim>): Compared<Claim
     checked: dishes.checked + house.checked,
     wrong: [...dishes.wrong, ...house.wrong],
     factsIds: [...new Set([...dishes.factsIds, ...house.factsIds])],
+    ownRows: dishes.ownRows,
   };
 }
 
@@ -66,13 +87,16 @@ function checkRow(
   house: Compared<HouseClaim>,
   shown: number,
   register: RegisterView,
-): Released {
+): Omit<Released, keyof Origin> {
   const judged = cells.map((cell) => ({ cell, ...compareClaims(cell, register) }));
   const checked = judged.reduce((sum, each) => sum + each.checked, house.checked);
   const factsIds = [...new Set([...judged.flatMap((each) => each.factsIds), ...house.factsIds])];
+  const ownRows = judged.flatMap(({ cell, ownRows }) =>
+    cell.doubt ? [...ownRows, ...ownRowsOf(cell.doubt, register)] : ownRows,
+  );
   if (house.wrong.length > 0) return correctRow(unit, read, house, shown, register);
   const faulty = judged.filter(({ cell, wrong }) => wrong.length > 0 || cell.doubt);
-  if (faulty.length === 0) return { text: unit.text.slice(shown), checked, corrected: 0, factsIds };
+  if (faulty.length === 0) return { text: unit.text.slice(shown), checked, corrected: 0, factsIds, ownRows };
   const texts = judged.map(({ cell, wrong }) =>
     wrong.length > 0 || cell.doubt ? ` ${cellText(cell, wrong, register, read.language)} ` : cell.text,
   );
@@ -84,6 +108,7 @@ function checkRow(
     checked: Math.max(checked, 1),
     corrected,
     factsIds: withOwn(factsIds, register),
+    ownRows,
   };
 }
 
@@ -94,13 +119,13 @@ function correctRow(
   { checked, wrong, factsIds }: Compared<HouseClaim>,
   shown: number,
   register: RegisterView,
-): Released {
+): Omit<Released, keyof Origin> {
   const [first = '', ...others] = read.cells ?? [];
   const words = wordHouseClaims(wrong, register, read.language).join(' ').replaceAll('|', '/');
   const [before, after] = frameOf(unit.text);
   const texts = [first === '' ? '' : first.text, ` ${words} `, ...others.slice(1).map(() => ' ')];
   const row = `${before}|${texts.join('|')}|${after}`;
-  return { text: shown > 0 ? `\n${row}` : row, checked, corrected: wrong.length, factsIds };
+  return { text: shown > 0 ? `\n${row}` : row, checked, corrected: wrong.length, factsIds, ownRows: [] };
 }
 
 /** In a cell of one dish and one allergen the state says all. */

@@ -1,6 +1,9 @@
 import * as fc from 'fast-check';
 import { sampleFacts } from '../testing/sample-facts';
 import { phraseAll, seeded } from '../testing/phrasing-grammar';
+import { BARE_ANSWERS } from '../testing/bare-answers';
+import { ODD_WRITING } from '../testing/odd-writing';
+import { readCases } from '../testing/read-cases';
 import { WHOLE_ANSWERS } from '../testing/whole-answers';
 import type { Released } from './check-unit';
 import { openVerifier } from './verifier';
@@ -11,7 +14,10 @@ const TALK =
   'Bonjour ! Je suis là pour vous aider ; posez votre question, je réponds tout de suite.\n\nBon service !\n';
 
 /** Sentences true and false, talk, lists, tables and rubbish, one after another. */
-const SENTENCES = [...phraseAll(facts, seeded(7), 397)].map(({ text }) => text);
+const SENTENCES = [
+  ...[...phraseAll(facts, seeded(7), 397)].map(({ text }) => text),
+  ...readCases(ODD_WRITING + BARE_ANSWERS).map(({ text }) => text),
+];
 const anyText = fc
   .array(
     fc.oneof(
@@ -98,7 +104,15 @@ describe('the verifier on a stream', () => {
     const verifier = openVerifier(facts, 'fr', 'Bonjour');
     verifier.learn({ factsId: '1.1', kind: 'allergens', rows: [row] });
     const [yes] = verifier.push('Le Perron contient du céleri. ').concat(verifier.end());
-    expect(yes).toEqual({ text: 'Le Perron contient du céleri. ', checked: 1, corrected: 0, factsIds: ['1.1'] });
+    const text = 'Le Perron contient du céleri. ';
+    expect(yes).toMatchObject({
+      text,
+      sourceLength: text.length,
+      checked: 1,
+      corrected: 0,
+      factsIds: ['1.1'],
+      ownRows: [],
+    });
   });
 
   it('lets "free" through only where all rows of a turn say so', () => {

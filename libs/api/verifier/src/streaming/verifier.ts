@@ -9,6 +9,7 @@ import { plainWord, RUN_PATTERN, WORD_TAIL } from '../words/word-pattern';
 import { checkUnit, type Released } from './check-unit';
 import { UnitSplitter } from './split-units';
 
+const NOTHING_CHECKED = { checked: 0, corrected: 0, factsIds: [], ownRows: [] };
 const WORD = new RegExp(RUN_PATTERN, 'gu');
 
 /** Holds the text of one turn against the rows before it is shown. */
@@ -19,6 +20,8 @@ export interface Verifier {
   end(): Released[];
   /** A look-up returned rows: the turn touches facts from here on, and these rows hold before those it began with. */
   learn(facts: Facts): void;
+  /** The dishes that the question and the text so far have named, as far as whole sentences tell. */
+  readonly namedDishIds: ReadonlySet<string>;
   /** Rows changed while the turn runs: an edit of the register, a dish that is out. */
   replaceFacts(facts: VerifierFacts): void;
 }
@@ -61,6 +64,10 @@ class StreamingVerifier implements Verifier {
     this.discourse = new Discourse(language, question, index, now);
     const asked = question?.match(WORD) ?? [];
     this.touchesFacts = asked.some((word) => index.isFactWord(foldWord(plainWord(word))));
+  }
+
+  get namedDishIds(): ReadonlySet<string> {
+    return this.discourse.context.toldDishIds;
   }
 
   push(text: string): Released[] {
@@ -117,7 +124,12 @@ class StreamingVerifier implements Verifier {
       break;
     }
     if (upTo <= this.shown) return;
-    released.push({ text: text.slice(this.shown, upTo), checked: 0, corrected: 0, factsIds: [] });
+    released.push({
+      text: text.slice(this.shown, upTo),
+      sourceLength: upTo - this.shown,
+      language: this.discourse.context.language,
+      ...NOTHING_CHECKED,
+    });
     this.shown = upTo;
   }
 }

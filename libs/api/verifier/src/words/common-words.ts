@@ -51,7 +51,7 @@ here heres thats whats lets dont doesnt isnt arent wont cant
 moment moments mention mentions besoin autre chose options option choix choice choices keuze alternative alternatives alternatief
 alternatieven alternatif conseil advice advies update updates actuel actuelle huidige current currently actuellement momenteel
 trouve trouves trouvee trouvees trouver found find gevonden vind zoek cherche chercher looking search recherche zoeken
-dernierement mis proposer propose proposent servi servie servis servies serve served geserveerd serveren cuit cuite cuits cuites cooked
+dernierement mis proposer propose proposent servi servie servis servies serve served geserveerd serveren serveert serveer cuit cuite cuits cuites cooked
 raw cru contenant containing bevattende partage partagee gedeeld gedeelde shared mixeur blender toaster grille broodrooster plaque
 simulateur simulator local lokale signature reponse answered antwoordt claude
 deux trois quatre cinq six sept huit neuf dix twee drie vier vijf zes zeven acht negen tien two three four five six seven eight nine ten

@@ -72,7 +72,9 @@ export function isLexiconWord(folded: string): boolean {
 /** A word for something to eat, which may stand for a dish that is named after it: "the soup". */
 export function isThing(folded: string): boolean {
   const [phrase] = (BY_FIRST_WORD.get(folded) ?? []).filter(({ words }) => words.length === 1);
-  return phrase?.meaning.is === 'phrase' && (phrase.meaning.tag === 'part' || phrase.meaning.tag === 'generic');
+  const meaning = phrase?.meaning;
+  if (meaning?.is === 'allergen') return meaning.isKind;
+  return meaning?.is === 'phrase' && (meaning.tag === 'part' || meaning.tag === 'generic');
 }
 
 /** A misspelt allergen, or undefined. */

@@ -1,0 +1,185 @@
+import { foldTurnEvents, type AvailabilityEntry, type Facts, type Turn, type TurnEvent } from '@tasty-food/contract';
+import type { ApiClient, Frame } from './testing/api-client';
+import { RunningApi } from './testing/running-api';
+
+/** The Perron contains gluten and no celery, and costs 12,90 € at Angleur: see the sample menu. */
+const QUESTION = { question: 'Tell me about The Perron.', language: 'en' } as const;
+
+let api: RunningApi;
+let staff: ApiClient;
+
+beforeAll(async () => {
+  api = await RunningApi.start({ STREAM_BUFFER_MS: '0' });
+  staff = await api.signIn();
+}, 60_000);
+afterAll(() => api?.close());
+
+/** What every reader was sent, as JSON: a falsehood in it was seen, whatever stands there later. */
+async function answered(
+  text: string,
+  more: object = {},
+  ask: object = QUESTION,
+): Promise<{ turn: Turn; sent: string; frames: Frame[] }> {
+  await api.resetSimulator();
+  await api.script({ kind: 'answer', text, ...more });
+  const { turnId } = await staff.ask({ ...QUESTION, ...ask });
+  const frames = await staff.follow(turnId);
+  const turn = await staff.turn(turnId);
+  expect(foldTurnEvents(frames.map(({ event }) => event))).toEqual(turn);
+  return { turn, frames, sent: told(frames).join('') };
+}
+
+function told(frames: readonly Frame[]): string[] {
+  return frames.flatMap(({ event }) => (event.type === 'text-delta' ? [event.text] : []));
+}
+
+describe('an answer that contradicts the rows', () => {
+  it.each([
+    ['a "free" that is not', 'The Perron contains no gluten.', /no gluten/, /Gluten: contains/],
+    ['a wrong price', 'The Perron costs €3.50 today.', /3\.50/, /The Perron: €\d+\.\d\d/],
+    ['"safe"', 'The Perron is safe for someone allergic to gluten.', /safe/, /Gluten: contains/],
+    ['a row of a table', '| Dish | Gluten |\n|---|---|\n| The Perron | absent |\n', /absent/, /The Perron \| contains/],
+    ['a bare "No."', 'No.', /No\./, /Gluten: contains/],
+  ])('%s never reaches a reader: the own wording of the register does', async (_, text, falsehood, truth) => {
+    const question = 'Is there gluten in The Perron?';
+    const { turn, sent } = await answered(text, { chunk: 3 }, { question });
+    expect(sent).not.toMatch(falsehood);
+    expect(sent).toMatch(truth);
+    expect(turn).toMatchObject({ state: 'complete', claims: { corrected: 1 } });
+  });
+
+  it('about a dish that is out does not reach one either, from the moment it was said to be out', async () => {
+    const address = '/api/branches/angleur/availability/B02';
+    await staff.json<AvailabilityEntry>('PUT', address, { available: false });
+    const { sent, turn } = await answered('The Perron is available.');
+    expect(sent).toMatch(/The Perron: sold out/);
+    expect(turn.claims.corrected).toBe(1);
+    await staff.json<AvailabilityEntry>('PUT', address, { available: true });
+    const { turn: after } = await answered('The Perron is available.');
+    expect(after).toMatchObject({ text: 'The Perron is available.', claims: { checked: 1, corrected: 0 } });
+  });
+
+  it('is corrected before a look-up and after it, whatever ends the text', async () => {
+    const calls = [
+      { name: 'check_allergens', input: { dishes: ['B02'], allergens: ['celery'], language: 'en', branch: null } },
+    ];
+    await api.resetSimulator();
+    await api.script(
+      { kind: 'tool-calls', text: 'The Perron contains no gluten', calls },
+      { kind: 'answer', text: 'It contains celery', stopReason: 'max_tokens' },
+    );
+    const turn = await staff.answer(QUESTION);
+    expect(turn).toMatchObject({ endReason: 'length', claims: { corrected: 2 } });
+    expect(turn.text).not.toMatch(/no gluten|contains celery/);
+    expect(turn.text).toMatch(/Gluten: contains[^]*Celery: absent/);
+  });
+});
+
+describe('an answer that agrees with the rows', () => {
+  it('goes out as it is, with the rows it was held against', async () => {
+    const { turn, frames } = await answered('The Perron contains gluten.');
+    expect(turn).toMatchObject({
+      text: 'The Perron contains gluten.',
+      claims: { checked: 1, corrected: 0 },
+    });
+    expect(factsOf(turn)).toEqual([
+      expect.objectContaining({
+        dishId: 'B02',
+        code: 'gluten',
+        state: 'contains',
+        version: 1,
+        checkedBy: expect.any(String),
+      }),
+    ]);
+    const claims = eventsOf(frames, 'claims-checked');
+    expect(claims).toHaveLength(1);
+    expect(turn.facts.map(({ factsId }) => factsId)).toContain(claims[0]?.factsId);
+  });
+
+  it('names the rows of its look-up where it had one, and sends no others', async () => {
+    const turn = await staff.answer({ question: 'Is there gluten in The Perron?', language: 'en' });
+    expect(turn.claims).toMatchObject({ corrected: 0 });
+    expect(turn.claims.checked).toBeGreaterThan(0);
+    expect(turn.facts.map(({ factsId }) => factsId)).toEqual(['1.1']);
+    const [citation] = turn.citations;
+    expect(turn.text.slice(0, citation?.at)).toMatch(/Gluten: contains$/);
+  });
+});
+
+describe('text that is held back', () => {
+  it.each([
+    ['a stop', { stallAfterEvents: 12 }, { state: 'stopped' }],
+    ['a break', { closeAfterEvents: 12 }, { state: 'interrupted' }],
+  ] as const)('goes out, checked, at %s', async (_, fault, end) => {
+    await api.resetSimulator();
+    await api.script({
+      kind: 'answer',
+      text: 'Let me see. The Perron contains no gluten, and '.padEnd(120, 'so on '),
+      chunk: 8,
+      ...fault,
+    });
+    const { turnId } = await staff.ask(QUESTION);
+    if (end.state === 'stopped') {
+      await staff.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+      await staff.json('POST', `/api/chat/turns/${turnId}/stop`);
+    }
+    const frames = await staff.follow(turnId);
+    const turn = await staff.turn(turnId);
+    expect(turn).toMatchObject(end);
+    expect(told(frames).join('')).toMatch(/^Let me see\. According to the register: The Perron – Gluten: contains\./);
+  });
+});
+
+describe('a dish that goes out while an answer about it runs', () => {
+  it('is told to the reader, and to Claude behind all that it was told before', async () => {
+    await api.resetSimulator();
+    const input = { dishes: ['B02'], allergens: ['celery'], language: 'en', branch: null };
+    const calls = [{ name: 'check_allergens', input }];
+    await api.script(
+      {
+        kind: 'tool-calls',
+        text: 'One moment. I will look it up in the register for you now. ',
+        calls,
+        stallAfterEvents: 8,
+        stallMs: 1_500,
+      },
+      { kind: 'answer', text: 'The Perron is available.' },
+    );
+    const { turnId } = await staff.ask(QUESTION);
+    await staff.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+    const address = '/api/branches/angleur/availability/B02';
+    await staff.json<AvailabilityEntry>('PUT', address, { available: false });
+    await staff.follow(turnId);
+    await staff.json<AvailabilityEntry>('PUT', address, { available: true });
+    const turn = await staff.turn(turnId);
+    expect(turn.notices).toEqual([
+      { code: 'availability-changed', text: 'The Perron has just been marked as sold out.' },
+    ]);
+    expect(turn.text).toMatch(/The Perron: sold out/);
+    const { lastRequests } = await api.simulatorState<{ lastRequests: { body: ClaudeBody }[] }>();
+    const [first, second] = lastRequests.map(({ body }) => body);
+    const already = first?.messages.length ?? 0;
+    expect(already).toBeGreaterThan(0);
+    expect(second?.messages.slice(0, already)).toEqual(first?.messages);
+    expect([second?.system, second?.tools]).toEqual([first?.system, first?.tools]);
+    expect(second?.messages.at(-1)).toEqual({
+      role: 'system',
+      content: expect.stringContaining('The Perron (B02) is sold out now'),
+    });
+    expect(second?.messages.at(-2)).toMatchObject({ role: 'user' });
+  });
+});
+
+interface ClaudeBody {
+  readonly system: unknown;
+  readonly tools: unknown;
+  readonly messages: readonly unknown[];
+}
+
+function factsOf(turn: Turn) {
+  return turn.facts.flatMap((facts: Facts) => (facts.kind === 'allergens' ? facts.rows : []));
+}
+
+function eventsOf<T extends TurnEvent['type']>(frames: readonly Frame[], type: T) {
+  return frames.map(({ event }) => event).filter((event) => event.type === type) as Extract<TurnEvent, { type: T }>[];
+}

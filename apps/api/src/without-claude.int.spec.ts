@@ -1,0 +1,103 @@
+import { isTerminal, type Budget, type Facts } from '@tasty-food/contract';
+import type { ApiClient } from './testing/api-client';
+import { RunningApi } from './testing/running-api';
+
+const REFUSED = { kind: 'error', status: 401, type: 'authentication_error' };
+
+let api: RunningApi;
+let staff: ApiClient;
+
+beforeAll(async () => {
+  api = await RunningApi.start();
+  staff = await api.signIn();
+}, 60_000);
+afterAll(() => api?.close());
+
+describe('a Claude that breaks off before it has said anything', () => {
+  it('is asked again, and then the rows answer', async () => {
+    await api.script(...Array.from({ length: 3 }, () => ({ kind: 'answer', text: 'Too late.', resetAfterEvents: 0 })));
+    const turn = await staff.answer({ question: 'Is there sesame in The Perron?', language: 'en' });
+    expect(turn).toMatchObject({
+      state: 'complete',
+      model: 'register',
+      notices: [{ code: 'upstream-busy' }, { code: 'upstream-busy' }],
+    });
+    expect(turn.text).toMatch(/Sesame: /);
+  });
+});
+
+describe('while Claude is not asked', () => {
+  /** One refusal of our account opens the breaker; each trial after that meets another. */
+  beforeAll(async () => {
+    await api.script(...Array.from({ length: 100 }, () => REFUSED));
+    await staff.answer({ question: 'Hello?' });
+  });
+
+  it.each([
+    ['Is there sesame in The Perron?', 'en', 'check_allergens', /\*\*The Perron\*\*\n\n- Sesame: /],
+    ['Quels sont les allergènes du Perron ?', 'fr', 'check_allergens', /- Gluten : contient/],
+    ['Welke gerechten zonder selderij en sesam?', 'nl', 'dishes_without', /\*\* – Selderij: afwezig, Sesam: afwezig/],
+    ['What can a guest allergic to milk order?', 'en', 'dishes_without', /Milk: absent/],
+    ['Which desserts contain nuts?', 'en', 'find_dishes', /Tree nuts: contains/],
+    ['Combien coûte le Perron ?', 'fr', 'find_dishes', /Prix : \d+,\d\d/],
+    ['Is de Perron halal?', 'nl', 'find_dishes', /Dieet: halal/],
+    ['What is sold out today?', 'en', 'availability', /Nothing is out at the moment/],
+    ['À quelle heure fermez-vous samedi ?', 'fr', 'opening_hours', /samedi \d+ \S+ \d{4}/],
+    [
+      'Hoe laat opent Wandre vandaag?',
+      'nl',
+      'opening_hours',
+      /zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag/,
+    ],
+    ['Is the chicken certified halal?', 'en', 'certificate', /Halal certificate valid up to/],
+  ] as const)('"%s" is answered from the rows, with their sources', async (question, language, tool, line) => {
+    const turn = await staff.answer({ question });
+    expect(turn).toMatchObject({
+      state: 'complete',
+      model: 'register',
+      cost: { amount: 0 },
+      usage: { inputTokens: 0, outputTokens: 0 },
+    });
+    expect(turn.text.split('\n')[0]).toBe(FROM_REGISTER[language]);
+    expect(turn.text).toMatch(line);
+    expect(turn.steps).toMatchObject([{ tool, ok: true }]);
+    expect(turn.claims.corrected).toBe(0);
+    if (tool !== 'availability') expect(turn.citations.length).toBeGreaterThan(0);
+    expect(turn.facts.map(({ kind }: Facts) => kind)).not.toEqual([]);
+  });
+
+  it('what cannot be read is told what goes on, and fails as before', async () => {
+    const turn = await staff.answer({ question: 'How do I clean the fryer?', language: 'en' });
+    expect(turn).toMatchObject({ state: 'failed', text: '', error: { code: 'upstream-unavailable' } });
+    expect(turn.notices).toEqual([
+      { code: 'without-assistant', text: expect.stringContaining('What goes on without it') },
+    ]);
+  });
+
+  it('says in its events who answered, and ends once', async () => {
+    const { turnId } = await staff.ask({ question: 'Is there sesame in The Perron?' });
+    const events = (await staff.follow(turnId)).map(({ event }) => event);
+    expect(events.filter(isTerminal)).toEqual([
+      expect.objectContaining({ type: 'turn-end', reason: 'complete', model: 'register' }),
+    ]);
+  });
+});
+
+describe('with a budget that is used up', () => {
+  it('rows are still asked, Claude is not, and the rest is refused as before', async () => {
+    const admin = await api.signIn('admin@tastyfood.test');
+    await admin.json<Budget>('PUT', '/api/budgets/branch:angleur', { limit: { amount: 0, currency: 'USD' } });
+    await api.resetSimulator();
+    const turn = await staff.answer({ question: 'Is there sesame in The Perron?', language: 'en' });
+    expect(turn).toMatchObject({ state: 'complete', model: 'register', cost: { amount: 0 } });
+    expect((await api.simulatorState<{ requests: number }>()).requests).toBe(0);
+    const refused = await staff.problem('POST', '/api/chat/turns', { question: 'How do I clean the fryer?' });
+    expect(refused).toMatchObject({ status: 429, code: 'budget-exceeded' });
+  });
+});
+
+const FROM_REGISTER = {
+  fr: 'Réponse tirée du registre, sans l’assistant.',
+  nl: 'Antwoord uit het register, zonder de assistent.',
+  en: 'Answered from the register without the assistant.',
+};

@@ -1,0 +1,169 @@
+import {
+  Claude,
+  ClaudeFailure,
+  type ClaudeEvent,
+  type ClaudeMessage,
+  type ClaudeToolResult,
+} from '@tasty-food/api-claude';
+import { Menu } from '@tasty-food/api-restaurant';
+import type { TurnEvent } from '@tasty-food/contract';
+import { Injectable } from '@nestjs/common';
+import { concat, defer, Observable, of, tap, throwError } from 'rxjs';
+import type { AnswerProgress } from './answer-progress';
+import type { CheckedText } from '../checking/checked-text';
+import { busyNotice } from './notices';
+import { onceKnown } from './once-known';
+import { changesMessage, firstMessages, systemPrompt } from './prompt';
+import type { Question } from '../question';
+import { Toolbox } from '../tools/toolbox';
+import { unfoldMessage, type Ended } from './unfold-message';
+
+/** Look-ups and answers alternate; so many messages of Claude's make one answer. */
+const MAX_ROUNDS = 8;
+const MAX_PAUSES = 5;
+const MAX_OUTPUT_TOKENS = 4096;
+
+/** One answer while it is made. */
+export interface Answering {
+  readonly question: Question;
+  readonly progress: AnswerProgress;
+  readonly text: CheckedText;
+}
+
+interface Round extends Answering {
+  readonly messages: ClaudeMessage[];
+  readonly number: number;
+  readonly pauses: number;
+}
+
+/** A question -> prompt -> Claude -> look-ups -> the events of its answer. Errors with what Claude's door errors with. */
+@Injectable()
+export class AskClaude {
+  constructor(
+    private readonly claude: Claude,
+    private readonly toolbox: Toolbox,
+    private readonly menu: Menu,
+  ) {}
+
+  get model(): string {
+    return this.claude.model;
+  }
+
+  /** Ends with the terminal event, unless it errors. */
+  about(answering: Answering): Observable<TurnEvent> {
+    const { question, text } = answering;
+    return this.round({ ...answering, messages: firstMessages(question, text.rows.out), number: 1, pauses: 0 });
+  }
+
+  private round(round: Round): Observable<TurnEvent> {
+    const message = onceKnown(this.menu.branches(), (branches) =>
+      this.claude.answer({
+        turnId: round.question.turnId,
+        userId: round.question.staff.id,
+        system: systemPrompt(branches),
+        tools: this.toolbox.definitions,
+        toolsAllowed: round.number < MAX_ROUNDS,
+        messages: round.messages,
+        maxTokens: MAX_OUTPUT_TOKENS,
+      }),
+    );
+    return message.pipe(
+      unfoldMessage(
+        (event, tell) => this.say(event, round, tell),
+        (ended) => this.afterMessage(ended, round),
+      ),
+    );
+  }
+
+  private say(
+    event: Exclude<ClaudeEvent, Ended>,
+    { progress, question, text }: Round,
+    tell: (event: TurnEvent) => void,
+  ): void {
+    switch (event.type) {
+      case 'started':
+        return progress.requestStarted(event.usage);
+      case 'text':
+        return text.write(event.text, tell);
+      case 'cited':
+        return text.cite(event.sources, tell);
+      case 'retrying':
+        return tell(busyNotice(question.language));
+    }
+  }
+
+  private afterMessage(ended: Ended, round: Round): Observable<TurnEvent> {
+    const { progress } = round;
+    progress.requestEnded(ended.usage);
+    return concat(
+      released(round),
+      defer(() => this.next(ended, round)),
+    );
+  }
+
+  private next(ended: Ended, round: Round): Observable<TurnEvent> {
+    const { progress } = round;
+    switch (ended.stopReason) {
+      case 'end_turn':
+      case 'stop_sequence':
+        return of(progress.end('complete'));
+      case 'tool_use':
+        return this.lookUp(ended, round);
+      case 'pause_turn':
+        return this.goOn(ended, round);
+      case 'max_tokens':
+        return of(progress.end('length'));
+      case 'refusal':
+        return of(progress.end('refused'));
+      case 'model_context_window_exceeded':
+        return progress.length > 0
+          ? of(progress.end('length'))
+          : throwError(() => new ClaudeFailure('too-long', 'The conversation does not fit into the context'));
+    }
+  }
+
+  private lookUp(ended: Ended, round: Round): Observable<TurnEvent> {
+    if (ended.toolCalls.length === 0 || round.number >= MAX_ROUNDS) {
+      return throwError(() => new ClaudeFailure('unavailable', 'Claude asked for a look-up that it may not have'));
+    }
+    const { branchId, language } = round.question;
+    const results: ClaudeToolResult[] = [];
+    const lookUps = ended.toolCalls.map((call, at) =>
+      this.toolbox.run(
+        call,
+        { branchId, language, asked: round.question, stepId: `${round.number}.${at + 1}` },
+        (result) => results.push(result),
+      ),
+    );
+    const learn = (event: TurnEvent) => {
+      if (event.type === 'facts-available') round.text.learn(event);
+    };
+    const answered = (): ClaudeMessage[] => {
+      const news = round.text.takeNews();
+      return [
+        { role: 'assistant', content: ended.content },
+        { role: 'user', content: results },
+        ...(news.length > 0 ? [changesMessage(news, language)] : []),
+      ];
+    };
+    return concat(
+      concat(...lookUps).pipe(tap(learn)),
+      defer(() => this.round({ ...round, number: round.number + 1, messages: [...round.messages, ...answered()] })),
+    );
+  }
+
+  /** `pause_turn`: a long turn of Claude's own tools; its content goes back as it is. */
+  private goOn(ended: Ended, round: Round): Observable<TurnEvent> {
+    if (round.pauses >= MAX_PAUSES) return of(round.progress.end('length'));
+    const messages: ClaudeMessage[] = [...round.messages, { role: 'assistant', content: ended.content }];
+    return this.round({ ...round, messages, pauses: round.pauses + 1 });
+  }
+}
+
+/** What was held back of a message that is over. */
+function released({ text }: Round): Observable<TurnEvent> {
+  return new Observable((turn) => {
+    text.pause((event) => turn.next(event));
+    turn.complete();
+  });
+}

@@ -1,0 +1,86 @@
+import {
+  addDays,
+  allergenRow,
+  brusselsDay,
+  brusselsInstant,
+  dishRow,
+  type BranchDish,
+} from '@tasty-food/api-restaurant';
+import type { VerifierDish, VerifierFacts } from '@tasty-food/api-verifier';
+import type { AllergenCode, AllergenRow, DishRow, Language } from '@tasty-food/contract';
+import { createHash } from 'node:crypto';
+
+/** A dish that went out, or came back. */
+export interface DishChange {
+  readonly dish: BranchDish;
+  readonly available: boolean;
+}
+
+/** Menu, register, regulated claims and 86 list of one branch as they were read at one moment. Shared by all answers of that time. */
+export class BranchRows {
+  /** The same rows have the same version, in every instance. */
+  readonly version: string;
+  readonly facts: VerifierFacts;
+  private readonly byId: ReadonlyMap<string, BranchDish>;
+
+  constructor(
+    readonly branchId: string,
+    private readonly dishes: readonly BranchDish[],
+  ) {
+    this.version = createHash('sha256').update(JSON.stringify(dishes)).digest('base64url');
+    this.facts = { version: `${branchId} ${this.version}`, factsId: 'register', dishes: dishes.map(verifierDish) };
+    this.byId = new Map(dishes.map((dish) => [dish.id, dish]));
+  }
+
+  /** The dishes that the branch sells and that are out. */
+  get out(): readonly BranchDish[] {
+    return this.dishes.filter(({ soldHere, out }) => soldHere && out);
+  }
+
+  /** When they change by themselves, as milliseconds since the epoch: a dish is back, or a day begins. */
+  get changeAt(): number {
+    const tomorrow = brusselsInstant(addDays(brusselsDay(new Date()), 1), '00:00');
+    return Math.min(tomorrow.getTime(), ...this.out.flatMap(({ until }) => (until ? [until.getTime()] : [])));
+  }
+
+  /** The dishes that could be had before and cannot now, or the other way round. */
+  changesSince(before: BranchRows): DishChange[] {
+    return this.dishes.flatMap((dish) => {
+      const was = before.dish(dish.id);
+      const available = isAvailable(dish);
+      return was && isAvailable(was) !== available ? [{ dish, available }] : [];
+    });
+  }
+
+  dish(dishId: string): BranchDish | undefined {
+    return this.byId.get(dishId);
+  }
+
+  allergenRow(dishId: string, code: AllergenCode, language: Language): AllergenRow | undefined {
+    const dish = this.byId.get(dishId);
+    return dish && allergenRow(dish, code, language);
+  }
+
+  dishRow(dishId: string, language: Language): DishRow | undefined {
+    const dish = this.byId.get(dishId);
+    return dish && dishRow(dish, language);
+  }
+}
+
+function verifierDish(dish: BranchDish): VerifierDish {
+  return {
+    id: dish.id,
+    names: dish.name,
+    category: dish.category.name,
+    priceCents: dish.priceCents,
+    diet: dish.diet,
+    claims: dish.claims,
+    available: isAvailable(dish),
+    ...(dish.out && dish.until ? { until: dish.until.toISOString() } : {}),
+    register: Object.fromEntries(Object.entries(dish.cells).map(([code, { state }]) => [code, state])),
+  };
+}
+
+function isAvailable({ soldHere, out }: BranchDish): boolean {
+  return soldHere && !out;
+}

@@ -1,0 +1,85 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { PortalEvents } from '@tasty-food/api-events';
+import { Menu } from '@tasty-food/api-restaurant';
+import type { PortalEvent } from '@tasty-food/contract';
+import { Subject, type Subscription } from 'rxjs';
+import { BranchRows } from './branch-rows';
+
+/** Read anew after so long even if nobody said that a row had changed: a cell that was checked again tells nobody. */
+const BELIEVED_MS = 60_000;
+
+interface Kept {
+  readonly rows: Promise<BranchRows>;
+  until: number;
+}
+
+/** The rows of each branch as they are now: read once, and again when one of them has changed, here or at another instance. */
+@Injectable()
+export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdown {
+  /** The rows of a branch after each change, while somebody listens. */
+  readonly changes = new Subject<BranchRows>();
+
+  private readonly kept = new Map<string, Kept>();
+  private readonly log = new Logger(CurrentRows.name);
+  private listening: Subscription | undefined;
+
+  constructor(
+    private readonly menu: Menu,
+    private readonly events: PortalEvents,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.listening = this.events.committed.subscribe((event) => this.hear(event));
+  }
+
+  onApplicationShutdown(): void {
+    this.listening?.unsubscribe();
+  }
+
+  of(branchId: string): Promise<BranchRows> {
+    const kept = this.kept.get(branchId);
+    return kept && Date.now() < kept.until ? kept.rows : this.read(branchId, kept);
+  }
+
+  private hear(event: PortalEvent): void {
+    if (event.type === 'menu-changed') for (const branchId of this.kept.keys()) this.changed(branchId);
+    if (event.type === 'availability-changed' || event.type === 'register-changed' || event.type === 'claim-changed') {
+      this.changed(event.branchId);
+    }
+  }
+
+  /** Whoever asks next waits for the new rows; running answers are told of them without asking. */
+  private changed(branchId: string): void {
+    const kept = this.kept.get(branchId);
+    if (!kept) return;
+    kept.until = 0;
+    if (!this.changes.observed) return;
+    this.read(branchId, kept).catch((failure: unknown) =>
+      this.log.warn({ err: failure, branchId }, 'Rows that have changed could not be read yet'),
+    );
+  }
+
+  private read(branchId: string, last: Kept | undefined): Promise<BranchRows> {
+    const kept: Kept = { rows: this.readAfter(branchId, last), until: Date.now() + BELIEVED_MS };
+    this.kept.set(branchId, kept);
+    kept.rows.then(
+      (rows) => (kept.until = Math.min(kept.until, rows.changeAt)),
+      () => {
+        // The next question tries again, and still knows what there was before.
+        if (this.kept.get(branchId) !== kept) return;
+        if (last) this.kept.set(branchId, { ...last, until: 0 });
+        else this.kept.delete(branchId);
+      },
+    );
+    return kept.rows;
+  }
+
+  /** Rows that are as they were stay the same object: whoever was made of them need not be made again. */
+  private async readAfter(branchId: string, last: Kept | undefined): Promise<BranchRows> {
+    const [read, before] = await Promise.all([this.menu.dishesOf(branchId), last?.rows.catch(() => undefined)]);
+    const rows = new BranchRows(branchId, read);
+    if (rows.version === before?.version) return before;
+    if (before) this.changes.next(rows);
+    return rows;
+  }
+}

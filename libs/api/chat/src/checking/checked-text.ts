@@ -1,0 +1,152 @@
+import { openVerifier, type Released, type Verifier } from '@tasty-food/api-verifier';
+import type { Facts, Language, TurnEvent } from '@tasty-food/contract';
+import type { AnswerProgress } from '../answering/answer-progress';
+import { availabilityNotice } from '../answering/notices';
+import type { BranchRows, DishChange } from '../branch-rows/branch-rows';
+import { OwnFacts } from './own-facts';
+
+/** Sources of the text up to a place in what Claude wrote. */
+interface Citation {
+  readonly sources: string[];
+  readonly writtenTo: number;
+}
+
+export interface Asked {
+  readonly text: string;
+  readonly language: Language;
+}
+
+/**
+ * Text of Claude's in -> the events that a reader is told of it, each statement held against the rows of the branch first. What is
+ * held back goes out, checked, when the text pauses or ends, whatever ends it.
+ */
+export class CheckedText {
+  private readonly verifier: Verifier;
+  private ownFacts: OwnFacts | undefined;
+  /** Made with the first look-up or citation: most of what is held for thousands of answers at once would be empty. */
+  private citations: Citation[] | undefined;
+  private factsIds: Set<string> | undefined;
+  /** The dishes that rows of the turn are about. */
+  private dishIds: Set<string> | undefined;
+  /** Dishes that went out or came back, of which the reader was not told: the answer may yet come to name them. */
+  private untold: DishChange[] | undefined;
+  /** The same, of which Claude was not told. */
+  private news: DishChange[] | undefined;
+  /** How much Claude wrote, and how much of that was let out, in UTF-16 code units. */
+  private written = 0;
+  private passed = 0;
+
+  constructor(
+    private readonly asked: Asked,
+    private readonly progress: AnswerProgress,
+    public rows: BranchRows,
+    private readonly onChecked: (released: Released) => void,
+  ) {
+    this.verifier = openVerifier(rows.facts, asked.language, asked.text);
+  }
+
+  write(text: string, tell: (event: TurnEvent) => void): void {
+    const joined = this.progress.joined(text);
+    this.written += joined.length;
+    this.release(this.verifier.push(joined), tell);
+  }
+
+  /** What was written last rests on these sources. */
+  cite(sources: string[], tell: (event: TurnEvent) => void): void {
+    if (this.passed === this.written) tell(citation(sources, this.progress.length));
+    else (this.citations ??= []).push({ sources, writtenTo: this.written });
+  }
+
+  /** The text is over, or pauses. Nothing is held back after it. */
+  pause(tell: (event: TurnEvent) => void): void {
+    this.release(this.verifier.end(), tell);
+  }
+
+  /** A look-up brought rows, and the turn was sent them. */
+  learn(facts: Facts): void {
+    (this.factsIds ??= new Set()).add(facts.factsId);
+    this.dishIds ??= new Set();
+    for (const row of facts.rows) if ('dishId' in row) this.dishIds.add(row.dishId);
+    this.verifier.learn(facts);
+  }
+
+  /**
+   * Rows of the branch have changed: what is said from here on is held against the new ones, and the reader is told of a dish of
+   * this answer that has gone out or is back.
+   */
+  replaceRows(rows: BranchRows, tell: (event: TurnEvent) => void): void {
+    const changes = rows.changesSince(this.rows);
+    this.rows = rows;
+    this.ownFacts?.turnPages();
+    this.verifier.replaceFacts(rows.facts);
+    if (changes.length === 0) return;
+    this.untold = newest(this.untold, changes);
+    this.news = newest(this.news, changes);
+    this.tellChanges(tell);
+  }
+
+  /** The dishes that went out or came back since this was asked last, for Claude to be told. */
+  takeNews(): readonly DishChange[] {
+    const news = this.news ?? [];
+    this.news = undefined;
+    return news;
+  }
+
+  private release(released: readonly Released[], tell: (event: TurnEvent) => void): void {
+    for (const part of released) {
+      if (part.checked > 0) this.tellChecked(part, tell);
+      else if (part.text !== '') tell(this.progress.shown(part.text));
+      this.passed += part.sourceLength;
+      if (this.citations) this.tellCitations(part, tell);
+    }
+    if (this.untold && released.length > 0) this.tellChanges(tell);
+  }
+
+  private tellChanges(tell: (event: TurnEvent) => void): void {
+    const { language } = this.asked;
+    const named = this.verifier.namedDishIds;
+    this.untold = this.untold?.filter(({ dish, available }) => {
+      if (!named.has(dish.id) && !this.dishIds?.has(dish.id)) return true;
+      tell(availabilityNotice({ name: dish.name[language], available }, language));
+      return false;
+    });
+  }
+
+  /** The rows before the sentence that was held against them. */
+  private tellChecked(part: Released, tell: (event: TurnEvent) => void): void {
+    const { checked, corrected, text } = part;
+    const factsId = this.factsIdOf(part, tell);
+    if (text !== '') tell(this.progress.shown(text));
+    tell({ type: 'claims-checked', checked, corrected, factsId });
+    this.onChecked(part);
+  }
+
+  /** What agrees with the rows of a look-up needs no others beside it; what goes out in place of a sentence shows all it rests on. */
+  private factsIdOf({ factsIds, ownRows, corrected }: Released, tell: (event: TurnEvent) => void): string {
+    const looked = factsIds.find((factsId) => this.factsIds?.has(factsId));
+    if (looked !== undefined && (corrected === 0 || ownRows.length === 0)) return looked;
+    this.ownFacts ??= new OwnFacts(this.asked.language);
+    const { factsId, unsent } = this.ownFacts.holding(ownRows, this.rows);
+    for (const facts of unsent) tell({ type: 'facts-available', ...facts });
+    return looked ?? factsId;
+  }
+
+  /** Where the end of a cited text came to stand: within a sentence that went out as it was, else behind what replaced it. */
+  private tellCitations({ text, sourceLength, corrected }: Released, tell: (event: TurnEvent) => void): void {
+    const isAsWritten = corrected === 0 && text.length === sourceLength;
+    for (let [next] = this.citations ?? []; next && next.writtenTo <= this.passed; [next] = this.citations ?? []) {
+      const behind = isAsWritten ? this.passed - next.writtenTo : 0;
+      tell(citation(next.sources, this.progress.length - behind));
+      this.citations?.shift();
+    }
+  }
+}
+
+/** Of each dish only what is so now. */
+function newest(before: readonly DishChange[] = [], changes: readonly DishChange[]): DishChange[] {
+  return [...before.filter(({ dish }) => !changes.some((change) => change.dish.id === dish.id)), ...changes];
+}
+
+function citation(sourceIds: string[], at: number): TurnEvent {
+  return { type: 'citation-added', sourceIds, at };
+}

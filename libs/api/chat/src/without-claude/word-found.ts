@@ -1,0 +1,69 @@
+import type { ClaudeToolResult } from '@tasty-food/api-claude';
+import { DIET_NAMES } from '@tasty-food/api-verifier';
+import type { DishRow, Facts, Language } from '@tasty-food/contract';
+import { labelled, priceWord } from '../tools/words';
+
+/** A part of an answer that is one run of text, resting on one source or on none. */
+export interface WordedPart {
+  readonly text: string;
+  readonly sourceId?: string;
+}
+
+/** The first line of every such answer. */
+export const FROM_REGISTER: Record<Language, string> = {
+  fr: 'Réponse tirée du registre, sans l’assistant.',
+  nl: 'Antwoord uit het register, zonder de assistent.',
+  en: 'Answered from the register without the assistant.',
+};
+
+/** Told where the question cannot be answered so. */
+export const WHAT_GOES_ON: Record<Language, string> = {
+  fr: 'L’assistant n’est pas disponible. Continuent sans lui : la carte, le registre des allergènes, la liste des plats épuisés, les heures d’ouverture et les certificats. Demandez ici les allergènes d’un plat, les plats sans un allergène, un prix, ce qui est épuisé ou les heures.',
+  nl: 'De assistent is niet beschikbaar. Zonder hem gaan verder: de kaart, het allergenenregister, de lijst van uitverkochte gerechten, de openingsuren en de certificaten. Vraag hier de allergenen van een gerecht, gerechten zonder een allergeen, een prijs, wat uitverkocht is of de openingsuren.',
+  en: 'The assistant is not available. What goes on without it: the menu, the allergen register, the 86 list, the opening hours and the certificates. Ask here for the allergens of a dish, dishes without an allergen, a price, what is sold out or the hours.',
+};
+
+/** What one look-up found: its result as Claude would be told it, and its rows. */
+export interface Found extends Pick<ClaudeToolResult, 'content'> {
+  readonly facts: readonly Facts[];
+}
+
+/** In the lines of the look-up itself: nothing is worded anew, so nothing can be worded wrongly. */
+export function wordFound({ content, facts }: Found, language: Language): WordedPart[] {
+  const [only, more] = facts;
+  // What is said about a dish beside its price and diet, its ingredients for example, is no row.
+  if (only?.kind === 'dishes' && !more) return wordDishes(only.rows, language);
+  if (typeof content === 'string' || content === undefined) return [];
+  const found = content.filter((block) => block.type === 'search_result');
+  const notes = content.filter((block) => block.type === 'text');
+  const isList = found.length > 1;
+  // States of allergens as the register itself lists them; other lines may hold commas.
+  const separator = only?.kind === 'allergens' ? ', ' : ' · ';
+  return [
+    ...found.flatMap(({ title, source, content: lines }) => {
+      const texts = lines.map(({ text }) => text);
+      if (isList) return [{ text: `\n- **${title}** – ${texts.join(separator)}`, sourceId: source }];
+      return [{ text: `\n**${title}**\n` }, ...texts.map((text) => ({ text: `\n- ${text}`, sourceId: source }))];
+    }),
+    ...notes.map(({ text }) => ({ text: `\n\n${text}` })),
+  ];
+}
+
+function wordDishes(rows: readonly DishRow[], language: Language): WordedPart[] {
+  const words = DISH_WORDS[language];
+  return rows.map(({ dishId, dish, priceCents, available, diet }) => {
+    const diets = diet.map((each) => DIET_NAMES[language][each]).join(', ');
+    const told = [
+      labelled(words.price, priceWord(priceCents, language), language),
+      available ? words.available : words.notAvailable,
+      ...(diets === '' ? [] : [labelled(words.diet, diets, language)]),
+    ];
+    return { text: `\n- **${dish}** – ${told.join(' · ')}`, sourceId: `dish:${dishId}` };
+  });
+}
+
+const DISH_WORDS = {
+  fr: { price: 'Prix', available: 'Disponible', notAvailable: 'Pas disponible ici en ce moment', diet: 'Régime' },
+  nl: { price: 'Prijs', available: 'Beschikbaar', notAvailable: 'Hier nu niet beschikbaar', diet: 'Dieet' },
+  en: { price: 'Price', available: 'Available', notAvailable: 'Not available here at the moment', diet: 'Diet' },
+} as const satisfies Record<Language, Record<string, string>>;
