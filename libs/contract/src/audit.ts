@@ -10,6 +10,7 @@ export const AUDIT_KINDS = [
   'certificate',
   'menu',
   'document',
+  'glossary',
   'budget',
   'conversation',
 ] as const;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@tasty-food/api-events';
+import { StaffModule } from '@tasty-food/api-staff';
 import { Documents } from './documents/documents';
 import { DocumentsController } from './documents/documents.controller';
 import { DocumentStore } from './documents/document-store';
@@ -8,6 +9,8 @@ import { GapsController } from './gaps/gaps.controller';
 import { GapStore } from './gaps/gap-store';
 import { KnowledgeGaps } from './gaps/knowledge-gaps';
 import { CurrentGlossary } from './glossary/current-glossary';
+import { GlossaryConcepts } from './glossary/glossary-concepts';
+import { GlossaryController } from './glossary/glossary.controller';
 import { GlossaryStore } from './glossary/glossary-store';
 import { ExtractText } from './ingestion/extract-text';
 import { IngestDocument } from './ingestion/ingest-document';
@@ -26,13 +29,14 @@ const documents = [Documents, DocumentStore, SearchDocuments];
 const gaps = [GapStore, KnowledgeGaps];
 const ingestion = [ExtractText, IngestDocument, ReadDocument, SampleDocuments, Uploads, UploadStore, WriteVersion];
 const keptIndex = { provide: KeptIndex, inject: [RankStore], useFactory: (store: RankStore) => new KeptIndex(store) };
-const search = [keptIndex, CurrentGlossary, GlossaryStore, IndexPassages, PassageStore, Passages, RankStore];
+const glossary = [CurrentGlossary, GlossaryConcepts, GlossaryStore];
+const search = [keptIndex, IndexPassages, PassageStore, Passages, RankStore];
 
 /** The documents, and the passages that answer a question. Needs `KnowledgeOptions` and `Database` from global modules. */
 @Module({
-  imports: [EventsModule],
-  controllers: [DocumentsController, GapsController],
-  providers: [...documents, ...gaps, ...ingestion, ...search],
+  imports: [EventsModule, StaffModule],
+  controllers: [DocumentsController, GapsController, GlossaryController],
+  providers: [...documents, ...gaps, ...glossary, ...ingestion, ...search],
   exports: [KnowledgeGaps, Passages],
 })
 export class KnowledgeModule {}
