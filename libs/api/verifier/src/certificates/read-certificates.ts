@@ -1,6 +1,6 @@
 import { has } from '../reading/allergen-mark';
 import type { Mark, Sentence } from '../reading/mark';
-import type { WordToken } from '../words/split-tokens';
+import type { WordToken } from '../words/token';
 
 /** One statement about halal certificates: that there is a valid one, or none, of what the words name. */
 export interface CertificateClaim {

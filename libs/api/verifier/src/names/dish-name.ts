@@ -2,7 +2,8 @@ import { LANGUAGES, type Language } from '@tasty-food/contract';
 import { singular } from '../words/fold-word';
 import { COMMON_WORDS } from '../words/common-words';
 import { isLexiconWord } from '../words/lexicon';
-import { splitTokens, type WordToken } from '../words/split-tokens';
+import { splitTokens } from '../words/split-tokens';
+import type { WordToken } from '../words/token';
 import type { VerifierDish } from '../verifier-facts';
 
 /** One name of one dish, as it is looked for in a sentence. */

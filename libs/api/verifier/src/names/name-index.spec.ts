@@ -1,6 +1,7 @@
 import { OTHER_MENU } from '../testing/other-menu';
 import { sampleFacts } from '../testing/sample-facts';
-import { splitTokens, type WordToken } from '../words/split-tokens';
+import { splitTokens } from '../words/split-tokens';
+import type { WordToken } from '../words/token';
 import { NameIndex } from './name-index';
 
 const sample = new NameIndex(sampleFacts());

@@ -2,7 +2,7 @@ import { foldWord, singular } from '../words/fold-word';
 import { isFactWord, isKnownWord, isLexiconWord, isThing, FACT_WORD_LIST } from '../words/lexicon';
 import { COMMON_WORDS } from '../words/common-words';
 import { NearWords } from '../words/near-words';
-import type { WordToken } from '../words/split-tokens';
+import type { WordToken } from '../words/token';
 import { branchNames, HOURS_WORD, HOURS_WORD_BEGINNINGS, type BranchName } from '../hours/read-hours';
 import type { VerifierFacts } from '../verifier-facts';
 import { isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';

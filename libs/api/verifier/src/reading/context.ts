@@ -1,6 +1,5 @@
-import type { AllergenCode, AllergenState, Language } from '@tasty-food/contract';
+import type { AllergenCode, AllergenState, Diet, Language } from '@tasty-food/contract';
 import type { RegulatedClaim } from '../verifier-facts';
-import type { Question } from './question';
 
 /** What stands over a list item or a row and holds for it: a heading, or a line that ends with a colon. */
 export interface Lead {
@@ -12,6 +11,22 @@ export interface Lead {
   readonly regulated?: RegulatedClaim;
   /** It heads a list of what is in a dish: "none" below it says it of all fourteen. */
   readonly isOfContents?: boolean;
+}
+
+/** What was asked: what a bare "No." answers, and a dish that is only named. */
+export interface Question {
+  readonly dishIds: readonly string[];
+  readonly codes: readonly AllergenCode[];
+  /** What a yes says of these cells; left out where yes may mean either. */
+  readonly allowed?: readonly AllergenState[];
+  /** What it says of a dish to be named in answer ("Which burgers have no celery?"). */
+  readonly ofDishes?: Lead;
+  /** The kind of dish it asks for. */
+  readonly kind?: string;
+  /** Whether the dishes are fit for these. */
+  readonly diets: readonly Diet[];
+  /** It asks what is in a dish: allergens that are only named are in it. */
+  readonly isOfContents: boolean;
 }
 
 /** What a sentence may refer to. Small: it lives as long as a turn. */

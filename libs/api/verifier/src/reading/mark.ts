@@ -3,7 +3,8 @@ import type { NameIndex } from '../names/name-index';
 import type { PhraseTag } from '../words/claim-phrases';
 import { findPhrase, isKnownWord, nearAllergen, splitCompound, type Meaning } from '../words/lexicon';
 import { spokenLanguage } from '../words/spoken-language';
-import { splitTokens, type SignToken, type Token, type WordToken } from '../words/split-tokens';
+import { splitTokens } from '../words/split-tokens';
+import type { SignToken, Token, WordToken } from '../words/token';
 
 /** A part of a sentence that means something here; everything between is passed over. */
 export type Mark = {

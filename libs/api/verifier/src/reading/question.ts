@@ -1,25 +1,9 @@
-import type { AllergenCode, AllergenState, Diet } from '@tasty-food/contract';
+import type { AllergenState, Diet } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, namedDishes } from './allergen-mark';
 import { CONTAINS, FREE, NOT_FREE } from './claim';
-import type { Context, Lead } from './context';
+import type { Context, Question } from './context';
 import type { Mark } from './mark';
 import { readPolarity } from './read-polarity';
-
-/** What was asked: what a bare "No." answers, and a dish that is only named. */
-export interface Question {
-  readonly dishIds: readonly string[];
-  readonly codes: readonly AllergenCode[];
-  /** What a yes says of these cells; left out where yes may mean either. */
-  readonly allowed?: readonly AllergenState[];
-  /** What it says of a dish to be named in answer ("Which burgers have no celery?"). */
-  readonly ofDishes?: Lead;
-  /** The kind of dish it asks for. */
-  readonly kind?: string;
-  /** Whether the dishes are fit for these. */
-  readonly diets: readonly Diet[];
-  /** It asks what is in a dish: allergens that are only named are in it. */
-  readonly isOfContents: boolean;
-}
 
 const DIETS = ['halal', 'vegetarian', 'vegan'] as const satisfies readonly Diet[];
 const MAY = /^(peut|peuvent|can|could|may|mag|mogen|kan)/;

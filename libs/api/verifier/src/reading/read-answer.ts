@@ -1,9 +1,8 @@
 import type { AllergenState } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, namedDishes } from './allergen-mark';
 import { CONTAINS, FREE, type Claim, type Reading } from './claim';
-import type { Context, Lead } from './context';
+import type { Context, Lead, Question } from './context';
 import type { Mark, Sentence } from './mark';
-import type { Question } from './question';
 import { opposite, readPolarity } from './read-polarity';
 
 /** What a line may hold that only answers: "**Oui.**", "Non, aucun.", "Sporen zijn mogelijk.", "Neither." */

@@ -1,5 +1,5 @@
 import type { Diet } from '@tasty-food/contract';
-import type { WordToken } from '../words/split-tokens';
+import type { WordToken } from '../words/token';
 import type { Claim } from './claim';
 import type { Context, Lead } from './context';
 import type { Mark, MarkOf, Sentence } from './mark';

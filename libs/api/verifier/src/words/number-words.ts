@@ -1,4 +1,4 @@
-import type { Token } from './split-tokens';
+import type { Token } from './token';
 
 /** Numbers up to 99 as they are written out in French (of Belgium too), Dutch and English. */
 const UNITS = number(

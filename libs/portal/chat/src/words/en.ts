@@ -1,6 +1,7 @@
-import type { ChatWords } from './chat-words';
+import type { SameKeys } from '@tasty-food/portal-ui';
+import type { fr } from './fr';
 
-export const en: ChatWords = {
+export const en: SameKeys<typeof fr> = {
   rows: {
     hours: 'Opening hours',
     closed: 'Closed',

@@ -1,6 +1,7 @@
-import type { ChatWords } from './chat-words';
+import type { SameKeys } from '@tasty-food/portal-ui';
+import type { fr } from './fr';
 
-export const nl: ChatWords = {
+export const nl: SameKeys<typeof fr> = {
   rows: {
     hours: 'Openingsuren',
     closed: 'Gesloten',

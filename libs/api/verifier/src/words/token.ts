@@ -1,0 +1,26 @@
+export interface WordToken {
+  readonly kind: 'word';
+  readonly text: string;
+  readonly folded: string;
+  /** Lower case with its accents: `sûr` is no `sur`, `thé` no `the`. */
+  readonly plain: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+}
+
+export interface SignToken {
+  readonly kind: 'sign';
+  readonly sign: ',' | ';' | ':' | '.' | '?' | '!' | '(' | ')' | '–' | '|' | '/' | 'yes' | 'no' | 'warning' | '~' | '+';
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PriceToken {
+  readonly kind: 'price';
+  readonly cents: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Token = WordToken | SignToken | PriceToken;
