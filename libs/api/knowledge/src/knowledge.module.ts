@@ -18,8 +18,10 @@ import { ReadDocument } from './ingestion/read-document';
 import { Uploads } from './ingestion/uploads';
 import { UploadStore } from './ingestion/upload-store';
 import { WriteVersion } from './ingestion/write-version';
+import { AnalysisStore } from './passages/analysis-store';
 import { IndexPassages } from './passages/index-passages';
 import { PassageStore } from './passages/passage-store';
+import { RenewPassages } from './passages/renew-passages';
 import { KeptIndex } from './ranking/kept-index';
 import { Passages } from './ranking/passages';
 import { RankStore } from './ranking/rank-store';
@@ -30,13 +32,14 @@ const gaps = [GapStore, KnowledgeGaps];
 const ingestion = [ExtractText, IngestDocument, ReadDocument, SampleDocuments, Uploads, UploadStore, WriteVersion];
 const keptIndex = { provide: KeptIndex, inject: [RankStore], useFactory: (store: RankStore) => new KeptIndex(store) };
 const glossary = [CurrentGlossary, GlossaryConcepts, GlossaryStore];
-const search = [keptIndex, IndexPassages, PassageStore, Passages, RankStore];
+const indexing = [AnalysisStore, IndexPassages, PassageStore, RenewPassages];
+const search = [keptIndex, Passages, RankStore];
 
 /** The documents, and the passages that answer a question. Needs `KnowledgeOptions` and `Database` from global modules. */
 @Module({
   imports: [EventsModule, StaffModule],
   controllers: [DocumentsController, GapsController, GlossaryController],
-  providers: [...documents, ...gaps, ...glossary, ...ingestion, ...search],
+  providers: [...documents, ...gaps, ...glossary, ...ingestion, ...indexing, ...search],
   exports: [KnowledgeGaps, Passages],
 })
 export class KnowledgeModule {}

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Inside } from '@tasty-food/api-events';
 import { LANGUAGES, type Language } from '@tasty-food/contract';
 import { analysePassage, meaningfulWords } from '../analysis/analyse-passage';
+import { ANALYSIS_FINGERPRINT } from '../analysis/analysis-fingerprint';
 import { stem } from '../analysis/stem';
 import { CurrentGlossary } from '../glossary/current-glossary';
-import type { Concept } from '../glossary/glossary';
-import { PassageStore } from './passage-store';
+import type { Concept, Glossary } from '../glossary/glossary';
+import { AnalysisStore } from './analysis-store';
+import { PassageStore, type StoredPassage } from './passage-store';
 import type { Section } from './section';
 import { splitPassages } from './split-passages';
 
@@ -23,6 +25,7 @@ export class IndexPassages {
   constructor(
     private readonly store: PassageStore,
     private readonly glossary: CurrentGlossary,
+    private readonly analysis: AnalysisStore,
   ) {}
 
   /**
@@ -30,6 +33,7 @@ export class IndexPassages {
    * on they are found. Resolves to the number of passages: 0 where the document has no text.
    */
   async index(inside: Inside, { versionId, title, language, sections }: ReadVersion): Promise<number> {
+    await this.analysis.claimEmpty(inside, ANALYSIS_FINGERPRINT);
     const glossary = await this.glossary.read(inside);
     const passages = splitPassages(sections).map((passage) => ({
       passage,
@@ -45,7 +49,16 @@ export class IndexPassages {
    */
   async relearn(inside: Inside, conceptId: string, terms: Concept['terms']): Promise<number> {
     const glossary = await this.glossary.read(inside);
-    const stored = await this.store.speakingOf(inside, conceptId, phrasesOf(terms));
+    return this.renew(inside, await this.store.speakingOf(inside, conceptId, phrasesOf(terms)), glossary);
+  }
+
+  /** Analyses the next `limit` passages with ids up to `upTo` anew; they get higher ones. Resolves to how many there were. */
+  async reanalyse(inside: Inside, upTo: number, limit: number): Promise<number> {
+    const glossary = await this.glossary.read(inside);
+    return this.renew(inside, await this.store.upTo(inside, upTo, limit), glossary);
+  }
+
+  private async renew(inside: Inside, stored: readonly StoredPassage[], glossary: Glossary): Promise<number> {
     for (const [versionId, passages] of Map.groupBy(stored, (passage) => passage.versionId))
       await this.store.renew(
         inside,

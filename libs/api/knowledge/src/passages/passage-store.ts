@@ -59,6 +59,19 @@ export class PassageStore {
     return rows;
   }
 
+  /**
+   * Up to `limit` passages with ids up to this one, held until the end of the transaction. Those of versions that are being removed
+   * are left out: to wait for them could be to wait for somebody who waits for us.
+   */
+  async upTo(inside: Inside, upTo: number, limit: number): Promise<StoredPassage[]> {
+    const { rows } = await sql<StoredPassage>`
+      select version_id as "versionId", title, language, ordinal, section, section_slug as "sectionSlug", page, text
+      from passages join document_versions on document_versions.id = version_id
+      where passages.id <= ${upTo} order by passages.id limit ${limit} for key share of document_versions skip locked
+    `.execute(inside);
+    return rows;
+  }
+
   private async insert(inside: Inside, versionId: string, passages: readonly AnalysedPassage[]): Promise<void> {
     if (passages.length === 0) return;
     const rows = await inside

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CurrentGlossary } from '../glossary/current-glossary';
 import { GlossaryStore } from '../glossary/glossary-store';
+import { AnalysisStore } from '../passages/analysis-store';
 import { IndexPassages } from '../passages/index-passages';
 import { PassageStore } from '../passages/passage-store';
 import { splitMarkdown } from '../passages/split-markdown';
@@ -43,7 +44,7 @@ export function sampleDocuments(): TestDocument[] {
 }
 
 export function indexPassagesOn(): IndexPassages {
-  return new IndexPassages(new PassageStore(), new CurrentGlossary(new GlossaryStore()));
+  return new IndexPassages(new PassageStore(), new CurrentGlossary(new GlossaryStore()), new AnalysisStore());
 }
 
 /** Writes documents as their first versions, each found from then on. */
