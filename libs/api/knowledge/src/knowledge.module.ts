@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@tasty-food/api-events';
 import { StaffModule } from '@tasty-food/api-staff';
+import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { Documents } from './documents/documents';
 import { DocumentsController } from './documents/documents.controller';
 import { DocumentStore } from './documents/document-store';
@@ -25,6 +26,7 @@ import { RenewPassages } from './passages/renew-passages';
 import { KeptIndex } from './ranking/kept-index';
 import { Passages } from './ranking/passages';
 import { RankStore } from './ranking/rank-store';
+import { SearchMetrics } from './ranking/search-metrics';
 import { SampleDocuments } from './sample/sample-documents';
 
 const documents = [Documents, DocumentStore, SearchDocuments];
@@ -33,11 +35,11 @@ const ingestion = [ExtractText, IngestDocument, ReadDocument, SampleDocuments, U
 const keptIndex = { provide: KeptIndex, inject: [RankStore], useFactory: (store: RankStore) => new KeptIndex(store) };
 const glossary = [CurrentGlossary, GlossaryConcepts, GlossaryStore];
 const indexing = [AnalysisStore, IndexPassages, PassageStore, RenewPassages];
-const search = [keptIndex, Passages, RankStore];
+const search = [keptIndex, Passages, RankStore, SearchMetrics];
 
 /** The documents, and the passages that answer a question. Needs `KnowledgeOptions` and `Database` from global modules. */
 @Module({
-  imports: [EventsModule, StaffModule],
+  imports: [EventsModule, StaffModule, TelemetryModule],
   controllers: [DocumentsController, GapsController, GlossaryController],
   providers: [...documents, ...gaps, ...glossary, ...ingestion, ...indexing, ...search],
   exports: [KnowledgeGaps, Passages],

@@ -1,10 +1,13 @@
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { Metrics } from '@tasty-food/api-telemetry';
+import { readPrometheusText } from '@tasty-food/api-telemetry/testing';
 import { Glossary } from '../glossary/glossary';
 import { indexDocuments, sampleDocuments } from '../testing/index-sample';
 import { passagesOn } from '../testing/passages-on';
 import { KeptIndex } from './kept-index';
 import { PassageIndex } from './passage-index';
 import { RankStore } from './rank-store';
+import type { Ranker } from './search-metrics';
 
 describe('KeptIndex', () => {
   let test: TestDatabase;
@@ -31,6 +34,25 @@ describe('KeptIndex', () => {
     expect(await ids()).toEqual(await store.passageIds());
     const found = await passagesOn(test.db, 0).search({ queries: ['kassa'], role: 'staff', at: new Date(), limit: 50 });
     expect(new Set(found.passages.map(({ source }) => source.split('#')[0]))).toEqual(new Set([`doc:${second!.slug}`]));
+  });
+
+  it('is what a search was answered by, where it is kept', async () => {
+    const searchesBy = async (ranker: Ranker, keptFrom?: number) => {
+      const metrics = new Metrics();
+      await passagesOn(test.db, keptFrom, metrics).search({
+        queries: ['kassa'],
+        role: 'staff',
+        at: new Date(),
+        limit: 5,
+      });
+      return readPrometheusText(await metrics.text()).value('tasty_food_passage_search_duration_seconds_count', {
+        ranker,
+      });
+    };
+    expect(await searchesBy('memory', 0)).toBe(1);
+    expect(await searchesBy('database', 0)).toBeUndefined();
+    expect(await searchesBy('database')).toBe(1);
+    expect(await searchesBy('memory')).toBeUndefined();
   });
 
   it('leaves few passages to the database', async () => {

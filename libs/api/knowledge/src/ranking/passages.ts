@@ -8,6 +8,7 @@ import { brusselsDay } from './brussels-day';
 import { earlierDays } from './earlier-days';
 import { KeptIndex } from './kept-index';
 import { RankStore } from './rank-store';
+import { SearchMetrics } from './search-metrics';
 
 export interface PassageSearch {
   /** One to three: the same question, in whatever languages and words. */
@@ -44,10 +45,12 @@ export class Passages {
     private readonly store: RankStore,
     private readonly glossary: CurrentGlossary,
     private readonly kept: KeptIndex,
+    private readonly metrics: SearchMetrics,
   ) {}
 
   /** What is committed when it is called is found, whichever instance wrote it. */
   async search({ queries, branchId, role, at, limit, language }: PassageSearch): Promise<FoundPassages> {
+    const began = performance.now();
     const day = brusselsDay(at);
     const readGlossary = () => this.glossary.read(this.db);
     const revision = await this.store.revision();
@@ -60,7 +63,9 @@ export class Passages {
       ? index.rank(questions, await this.store.readableVersions(reader), limit)
       : await this.store.rank(questions, reader, limit);
     const share = Math.max(0, ...ranked.map((one) => one.share));
-    return { passages: await this.store.read(ranked), share, weak: share < WEAK_BELOW };
+    const passages = await this.store.read(ranked);
+    this.metrics.found(index ? 'memory' : 'database', performance.now() - began);
+    return { passages, share, weak: share < WEAK_BELOW };
   }
 
   private async vocabulary(revision: number): Promise<Vocabulary> {

@@ -1,12 +1,15 @@
 import type { Database } from '@tasty-food/api-postgres';
+import { Metrics } from '@tasty-food/api-telemetry';
 import { CurrentGlossary } from '../glossary/current-glossary';
 import { GlossaryStore } from '../glossary/glossary-store';
 import { KeptIndex } from '../ranking/kept-index';
 import { Passages } from '../ranking/passages';
 import { RankStore } from '../ranking/rank-store';
+import { SearchMetrics } from '../ranking/search-metrics';
 
 /** The search of a database without the rest of the room; from `keptFrom` passages on by the index in memory. */
-export function passagesOn(db: Database, keptFrom?: number): Passages {
+export function passagesOn(db: Database, keptFrom?: number, metrics = new Metrics()): Passages {
   const store = new RankStore(db);
-  return new Passages(db, store, new CurrentGlossary(new GlossaryStore()), new KeptIndex(store, keptFrom));
+  const glossary = new CurrentGlossary(new GlossaryStore());
+  return new Passages(db, store, glossary, new KeptIndex(store, keptFrom), new SearchMetrics(metrics));
 }
