@@ -1,3 +1,4 @@
+import { Database } from '@tasty-food/api-postgres';
 import type { Document, DocumentList, DocumentRead, DocumentSearch, Problem, UploadList } from '@tasty-food/contract';
 import { DOCUMENT_MAX_BYTES } from '@tasty-food/contract';
 import { type ApiClient, readFrames } from './testing/api-client';
@@ -16,6 +17,21 @@ beforeAll(async () => {
   staff = await api.signIn('staff@tastyfood.test');
 }, 120_000);
 afterAll(() => api.close());
+
+/** Somebody who signs in after the places of work were changed. */
+async function signedInAt(email: string, home: string | null, others: string[] = []): Promise<ApiClient> {
+  const { id } = await api
+    .get(Database)
+    .updateTable('staff_members')
+    .set({ branch_id: home })
+    .where('email', '=', email)
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await api.get(Database).deleteFrom('staff_branches').where('staff_id', '=', id).execute();
+  for (const branch_id of others)
+    await api.get(Database).insertInto('staff_branches').values({ staff_id: id, branch_id }).execute();
+  return api.signIn(email);
+}
 
 type Content = string | Uint8Array<ArrayBuffer>;
 const file = (name: string, content: Content) => new File([content], name);
@@ -178,6 +194,26 @@ describe('a document of others', () => {
     expect((await found(admin, 'quibbler', { branch: 'wandre' }))[0]?.documentId).toBe(elsewhere.documentId);
     expect((await staff.problem('GET', '/api/documents/search?q=x&branch=wandre')).code).toBe('not-found');
     expect((await manager.problem('DELETE', `/api/documents/${elsewhere.documentId}`)).code).toBe('not-found');
+  });
+
+  it('is there for who works at its branch too, to read and to change', async () => {
+    const { documentId } = await added(admin, file('s.txt', 'The snorkack stands in Wandre.'), { branches: 'wandre' });
+    expect(await found(manager, 'snorkack')).toEqual([]);
+    const both = await signedInAt('manager@tastyfood.test', 'angleur', ['wandre']);
+    expect((await found(both, 'snorkack'))[0]?.documentId).toBe(documentId);
+    expect((await both.send('DELETE', `/api/documents/${documentId}`)).status).toBe(204);
+    await signedInAt('manager@tastyfood.test', 'angleur');
+  });
+
+  it('is not there for who works nowhere and is no admin: only what is for every branch', async () => {
+    await added(manager, file('n.txt', 'The nargle stands in Angleur.'), { branches: 'angleur' });
+    const forAll = await added(admin, file('e.txt', 'The nargle is fed everywhere.'), { branches: '' });
+    expect(await found(staff, 'nargle')).toHaveLength(2);
+    const nowhere = await signedInAt('staff@tastyfood.test', null);
+    expect((await found(nowhere, 'nargle')).map(({ documentId }) => documentId)).toEqual([forAll.documentId]);
+    const { documents } = await nowhere.json<DocumentList>('GET', '/api/documents');
+    expect(documents.map(({ documentId }) => documentId)).toEqual([forAll.documentId]);
+    await signedInAt('staff@tastyfood.test', 'angleur');
   });
 
   it('that is for all branches is only for an admin to change', async () => {

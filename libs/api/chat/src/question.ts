@@ -5,8 +5,8 @@ import type { Language, StaffMember } from '@tasty-food/contract';
 export interface Question {
   readonly turnId: string;
   readonly conversationId: string;
-  /** Their `branchId` is their own (null: all), which says what they may read. */
-  readonly staff: Pick<StaffMember, 'id' | 'role' | 'branchId'>;
+  /** Their branches are their own, which say what they may read. */
+  readonly staff: Pick<StaffMember, 'id' | 'role' | 'branchId' | 'otherBranchIds'>;
   readonly text: string;
   readonly language: Language;
   /** The branch that "here" means. */

@@ -1,4 +1,5 @@
 export { KnowledgeGaps } from './gaps/knowledge-gaps';
 export { KnowledgeModule } from './knowledge.module';
 export { KnowledgeOptions } from './knowledge-options';
+export { readableBranches } from './reader-of';
 export { Passages, type FoundPassages, type PassageSearch } from './ranking/passages';

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { ClaudeSearchResult } from '@tasty-food/api-claude';
-import { KnowledgeGaps, Passages, type FoundPassages } from '@tasty-food/api-knowledge';
+import { KnowledgeGaps, Passages, readableBranches, type FoundPassages } from '@tasty-food/api-knowledge';
 import { languageSchema, type FoundPassage, type Language, type Source } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
@@ -53,7 +53,7 @@ export class SearchDocuments implements AssistantTool {
     const found = await this.passages.search({
       queries,
       // What a branch keeps for itself is for its own people, wherever they ask from.
-      branchId: staff.role === 'admin' ? undefined : (staff.branchId ?? undefined),
+      branchIds: readableBranches(staff),
       role: staff.role,
       at: askedAt,
       limit: FOUND_MAX,

@@ -174,7 +174,7 @@ function isNamed(key: string) {
   return UUID.test(key) ? sql`d.id = ${key}` : sql`d.slug = ${key}`;
 }
 
-function mayRead({ branchId, role }: Reader) {
-  return sql`(${branchId ?? null}::text is null or shown.branches = '{}' or ${branchId ?? null}::text = any(shown.branches))
+function mayRead({ branchIds, role }: Reader) {
+  return sql`(${branchIds ?? null}::text[] is null or shown.branches = '{}' or shown.branches && ${branchIds ?? null}::text[])
     and shown.audience = any(${audiencesOf(role)}::text[])`;
 }

@@ -30,7 +30,7 @@ import {
 } from '@tasty-food/contract';
 import { Uploads } from '../ingestion/uploads';
 import type { SentFile } from '../ingestion/read-document';
-import { readerOf } from '../reader-of';
+import { readableBranches } from '../reader-of';
 import { DocumentKeyPipe } from './document-key.pipe';
 import { Documents } from './documents';
 import { ReadUpload } from './read-upload';
@@ -71,7 +71,7 @@ export class DocumentsController {
 
   @Get('uploads')
   progress(@CurrentSession() { staff }: SignedIn): Promise<UploadList> {
-    return this.uploads.list(readerOf(staff).branchId);
+    return this.uploads.list(readableBranches(staff));
   }
 
   @Get(':documentId')

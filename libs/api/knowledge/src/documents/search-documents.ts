@@ -11,11 +11,11 @@ export class SearchDocuments {
   constructor(private readonly passages: Passages) {}
 
   async search({ q, language, ...query }: DocumentSearchQuery, staff: StaffMember): Promise<DocumentSearch> {
-    const { day, branchId, role } = readerOf(staff, query);
+    const { day, branchIds, role } = readerOf(staff, query);
     const at = query.at === undefined ? new Date() : new Date(query.at);
     return {
       asOf: day,
-      ...(await this.passages.search({ queries: [q], branchId, role, at, language, limit: FOUND_MAX })),
+      ...(await this.passages.search({ queries: [q], branchIds, role, at, language, limit: FOUND_MAX })),
     };
   }
 }

@@ -47,7 +47,7 @@ function ask(passages: Passages, query: string) {
   return passages.search({
     queries: [query],
     role: 'staff',
-    branchId: 'angleur',
+    branchIds: ['angleur'],
     at: new Date('2025-10-15'),
     limit: 10,
   });

@@ -10,7 +10,7 @@ export async function runQuestions(passages: Passages, questions: readonly Judge
     const found = await passages.search({
       queries: [question.question],
       role: 'manager',
-      branchId: question.context.branch ?? undefined,
+      branchIds: question.context.branch ? [question.context.branch] : undefined,
       at: new Date(`${question.context.date}T12:00:00Z`),
       limit: DEPTH,
     });

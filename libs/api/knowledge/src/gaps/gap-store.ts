@@ -39,12 +39,12 @@ export class GapStore {
       .execute();
   }
 
-  /** Newest first. `branchId` undefined: of all branches. */
-  async list(branchId: string | undefined): Promise<KnowledgeGap[]> {
+  /** Newest first. `branchIds` undefined: of all branches. */
+  async list(branchIds: readonly string[] | undefined): Promise<KnowledgeGap[]> {
     const rows = await this.db
       .selectFrom('knowledge_gaps')
       .selectAll()
-      .$if(branchId !== undefined, (query) => query.where('branch_id', '=', branchId ?? ''))
+      .$if(branchIds !== undefined, (query) => query.where(sql<boolean>`branch_id = any(${branchIds}::text[])`))
       .orderBy('asked_at', 'desc')
       .orderBy('id')
       .limit(SHOWN)

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { KnowledgeGapList, StaffMember } from '@tasty-food/contract';
-import { readerOf } from '../reader-of';
+import { readableBranches } from '../reader-of';
 import { GapStore, type NewGap } from './gap-store';
 
 const BEST = 3;
@@ -18,8 +18,8 @@ export class KnowledgeGaps {
     await this.store.note({ ...gap, passages });
   }
 
-  /** Those of the branch of a manager; of all branches for who belongs to all. */
+  /** Those of the branches of a manager; of all for an admin. */
   async list(staff: StaffMember): Promise<KnowledgeGapList> {
-    return { gaps: await this.store.list(readerOf(staff).branchId) };
+    return { gaps: await this.store.list(readableBranches(staff)) };
   }
 }

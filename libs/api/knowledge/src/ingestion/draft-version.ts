@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { StoredVersion } from '../documents/document-store';
 import { slugOf } from '../passages/slug-of';
 import { brusselsDay } from '../ranking/brussels-day';
-import { isOwn } from '../reader-of';
+import { isOwn, readableBranches } from '../reader-of';
 import { guessLanguage } from './guess-language';
 import type { ReadFile, SentFile } from './read-document';
 import type { Draft } from './write-version';
@@ -18,7 +18,7 @@ export interface Origin {
   /** What the person says of it, which counts more than what the file says. */
   readonly fields: DocumentFields;
   readonly current?: StoredVersion;
-  readonly staff: Pick<StaffMember, 'name' | 'role' | 'branchId'> & { readonly id: string | null };
+  readonly staff: Pick<StaffMember, 'name' | 'role' | 'branchId' | 'otherBranchIds'> & { readonly id: string | null };
 }
 
 /**
@@ -69,9 +69,10 @@ function slugFor(said: string | undefined, title: string, current: StoredVersion
 function requireOwn(branches: readonly string[], staff: Origin['staff']): void {
   if (isOwn(branches, staff)) return;
   const which = branches.length === 0 ? 'every branch' : branches.join(', ');
+  const own = readableBranches(staff)?.join(', ') || 'no branch';
   throw new ProblemException(
     'forbidden',
-    `The document is for ${which}; you may add what is for ${staff.branchId} alone. Set branches to ${staff.branchId}, or ask an admin.`,
+    `The document is for ${which}; you may add what is for ${own} alone. Set branches to what is yours, or ask an admin.`,
   );
 }
 

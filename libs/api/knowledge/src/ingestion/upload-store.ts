@@ -56,13 +56,13 @@ export class UploadStore {
       .execute();
   }
 
-  /** Newest first. `branchId` null: of all branches. */
-  async list(branchId: string | null): Promise<UploadProgress[]> {
+  /** Newest first. `branchIds` undefined: of all branches. */
+  async list(branchIds: readonly string[] | undefined): Promise<UploadProgress[]> {
     const rows = await this.db
       .selectFrom('document_uploads')
       .selectAll()
       .select(sql<boolean>`changed_at < now() - ${LOST_AFTER_MINUTES} * interval '1 minute'`.as('old'))
-      .$if(branchId !== null, (query) => query.where('branch_id', '=', branchId))
+      .$if(branchIds !== undefined, (query) => query.where(sql<boolean>`branch_id = any(${branchIds}::text[])`))
       .orderBy('changed_at', 'desc')
       .limit(SHOWN)
       .execute();

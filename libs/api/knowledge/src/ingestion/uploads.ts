@@ -33,9 +33,9 @@ export class Uploads {
     });
   }
 
-  /** Those of a branch; undefined: of all. */
-  async list(branchId: string | undefined): Promise<UploadList> {
-    return { uploads: await this.store.list(branchId ?? null) };
+  /** Those of branches; undefined: of all. */
+  async list(branchIds: readonly string[] | undefined): Promise<UploadList> {
+    return { uploads: await this.store.list(branchIds) };
   }
 }
 

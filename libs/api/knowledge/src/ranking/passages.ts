@@ -13,8 +13,8 @@ import { SearchMetrics } from './search-metrics';
 export interface PassageSearch {
   /** One to three: the same question, in whatever languages and words. */
   readonly queries: readonly string[];
-  /** Undefined: every branch. */
-  readonly branchId?: string;
+  /** Whose documents are searched beside those for every branch; undefined: those of all. */
+  readonly branchIds?: readonly string[];
   readonly role: Role;
   /** The moment as of which documents hold. */
   readonly at: Date;
@@ -49,7 +49,7 @@ export class Passages {
   ) {}
 
   /** What is committed when it is called is found, whichever instance wrote it. */
-  async search({ queries, branchId, role, at, limit, language }: PassageSearch): Promise<FoundPassages> {
+  async search({ queries, branchIds, role, at, limit, language }: PassageSearch): Promise<FoundPassages> {
     const began = performance.now();
     const day = brusselsDay(at);
     const readGlossary = () => this.glossary.read(this.db);
@@ -58,7 +58,7 @@ export class Passages {
     const glossary = await readGlossary();
     const vocabulary = index?.vocabulary ?? (await this.vocabulary(revision));
     const questions = queries.map((query) => analyseQuestion(query, glossary, vocabulary));
-    const reader = { branchId, role, day, language, earlier: earlierDays(queries.join('\n'), day) };
+    const reader = { branchIds, role, day, language, earlier: earlierDays(queries.join('\n'), day) };
     const ranked = index
       ? index.rank(questions, await this.store.readableVersions(reader), limit)
       : await this.store.rank(questions, reader, limit);

@@ -127,8 +127,8 @@ export class RankStore {
  * The versions that a reader may read: of each document the highest that is valid on the day, if it is for this reader; of the days
  * before, when they are asked for, those for this reader whose document does not belong to others by now.
  */
-export function readable({ branchId, role, day, language, earlier }: Reader): RawBuilder<unknown> {
-  const mine = sql`(${branchId ?? null}::text is null or branches = '{}' or ${branchId ?? null}::text = any(branches))
+export function readable({ branchIds, role, day, language, earlier }: Reader): RawBuilder<unknown> {
+  const mine = sql`(${branchIds ?? null}::text[] is null or branches = '{}' or branches && ${branchIds ?? null}::text[])
     and audience = any(${audiencesOf(role)}::text[])
     and (${language ?? null}::text is null or language = ${language ?? null}::text)`;
   // As a column of its own, because the planner believes a condition on this query to keep next to nothing, and a flag half of it:

@@ -3,8 +3,8 @@ import type { EarlierDays } from './earlier-days';
 
 /** Whose eyes a search has: nothing else is found, counted or weighed. */
 export interface Reader {
-  /** Undefined: every branch. */
-  readonly branchId?: string;
+  /** Whose documents are read beside those for every branch; undefined: those of all. */
+  readonly branchIds?: readonly string[];
   readonly role: Role;
   /** The day as of which documents hold, `YYYY-MM-DD`. */
   readonly day: string;
