@@ -1,4 +1,12 @@
-import { foldTurnEvents, type AvailabilityEntry, type Facts, type Turn, type TurnEvent } from '@tasty-food/contract';
+import {
+  foldTurnEvents,
+  type AvailabilityEntry,
+  type BranchHours,
+  type Certificate,
+  type Facts,
+  type Turn,
+  type TurnEvent,
+} from '@tasty-food/contract';
 import type { ApiClient, Frame } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
 
@@ -72,6 +80,46 @@ describe('an answer that contradicts the rows', () => {
     expect(turn).toMatchObject({ endReason: 'length', claims: { corrected: 2 } });
     expect(turn.text).not.toMatch(/no gluten|contains celery/);
     expect(turn.text).toMatch(/Gluten: contains[^]*Celery: absent/);
+  });
+});
+
+describe('what an answer says of the house without a look-up', () => {
+  /** An hour earlier than the week says: whoever still tells the week's hours is wrong. */
+  beforeAll(async () => {
+    const [manager, admin] = [await api.signIn('manager@tastyfood.test'), await api.signIn('admin@tastyfood.test')];
+    await admin.json<Certificate>('POST', '/api/certificates', {
+      branchId: null,
+      supplier: 'Saveurs du Sud',
+      scope: 'Merguez',
+      issuer: 'HalalCheck Benelux',
+      validFrom: '2024-01-01',
+      validTo: '2024-12-31',
+    });
+    const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Brussels' }).format(new Date());
+    await manager.json<BranchHours>('PUT', `/api/branches/angleur/hours/exceptions/${today}`, {
+      periods: [{ opens: '13:00', closes: '20:45' }],
+      reason: 'Inventory',
+    });
+  });
+
+  it.each([
+    ['a wrong hour of closing', 'We close at 23:15 today.', /23:15/, /Angleur, .*: 13:00–20:45 \(Inventory\)/],
+    ['a certificate that has expired', 'The merguez is certified halal.', /certified/, /Saveurs du Sud .* not valid/],
+  ])('%s never reaches a reader', async (_, text, falsehood, truth) => {
+    const { turn, sent } = await answered(text, { chunk: 3 });
+    expect(sent).not.toMatch(falsehood);
+    expect(sent).toMatch(truth);
+    expect(turn.claims.corrected).toBe(1);
+  });
+
+  it.each([
+    'We close at 20:45 today.',
+    'The chicken is certified halal.',
+    'Wandre opens at 17:00 on 1 March 2031.',
+    'Keep the door open while you close the lid.',
+  ])('goes out as it is where the rows bear it out, or say nothing of it: "%s"', async (text) => {
+    const { turn } = await answered(text, { chunk: 3 }, { question: 'Hello!' });
+    expect(turn).toMatchObject({ text, claims: { corrected: 0 } });
   });
 });
 

@@ -43,7 +43,7 @@ describe('hours and certificates', () => {
     const row = { branchId: 'angleur', date: '2026-11-29', opens: '12:00', closes: '18:00', closed: false };
     verifier.learn({ factsId: '1.1', kind: 'hours', rows: [row] });
     const released = [...verifier.push('We close at 6 pm. We close at 10 pm.'), ...verifier.end()];
-    expect(released).toEqual([
+    expect(released).toMatchObject([
       { text: 'We close at 6 pm. ', checked: 1, corrected: 0, factsIds: ['1.1'] },
       {
         text: 'According to the opening hours: angleur, Sunday 29 November: 12:00–18:00.',
@@ -52,6 +52,14 @@ describe('hours and certificates', () => {
         factsIds: ['1.1'],
       },
     ]);
+  });
+
+  it('knows the night that ends on the next day, and a day that is shortened', () => {
+    const late = { branchId: 'angleur', date: '2026-11-29', opens: '12:00', closes: '00:30', closed: false };
+    const facts = { ...HOUSE_FACTS, version: 'late', hours: [late, ...(HOUSE_FACTS.hours ?? []).slice(1)] };
+    const right = '- Ouvert en ce moment, jusqu’à lun. 00:30\n';
+    expect(say(facts, 'À quelle heure ouvre Angleur ?', right)).toEqual({ text: right, corrected: 0 });
+    expect(say(facts, 'À quelle heure ouvre Angleur ?', right.replace('00:30', '01:30')).corrected).toBe(1);
   });
 
   it('never says that something is certified halal while no certificate is known', () => {

@@ -7,7 +7,15 @@ import {
   type BranchDish,
 } from '@tasty-food/api-restaurant';
 import type { VerifierDish, VerifierFacts } from '@tasty-food/api-verifier';
-import type { AllergenCode, AllergenRow, DishRow, Language } from '@tasty-food/contract';
+import type {
+  AllergenCode,
+  AllergenRow,
+  Branch,
+  CertificateRow,
+  DishRow,
+  HoursRow,
+  Language,
+} from '@tasty-food/contract';
 import { createHash } from 'node:crypto';
 
 /** A dish that went out, or came back. */
@@ -16,20 +24,52 @@ export interface DishChange {
   readonly available: boolean;
 }
 
-/** Menu, register, regulated claims and 86 list of one branch as they were read at one moment. Shared by all answers of that time. */
+/** What is told of the branch itself: its days around now, and of each supplier and scope the certificate that counts. */
+export interface HouseRows {
+  readonly hours: readonly HoursRow[];
+  readonly certificates: readonly CertificateRow[];
+}
+
+/** Everything that is read of a branch. Reasons and scopes are worded, so the rows of the house are read in each language. */
+export interface ReadRows {
+  readonly dishes: readonly BranchDish[];
+  readonly house: Readonly<Record<Language, HouseRows>>;
+  /** All of the group: hours of another branch must not be taken for those of this one. */
+  readonly branches: readonly Branch[];
+}
+
+/**
+ * Menu, register, regulated claims, 86 list, hours and certificates of one branch as they were read at one moment. Shared by all
+ * answers of that time.
+ */
 export class BranchRows {
   /** The same rows have the same version, in every instance. */
   readonly version: string;
-  readonly facts: VerifierFacts;
+  private readonly dishes: readonly BranchDish[];
+  private readonly facts: Readonly<Record<Language, VerifierFacts>>;
   private readonly byId: ReadonlyMap<string, BranchDish>;
 
   constructor(
     readonly branchId: string,
-    private readonly dishes: readonly BranchDish[],
+    read: ReadRows,
   ) {
-    this.version = createHash('sha256').update(JSON.stringify(dishes)).digest('base64url');
-    this.facts = { version: `${branchId} ${this.version}`, factsId: 'register', dishes: dishes.map(verifierDish) };
+    const { dishes, house, branches } = read;
+    this.dishes = dishes;
+    this.version = createHash('sha256').update(JSON.stringify(read)).digest('base64url');
+    const told = {
+      version: `${branchId} ${this.version}`,
+      factsId: 'register',
+      dishes: dishes.map(verifierDish),
+      branchId,
+      branches: branches.map(({ id, name }) => ({ id, names: [name] })),
+    };
+    // One version: the languages share one index of names.
+    this.facts = { fr: { ...told, ...house.fr }, nl: { ...told, ...house.nl }, en: { ...told, ...house.en } };
     this.byId = new Map(dishes.map((dish) => [dish.id, dish]));
+  }
+
+  factsIn(language: Language): VerifierFacts {
+    return this.facts[language];
   }
 
   /** The dishes that the branch sells and that are out. */

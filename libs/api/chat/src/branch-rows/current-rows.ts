@@ -1,12 +1,16 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { PortalEvents } from '@tasty-food/api-events';
-import { Menu } from '@tasty-food/api-restaurant';
-import type { PortalEvent } from '@tasty-food/contract';
+import { Certificates, Menu, OpeningHours, addDays, brusselsDay } from '@tasty-food/api-restaurant';
+import type { Language, PortalEvent } from '@tasty-food/contract';
 import { Subject, type Subscription } from 'rxjs';
-import { BranchRows } from './branch-rows';
+import { BranchRows, type HouseRows } from './branch-rows';
 
-/** Read anew after so long even if nobody said that a row had changed: a cell that was checked again tells nobody. */
+/** Read anew after so long even if nobody said that a row had changed: a cell that was checked again, or a certificate, tells nobody. */
 const BELIEVED_MS = 60_000;
+/** Of so many days, today among them, hours are told without a look-up. */
+const DAYS_TOLD = 14;
+/** A branch that is not there sells nothing, and is never open. */
+const NO_HOUSE: HouseRows = { hours: [], certificates: [] };
 
 interface Kept {
   readonly rows: Promise<BranchRows>;
@@ -25,6 +29,8 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
 
   constructor(
     private readonly menu: Menu,
+    private readonly hours: OpeningHours,
+    private readonly certificates: Certificates,
     private readonly events: PortalEvents,
   ) {}
 
@@ -43,9 +49,7 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
 
   private hear(event: PortalEvent): void {
     if (event.type === 'menu-changed') for (const branchId of this.kept.keys()) this.changed(branchId);
-    if (event.type === 'availability-changed' || event.type === 'register-changed' || event.type === 'claim-changed') {
-      this.changed(event.branchId);
-    }
+    if (isOfBranch(event)) this.changed(event.branchId);
   }
 
   /** Whoever asks next waits for the new rows; running answers are told of them without asking. */
@@ -76,10 +80,46 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
 
   /** Rows that are as they were stay the same object: whoever was made of them need not be made again. */
   private async readAfter(branchId: string, last: Kept | undefined): Promise<BranchRows> {
-    const [read, before] = await Promise.all([this.menu.dishesOf(branchId), last?.rows.catch(() => undefined)]);
-    const rows = new BranchRows(branchId, read);
+    const branches = await this.menu.branches();
+    const house = branches.some(({ id }) => id === branchId)
+      ? (language: Language) => this.house(branchId, language)
+      : () => NO_HOUSE;
+    const [dishes, fr, nl, en, before] = await Promise.all([
+      this.menu.dishesOf(branchId),
+      house('fr'),
+      house('nl'),
+      house('en'),
+      last?.rows.catch(() => undefined),
+    ]);
+    const rows = new BranchRows(branchId, { dishes, branches, house: { fr, nl, en } });
     if (rows.version === before?.version) return before;
     if (before) this.changes.next(rows);
     return rows;
   }
+
+  private async house(branchId: string, language: Language): Promise<HouseRows> {
+    const today = brusselsDay(new Date());
+    // Yesterday: a branch may still be open from then.
+    const query = { from: addDays(today, -1), to: addDays(today, DAYS_TOLD - 1), language };
+    const [{ rows }, certificates] = await Promise.all([
+      this.hours.of(branchId, query),
+      this.certificates.about(null, branchId, language),
+    ]);
+    return { hours: rows, certificates };
+  }
+}
+
+type BranchEvent = Extract<
+  PortalEvent,
+  { type: 'availability-changed' | 'register-changed' | 'claim-changed' | 'hours-changed' }
+>;
+const OF_BRANCH: ReadonlySet<PortalEvent['type']> = new Set<BranchEvent['type']>([
+  'availability-changed',
+  'register-changed',
+  'claim-changed',
+  'hours-changed',
+]);
+
+function isOfBranch(event: PortalEvent): event is BranchEvent {
+  return OF_BRANCH.has(event.type);
 }

@@ -2,7 +2,7 @@ import type { BranchDish } from '@tasty-food/api-restaurant';
 import type { TurnEvent } from '@tasty-food/contract';
 import * as fc from 'fast-check';
 import { AnswerProgress } from '../answering/answer-progress';
-import { BranchRows } from '../branch-rows/branch-rows';
+import { BranchRows, type HouseRows } from '../branch-rows/branch-rows';
 import { CheckedText } from './checked-text';
 
 const BURGERS = { fr: 'Burgers', nl: 'Burgers', en: 'Burgers' };
@@ -28,7 +28,17 @@ function dishOf(id: string, name: string, more: Partial<BranchDish> = {}): Branc
   };
 }
 
-const rows = new BranchRows('angleur', [dishOf('B02', 'Perron'), dishOf('B03', 'Smoky')]);
+const HOUSE: HouseRows = {
+  hours: [{ branchId: 'angleur', date: '2026-11-29', opens: '12:00', closes: '22:00', closed: false }],
+  certificates: [],
+};
+
+function rowsOf(dishes: readonly BranchDish[]): BranchRows {
+  const house = { fr: HOUSE, nl: HOUSE, en: HOUSE };
+  return new BranchRows('angleur', { dishes, branches: [], house });
+}
+
+const rows = rowsOf([dishOf('B02', 'Perron'), dishOf('B03', 'Smoky')]);
 
 function opened(text = 'What is in The Perron?') {
   const progress = new AnswerProgress('claude-haiku-5-5');
@@ -121,7 +131,7 @@ describe('rows that no look-up has brought', () => {
     checked.write('The Perron contains sesame. ', tell);
     checked.pause(tell);
     const changed = [dishOf('B02', 'Perron', { cells: {} }), dishOf('B03', 'Smoky')];
-    checked.replaceRows(new BranchRows('angleur', changed), tell);
+    checked.replaceRows(rowsOf(changed), tell);
     checked.write('The Perron contains sesame. ', tell);
     checked.pause(tell);
     const facts = events.filter((event) => event.type === 'facts-available');
@@ -148,7 +158,7 @@ describe('rows that no look-up has brought', () => {
 
 describe('a dish that goes out while the answer runs', () => {
   const without = (...ids: string[]) =>
-    new BranchRows('angleur', [
+    rowsOf([
       dishOf('B02', 'Perron', { out: ids.includes('B02') }),
       dishOf('B03', 'Smoky', { out: ids.includes('B03') }),
     ]);

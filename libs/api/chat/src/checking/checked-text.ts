@@ -42,7 +42,7 @@ export class CheckedText {
     public rows: BranchRows,
     private readonly onChecked: (released: Released) => void,
   ) {
-    this.verifier = openVerifier(rows.facts, asked.language, asked.text);
+    this.verifier = openVerifier(rows.factsIn(asked.language), asked.language, asked.text);
   }
 
   write(text: string, tell: (event: TurnEvent) => void): void {
@@ -78,7 +78,7 @@ export class CheckedText {
     const changes = rows.changesSince(this.rows);
     this.rows = rows;
     this.ownFacts?.turnPages();
-    this.verifier.replaceFacts(rows.facts);
+    this.verifier.replaceFacts(rows.factsIn(this.asked.language));
     if (changes.length === 0) return;
     this.untold = newest(this.untold, changes);
     this.news = newest(this.news, changes);

@@ -29,7 +29,7 @@ export function readQuestion(
   branches: readonly Branch[],
 ): ReadQuestion | undefined {
   const spoken = questionLanguage(text, language);
-  const topics = readTopics(text, rows.facts, spoken);
+  const topics = readTopics(text, rows.factsIn(spoken), spoken);
   const cues = readCues(text);
   const lookUps = chooseLookUps(topics, cues, askedAt);
   const about = { language: spoken, branch: branchNamed(text, branches) };

@@ -39,7 +39,18 @@ export class HoursView {
     if ('isNow' in claim.said) return this.isOpen(claim.branchId, own, factsId) === claim.said.open;
     // "Monday" is the next one, or a Monday like others.
     const meant = known.filter(({ rows }, at) => at === 0 || rows.every(({ reason }) => reason === undefined));
-    return meant.some(({ rows }) => agrees(claim, rows));
+    return meant.some(
+      ({ rows, date }) =>
+        agrees(claim, rows) || this.endsNightBefore(claim, this.on(claim.branchId, addDays(date, -1), own, factsId)),
+    );
+  }
+
+  /** "Open until Sunday 00:30" is said of Saturday's night. */
+  private endsNightBefore({ said }: HoursClaim, before: readonly Known[]): boolean {
+    if (!('closes' in said) || said.closes === undefined || said.opens !== undefined) return false;
+    return before.some(({ rows }) =>
+      rows.some(({ opens = '', closes = '', closed }) => !closed && closes <= opens && isTime(said.closes, closes)),
+    );
   }
 
   private on(branchId: string, date: string, own: readonly HoursRow[], factsId: string): (Known & { date: string })[] {

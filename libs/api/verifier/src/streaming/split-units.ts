@@ -19,6 +19,9 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+/** "dim. 22:00": a day that is shortened goes on with its date or its hour. */
+const SHORT_DAY = /\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)$/i;
+const SHORT_DAY_MAX_LENGTH = 5;
 const LINE = /^(\s*)(?:([-*+•·◦▪–]|\d{1,3}[.)])\s+|(#{1,6})\s|(\|))?/;
 
 /**
@@ -101,6 +104,9 @@ export class UnitSplitter {
     if (this.buffer[at] === '.' && isAbbreviation(this.buffer.slice(0, at), this.opensLine)) return undefined;
     while (next < this.buffer.length && this.buffer[next] === ' ') next++;
     if (this.buffer[next] === undefined && !isEnd) return 'open';
+    const isBeforeNumber = /\d/.test(this.buffer[next] ?? '');
+    if (isBeforeNumber && SHORT_DAY.test(this.buffer.slice(Math.max(0, at - SHORT_DAY_MAX_LENGTH - 1), at)))
+      return undefined;
     // The line end belongs to the unit: a list item is over with its last sentence.
     return this.buffer[next] === '\n' ? next + 1 : next;
   }
