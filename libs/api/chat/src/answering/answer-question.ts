@@ -9,6 +9,7 @@ import { AskClaude, type Answering } from './ask-claude';
 import { ChatOptions } from '../chat-options';
 import { CheckAnswer } from '../checking/check-answer';
 import type { CheckedText } from '../checking/checked-text';
+import { PromptLeak } from '../checking/length-before-canary';
 import { coalesceText } from './coalesce-text';
 import { eventLoopLoad } from '../instances/event-loop-load';
 import { begunAgainNotice } from './notices';
@@ -65,15 +66,20 @@ export class AnswerQuestion {
   private course(answering: Answering): Observable<TurnEvent> {
     if (answering.question.isOverBudget)
       return this.withoutClaude(answering, new OverBudget('No budget has room for this question'));
-    return this.askClaude
-      .about(answering)
-      .pipe(
-        catchError((failure: unknown) =>
-          isClaudeAway(failure) && answering.progress.length === 0
-            ? this.withoutClaude(answering, failure)
-            : throwError(() => failure),
-        ),
-      );
+    return this.askClaude.about(answering).pipe(
+      catchError((failure: unknown) => {
+        if (failure instanceof PromptLeak) return of(this.refused(answering, failure));
+        return isClaudeAway(failure) && answering.progress.length === 0
+          ? this.withoutClaude(answering, failure)
+          : throwError(() => failure);
+      }),
+    );
+  }
+
+  /** Nothing more goes out: what was held back may stand beside what must not leave. */
+  private refused({ question, progress }: Answering, leak: PromptLeak): TurnEvent {
+    this.log.warn({ turnId: question.turnId }, leak.message);
+    return progress.end('refused');
   }
 
   /** From the register where the question can be read; else what goes on is said, and the failure stands. */

@@ -22,7 +22,12 @@ export function unfoldMessage(
             ended = event;
             return;
           }
-          say(event, tell);
+          // Thrown here it would not reach the answer: RxJS reports what a consumer throws to nobody in particular.
+          try {
+            say(event, tell);
+          } catch (failure) {
+            answer.error(failure);
+          }
         },
         error: (failure: unknown) => answer.error(failure),
         // Not before the message is over: what follows may end at once, and would cut off its connection.

@@ -3,6 +3,7 @@ import type { Facts, Language, TurnEvent } from '@tasty-food/contract';
 import type { AnswerProgress } from '../answering/answer-progress';
 import { availabilityNotice } from '../answering/notices';
 import type { BranchRows, DishChange } from '../branch-rows/branch-rows';
+import { lengthBeforeCanary } from './length-before-canary';
 import { OwnFacts } from './own-facts';
 
 /** Sources of the text up to a place in what Claude wrote. */
@@ -35,6 +36,8 @@ export class CheckedText {
   /** How much Claude wrote, and how much of that was let out, in UTF-16 code units. */
   private written = 0;
   private passed = 0;
+  /** The end of what Claude wrote, while it may become the canary of the prompt. */
+  private canaryBegun = '';
 
   constructor(
     private readonly asked: Asked,
@@ -45,10 +48,14 @@ export class CheckedText {
     this.verifier = openVerifier(rows.factsIn(asked.language), asked.language, asked.text);
   }
 
+  /** Throws `PromptLeak`. */
   write(text: string, tell: (event: TurnEvent) => void): void {
     const joined = this.progress.joined(text);
     this.written += joined.length;
-    this.release(this.verifier.push(joined), tell);
+    const waiting = this.canaryBegun + joined;
+    const clear = lengthBeforeCanary(waiting);
+    this.canaryBegun = waiting.slice(clear);
+    this.release(this.verifier.push(waiting.slice(0, clear)), tell);
   }
 
   /** What was written last rests on these sources. */
@@ -59,6 +66,9 @@ export class CheckedText {
 
   /** The text is over, or pauses. Nothing is held back after it. */
   pause(tell: (event: TurnEvent) => void): void {
+    const begun = this.canaryBegun;
+    this.canaryBegun = '';
+    if (begun !== '') this.release(this.verifier.push(begun), tell);
     this.release(this.verifier.end(), tell);
   }
 
