@@ -22,7 +22,10 @@ test('one thumb signs in, asks, reads, and finds an earlier conversation', async
   await expect(page.getByRole('dialog')).toBeInViewport();
   await page.getByRole('button', { name: 'Fermer' }).tap();
 
-  await page.getByRole('link', { name: 'Nouvelle conversation' }).first().tap();
+  const title = page.getByRole('banner').getByRole('paragraph').first();
+  expect((await title.boundingBox())?.width).toBeGreaterThan(220);
+  await page.getByRole('button', { name: 'Actions de la conversation' }).tap();
+  await page.getByRole('menuitem', { name: 'Nouvelle conversation' }).tap();
   await expect(page).toHaveURL(/\/$/);
   await page.getByRole('button', { name: 'Ouvrir les conversations' }).tap();
   await page.getByRole('navigation', { name: 'Conversations' }).getByRole('link').first().tap();

@@ -62,6 +62,13 @@ export class Portal {
     await expect(this.copy).toBeVisible({ timeout: 45_000 });
   }
 
+  /** How many pixels the last question stands below the upper edge of the transcript. */
+  async questionFromTop(): Promise<number> {
+    const topOf = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;
+    const transcript = this.page.getByRole('region', { name: /Messages|Berichten/ });
+    return (await topOf(this.page.locator('app-question').last())) - (await topOf(transcript));
+  }
+
   /** What the last answer says, without the numbers of its chips. */
   async text(): Promise<string> {
     return this.lastAnswer.locator('app-markdown').evaluate((markdown) => {

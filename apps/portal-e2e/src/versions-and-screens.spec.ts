@@ -28,8 +28,20 @@ test('an edited question and a second answer keep the earlier versions behind ar
   await page.getByRole('button', { name: 'Refaire la réponse' }).click();
   await expect(page.getByRole('img', { name: 'Version 3 sur 3' })).toBeVisible();
   await portal.answered();
+  // On a low screen the answer is longer than what is seen, and its question stays at the top all the same.
+  await page.setViewportSize({ width: 1440, height: 420 });
+  await page.getByRole('button', { name: 'Refaire la réponse' }).click();
+  await expect(page.getByRole('img', { name: 'Version 4 sur 4' })).toBeVisible();
+  await portal.answered();
+  const scroller = page.getByRole('region', { name: 'Messages' });
+  const overflow = await scroller.evaluate((element) => element.scrollHeight - element.clientHeight);
+  expect(overflow).toBeGreaterThan(30);
+  const fromTop = await portal.questionFromTop();
+  expect(fromTop).toBeGreaterThanOrEqual(0);
+  expect(fromTop).toBeLessThan(40);
   await page.reload();
-  await expect(page.getByRole('img', { name: 'Version 3 sur 3' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Version 4 sur 4' })).toBeVisible();
+  await page.getByRole('button', { name: 'Version précédente' }).click();
   await page.getByRole('button', { name: 'Version précédente' }).click();
   await expect(page.getByRole('heading', { level: 2, name: MILK })).toBeVisible();
 });

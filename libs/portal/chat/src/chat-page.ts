@@ -8,6 +8,7 @@ import {
   inject,
   input,
   linkedSignal,
+  type Signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -33,6 +34,9 @@ import { injectSay } from './words/chat-words';
 
 /** From this width the list of conversations stands beside the conversation. */
 const WIDE = '(min-width: 1024px)';
+
+/** Below this width the title needs the room of a button. */
+const PHONE = '(max-width: 599.98px)';
 
 /** A question changes its conversation twice, when it is asked and when it is answered. */
 const LIST_SETTLED_MS = 300;
@@ -77,14 +81,10 @@ export class ChatPage {
     export: mdiDownload,
     print: mdiPrinterOutline,
   };
-  protected readonly wide = toSignal(
-    inject(BreakpointObserver)
-      .observe(WIDE)
-      .pipe(map(({ matches }) => matches)),
-    {
-      initialValue: matchMedia(WIDE).matches,
-    },
-  );
+  private readonly breakpoints = inject(BreakpointObserver);
+  protected readonly wide = this.whether(WIDE);
+  protected readonly phone = this.whether(PHONE);
+  protected readonly tablet = computed(() => !this.wide() && !this.phone());
 
   protected readonly draft = linkedSignal(() => {
     const staff = this.staff();
@@ -145,8 +145,18 @@ export class ChatPage {
     window.print();
   }
 
+  /** A file of the portal did not come; what was asked is kept on the device and at the server. */
+  protected reload(): void {
+    location.reload();
+  }
+
   protected closeDrawer(): void {
     if (!this.wide()) void this.drawer()?.close();
+  }
+
+  private whether(query: string): Signal<boolean> {
+    const matches = this.breakpoints.observe(query).pipe(map((state) => state.matches));
+    return toSignal(matches, { initialValue: matchMedia(query).matches });
   }
 
   /** What the person does on another tab or device happens here too. */

@@ -66,13 +66,12 @@ export class Transcript {
 
   constructor() {
     let lastKey: string | undefined;
-    // A question that was just sent moves to the top: the space below the last turn is the answer's (see the styles).
+    // A question that was just sent, or asked again, stands at the top: the space below it is the answer's (see the styles).
     effect(() => {
       const last = this.turns().at(-1);
       if (last?.key === lastKey) return;
       lastKey = last?.key;
-      const behavior = last?.askedHere && this.turns().length > 1 ? 'smooth' : 'instant';
-      untracked(() => this.afterRender(() => this.scroll().toEnd(behavior)));
+      untracked(() => this.afterRender(() => this.showLast(last?.askedHere ?? false)));
     });
     effect(() => {
       const search = this.find();
@@ -100,6 +99,12 @@ export class Transcript {
 
   protected draw(count: number): void {
     this.drawnCount.update((drawn) => Math.max(drawn, count));
+  }
+
+  private showLast(askedHere: boolean): void {
+    const article = this.log().nativeElement.lastElementChild;
+    if (askedHere && article) this.scroll().hold(article);
+    else this.scroll().toEnd('instant');
   }
 
   private show(search: string): void {
