@@ -3,8 +3,8 @@ import { expect, needsChromium, test } from './portal-test';
 needsChromium();
 test.use({ colorScheme: 'light' });
 
-/** The goal is 200 kB, and not reached (see docs/experience.md): this keeps it from growing. */
-const FIRST_LOAD_MAX_BYTES = 245_000;
+/** The goal is 200 kB; 199.2 kB were measured. Rows of the restaurant are part of it, so it breathes a little. */
+const FIRST_LOAD_MAX_BYTES = 201_200;
 
 test('the first load of the chat grows no further than it is', async ({ portal, page }) => {
   await page.request.post('/api/session', { data: { email: 'staff@tastyfood.test', password: 'tastyfood' } });

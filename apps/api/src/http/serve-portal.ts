@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pagePolicy } from './security-headers';
+import { servePacked } from './serve-packed';
 
 /** Built, it lies beside the server. */
 const PORTAL = join(__dirname, '../portal/browser');
@@ -18,6 +19,7 @@ const ROOT = '<app-root';
 export function servePortal(app: NestExpressApplication): boolean {
   const index = join(PORTAL, 'index.html');
   if (!existsSync(index)) return false;
+  app.use(servePacked(PORTAL));
   app.use(
     express.static(PORTAL, {
       index: false,
