@@ -39,8 +39,12 @@ export function placesFor(role: Role | undefined): readonly Place[] {
   return PLACES.filter(({ roles }) => !roles || (role !== undefined && roles.includes(role)));
 }
 
+/** Pages that stand in no bar, and the place that leads to them. */
+const WITHIN: Partial<Record<string, string>> = { ingredients: 'tasks' };
+
 /** Conversations have addresses of their own, and they are all the chat. */
 export function placeOf(url: string): Place {
-  const first = url.split(/[/?#]/)[1];
+  const word = url.split(/[/?#]/)[1] ?? '';
+  const first = WITHIN[word] ?? word;
   return PLACES.find(({ path }) => path !== '' && path === first) ?? CHAT;
 }

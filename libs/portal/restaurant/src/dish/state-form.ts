@@ -27,6 +27,8 @@ export class StateForm {
   readonly address = input.required<string>();
   /** What else the body bears: whose row, and the version that was seen. */
   readonly about = input<Pick<CellChange, 'version' | 'branchId'>>({});
+  /** To say the same again notes that somebody checked it. */
+  readonly confirmable = input(true);
   /** Something else is said now, or may be. */
   readonly changed = output();
 
@@ -41,11 +43,14 @@ export class StateForm {
   protected readonly busy = signal(false);
   protected readonly outcome = signal<ChangeOutcome | undefined>(undefined);
   protected readonly lessCareful = computed(() => isTowardsFree(this.state(), this.chosen()));
+  private readonly isSame = computed(() => this.chosen() === this.state());
   protected readonly meaning = computed<RestaurantWordKey>(() => {
-    if (this.chosen() === this.state()) return 'cell.same';
+    if (this.isSame()) return this.confirmable() ? 'cell.same' : 'cell.unchanged';
     return this.lessCareful() ? 'cell.towardsFree' : 'cell.careful';
   });
-  protected readonly sendable = computed(() => this.reason().trim().length >= REASON_MIN_LENGTH && !this.busy());
+  protected readonly sendable = computed(
+    () => !this.busy() && this.reason().trim().length >= REASON_MIN_LENGTH && (this.confirmable() || !this.isSame()),
+  );
 
   protected pick(state: AllergenState): void {
     this.picked.set(state);

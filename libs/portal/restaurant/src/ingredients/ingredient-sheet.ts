@@ -26,6 +26,7 @@ import { injectSay } from '../words/restaurant-words';
         <app-state-form
           [state]="ingredient().allergens[picked]"
           [address]="'/api/ingredients/' + ingredient().ingredientId + '/allergens/' + picked"
+          [confirmable]="false"
           (changed)="changed.emit()"
         />
         <button matButton type="button" class="back" (click)="code.set(undefined)">{{ say('ingredients.all') }}</button>

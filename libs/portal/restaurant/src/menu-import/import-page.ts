@@ -2,18 +2,29 @@
 import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiDownload, mdiFileUploadOutline } from '@mdi/js';
+import { mdiDownload } from '@mdi/js';
 import type { MenuImport } from '@tasty-food/contract';
 import { Icon } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { brusselsDay } from '../eighty-six/brussels-moment';
 import { faultOf, Outcome, type ChangeOutcome } from '../page/outcome';
 import { PageFrame } from '../page/page-frame';
-import { injectSay } from '../words/restaurant-words';
+import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 import { readUtf8 } from './read-utf8';
 
 /** As the server takes it. */
 const FILE_MAX_BYTES = 1024 * 1024;
+/** By the names that the server gives the columns. */
+const COLUMN_WORDS: Partial<Record<string, RestaurantWordKey>> = {
+  category: 'menuColumn.category',
+  name: 'menuColumn.name',
+  description: 'menuColumn.description',
+  ingredients: 'menuColumn.ingredients',
+  priceCents: 'menuColumn.priceCents',
+  pricesByBranch: 'menuColumn.pricesByBranch',
+  soldAt: 'menuColumn.soldAt',
+  diet: 'menuColumn.diet',
+};
 
 @Component({
   selector: 'app-import-page',
@@ -25,7 +36,7 @@ const FILE_MAX_BYTES = 1024 * 1024;
 export class ImportPage {
   private readonly http = inject(HttpClient);
   protected readonly say = injectSay();
-  protected readonly icons = { file: mdiFileUploadOutline, download: mdiDownload };
+  protected readonly icon = mdiDownload;
   protected readonly from = signal(brusselsDay(new Date()));
   protected readonly file = signal<{ name: string; text: string; isTable: boolean } | undefined>(undefined);
   protected readonly result = signal<MenuImport | undefined>(undefined);
@@ -39,6 +50,10 @@ export class ImportPage {
     const result = this.result();
     return !this.busy() && result !== undefined && !result.applied && result.errors.length === 0 && this.changes() > 0;
   });
+
+  protected columnsOf(columns: readonly string[]): string {
+    return columns.map((column) => (COLUMN_WORDS[column] ? this.say(COLUMN_WORDS[column]) : column)).join(', ');
+  }
 
   protected async choose(file: File | undefined): Promise<void> {
     this.file.set(undefined);
@@ -70,7 +85,6 @@ export class ImportPage {
     const headers = { 'Content-Type': file.isTable ? 'text/csv; charset=utf-8' : 'application/json' };
     try {
       this.result.set(await firstValueFrom(this.http.post<MenuImport>(url, file.text, { headers })));
-      if (!preview) this.outcome.set({ word: 'import.applied', fault: false });
     } catch (error) {
       const isNoJson = error instanceof HttpErrorResponse && error.error?.code === 'invalid-json';
       this.outcome.set(isNoJson ? { word: 'import.noJson', fault: true } : faultOf(error));
