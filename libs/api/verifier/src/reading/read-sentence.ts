@@ -20,6 +20,9 @@ const QUESTION_OPENS: readonly Mark['is'][] = [
   'unknown',
 ];
 
+/** What a sentence about the register speaks of. */
+const OF_REGISTER: readonly Mark['is'][] = ['allergen', 'allergens', 'halal', 'vegetarian', 'vegan', 'safe'];
+
 /** The marks of a sentence, item or cell in -> what it claims, and what about it cannot be read. */
 export function readSentence(
   sentence: Sentence,
@@ -29,6 +32,7 @@ export function readSentence(
   isLead: boolean,
 ): Reading {
   const marks = sentence.marks;
+  if (marks.some(({ is }) => is === 'unlisted')) return readUnlisted(marks);
   const isQuestion = marks.at(-1)?.is === 'sign' && marks.some((mark) => mark.is === 'sign' && mark.sign === '?');
   if (isQuestion && opensQuestion(marks)) return NO_CLAIM;
   const answer = readAnswer(sentence, context, lead);
@@ -49,6 +53,13 @@ export function readSentence(
     ...(doubt ? { doubt } : {}),
     ...(last ? { last: { codes: last.codes, allowed: last.state.allowed } } : {}),
   };
+}
+
+/** "No dish named X is on the menu" claims nothing of a dish; with an allergen or a diet in it nobody can tell what it means. */
+function readUnlisted(marks: readonly Mark[]): Reading {
+  if (!marks.some(({ is }) => OF_REGISTER.includes(is))) return NO_CLAIM;
+  const dishIds = marks.flatMap((mark) => (mark.is === 'dish' ? mark.ids : []));
+  return { claims: [], doubt: { why: 'unreadable', dishIds, codes: codesIn(marks) } };
 }
 
 function opensQuestion(marks: readonly Mark[]): boolean {

@@ -103,4 +103,10 @@ x Loaded fries: no dairy, no gluten.
 x Mozza sticks lactosevrij.
 x Coleslaw is egg-free.
 x Onze huissaus heeft geen selderij meer.
+x No dish named Perron contains sesame.
+x Aucun plat nommé Le Perron ne contient de lait.
+x Geen gerecht met de naam De Perron bevat selder.
+= No dish named "Margherita" is on the menu.
+= Aucun plat nommé « Margherita » à la carte.
+= Geen gerecht met de naam "Margherita" op de kaart.
 `;

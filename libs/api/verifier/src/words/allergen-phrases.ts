@@ -83,7 +83,7 @@ export const ALLERGEN_PHRASES: Readonly<Record<AllergenCode, { names: string; ki
   },
 };
 
-/** Phrases that hold the word of an allergen, or of all dishes, and mean something else. */
+/** Phrases that hold the word of an allergen and mean something else. */
 export const NO_ALLERGEN = `farine de riz, farine de mais, farine de pois chiche, farine de sarrasin, rijstbloem, maisbloem, rijstmeel, maismeel, kikkererwtenmeel, boekweitmeel, rice flour, corn flour, chickpea flour, buckwheat flour,
   creme vegetale, creme de soja, creme de marrons, creme solaire, plantaardige room, plant cream, boter van cacao, beurre vegetal, plantaardige boter, lait vegetal, plantaardige melk, plant milk, living room, dining room, dressing room, room temperature, en creme,
   lait de coco, creme de coco, noix de coco, noix de muscade, beurre de cacao, kokosmelk, kokosnoot, nootmuskaat, muskaatnoot,
@@ -92,7 +92,6 @@ export const NO_ALLERGEN = `farine de riz, farine de mais, farine de pois chiche
   lait d avoine, havermelk, oat milk, lait de riz, rijstmelk, rice milk, not only, non seulement, niet alleen, pas seulement, niet enkel, sans alcool, zonder alcool,
   alcohol free, alcoholvrij, alcoholvrije, no alcohol, sans porc, no pork, zonder varken, sans doute, no doubt, zonder twijfel, sans supplement, zonder toeslag, sans faute, sans problemes d acces, without delay, fromage vegan, vegan cheese, vegan kaas, vegan mayo,
   vegan mayonnaise, mayonnaise vegane, mayonnaise vegan, veganmayonaise, vegan mayonaise, pain vegan, vegan bun, vegan broodje, vegan potato bun, vegan aardappelbroodje,
-  no dish named, no dish called, aucun plat nomme, aucun plat appele, aucun plat du nom de, geen gerecht met de naam, geen gerecht genaamd,
   with free, most of all, first of all, at all, du tout, helemaal, not to mention, no matter, peu importe, sans oublier, not forgetting`;
 
 /** Two allergens at once: what people say for shellfish. */

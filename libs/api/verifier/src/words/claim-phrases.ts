@@ -28,6 +28,7 @@ export type PhraseTag =
   | 'others'
   | 'all'
   | 'nothing' // no dish at all
+  | 'unlisted' // no dish of the name that follows
   | 'some'
   | 'generic' // any dish, or a kind of dish
   | 'allergens' // all fourteen
@@ -103,6 +104,8 @@ export const CLAIM_PHRASES: Readonly<Record<PhraseTag, string>> = {
   others:
     'others, les autres, autres, autre, other, andere, anderen, overige, de rest, rest, the rest, le reste, reste, remaining, restants, restantes, resterende',
   all: `all, every, each, tous, toutes, tout, toute, alle, elke, elk, ieder, iedere, chaque, all of, all the, all our, tous les, toutes les, toutes nos, tous nos, al onze, alle onze, n importe quel, n importe quelle, eender welke, everything, everything on the menu, alles, tout ce qui, whole, entire, allemaal`,
+  unlisted:
+    'no dish named, no dish called, aucun plat nomme, aucun plat appele, aucun plat du nom de, geen gerecht met de naam, geen gerecht genaamd',
   nothing: 'nothing, rien, niets, niks, none of the dishes, none of our dishes',
   some: 'some, certains, certaines, quelques, plusieurs, sommige, enkele, several, few, a few, most, la plupart, plupart, de meeste, meeste, many, beaucoup, veel, half, la moitie, de helft, most of',
   generic: `dish, dishes, plat, plats, gerecht, gerechten, burger, burgers, recette, recettes, product, products, producten, produit, produits, item, items, sauce, sauces, saus, sauzen, sausen, dessert, desserts, salade,
