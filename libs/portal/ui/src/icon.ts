@@ -11,6 +11,7 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
       flex: none;
       inline-size: 1.5em;
       block-size: 1.5em;
+      vertical-align: middle;
     }
     svg {
       inline-size: 100%;
