@@ -10,12 +10,16 @@ import {
   type BudgetScope,
 } from '@tasty-food/contract';
 import { BudgetDesk } from './budget-desk';
+import { ChangeBudget } from './change-budget';
 
 const scopeOfPath = new SchemaPipe(budgetScopeSchema, 'scope');
 
 @Controller('api/budgets')
 export class BudgetsController {
-  constructor(private readonly desk: BudgetDesk) {}
+  constructor(
+    private readonly desk: BudgetDesk,
+    private readonly changeBudget: ChangeBudget,
+  ) {}
 
   @Get()
   async list(@CurrentSession() { staff }: SignedIn): Promise<BudgetList> {
@@ -33,6 +37,6 @@ export class BudgetsController {
     @Param('scope', scopeOfPath) scope: BudgetScope,
     @Body(new SchemaPipe(budgetChangeSchema, 'budget')) change: BudgetChange,
   ): Promise<Budget> {
-    return this.desk.set(staff, scope, change);
+    return this.changeBudget.change(staff, scope, change);
   }
 }

@@ -5,6 +5,7 @@ import { BudgetDesk } from './budget-desk';
 import { BudgetStore } from './budget-store';
 import { Budgets } from './budgets';
 import { BudgetsController } from './budgets.controller';
+import { ChangeBudget } from './change-budget';
 import { LedgerStore } from './ledger-store';
 import { ReportUsage } from './report-usage';
 import { UsageController } from './usage.controller';
@@ -15,7 +16,7 @@ import { WarnOfBudgets } from './warn-of-budgets';
 @Module({
   imports: [EventsModule, StaffModule],
   controllers: [BudgetsController, UsageController],
-  providers: [BudgetDesk, Budgets, BudgetStore, LedgerStore, ReportUsage, UsageStore, WarnOfBudgets],
+  providers: [BudgetDesk, Budgets, BudgetStore, ChangeBudget, LedgerStore, ReportUsage, UsageStore, WarnOfBudgets],
   exports: [Budgets, LedgerStore, WarnOfBudgets],
 })
 export class LedgerModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { EventsModule } from '@tasty-food/api-events';
+import { StaffModule } from '@tasty-food/api-staff';
 import { AvailabilityController } from './availability/availability.controller';
 import { AvailabilityStore } from './availability/availability-store';
 import { EightySixList } from './availability/eighty-six-list';
@@ -60,7 +61,7 @@ const register = [
 
 /** Branches, hours, menu, 86 list and allergen register. Needs `RestaurantOptions` and `Database` from global modules. */
 @Module({
-  imports: [EventsModule],
+  imports: [EventsModule, StaffModule],
   controllers: [
     AvailabilityController,
     CertificatesController,

@@ -7,20 +7,23 @@ export interface Refusal {
   readonly code: ProblemCode | 'offline';
   /** From `Retry-After`. */
   readonly retryAfterSeconds?: number;
+  /** The places of what was sent that are not as they should be. */
+  readonly paths?: readonly string[];
 }
 
 /** In: whatever a request threw. Out: what to say and when to try again. */
 export function readRefusal(error: unknown): Refusal {
   if (!(error instanceof HttpErrorResponse)) return { code: 'internal' };
   if (error.status === 0 || error.status === 504) return { code: 'offline' };
+  const paths = problemOf(error)?.errors?.map(({ path }) => path);
   const retryAfterSeconds = Number(error.headers.get('Retry-After') ?? undefined);
   return {
-    code: problemCode(error) ?? (error.status === 404 ? 'not-found' : 'internal'),
+    code: problemOf(error)?.code ?? (error.status === 404 ? 'not-found' : 'internal'),
     ...(Number.isFinite(retryAfterSeconds) && { retryAfterSeconds }),
+    ...(paths && { paths }),
   };
 }
 
-function problemCode(error: HttpErrorResponse): ProblemCode | undefined {
-  const body = error.error as Partial<Problem> | null | undefined;
-  return typeof body === 'object' ? body?.code : undefined;
+function problemOf({ error }: HttpErrorResponse): Partial<Problem> | undefined {
+  return typeof error === 'object' && error !== null ? (error as Partial<Problem>) : undefined;
 }

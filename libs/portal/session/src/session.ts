@@ -5,6 +5,7 @@ import { browserLanguage, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { forgetDrafts } from './drafts';
 import { forgetOutbox } from './forget-outbox';
+import { takePasswordLink } from './password-link';
 import { readRefusal, type Refusal } from './refusal';
 import { forgetStaff, rememberedStaff, rememberStaff } from './remembered-staff';
 import { onPersonChanged, tellPersonChanged } from './same-person';
@@ -29,9 +30,12 @@ export class Session {
   private readonly speech = inject(Speech);
   private readonly known = signal<StaffMember | null | undefined>(undefined);
   private readonly lapsed = signal(false);
+  private readonly link = signal(takePasswordLink());
   private waiting: (() => void)[] = [];
 
   readonly staff = computed(() => this.known() ?? undefined);
+  /** The page was opened by the link of an invitation or a reset: the person chooses a password first. */
+  readonly passwordWanted = computed(() => this.link() !== undefined);
   /** The sign-in stands over the page. */
   readonly signInNeeded = computed(() => this.known() === null || this.lapsed());
   /** It does so for the second time: somebody was at work when the session ended. */
@@ -46,14 +50,17 @@ export class Session {
 
   /** @throws SignInRefused */
   async signIn(credentials: Credentials): Promise<void> {
-    const before = this.known();
-    try {
-      const { staff } = await firstValueFrom(this.http.post<SignedIn>(URL, credentials));
-      if (before && before.id !== staff.id) return this.startAfresh();
-      await this.welcome(staff);
-    } catch (error) {
-      throw new SignInRefused(readRefusal(error), { cause: error });
-    }
+    await this.enter(URL, credentials);
+  }
+
+  /** Chooses a password by the link that opened this page. @throws SignInRefused */
+  async setPassword(password: string): Promise<void> {
+    await this.enter(`${URL}/password-link`, { token: this.link(), password });
+    this.leavePasswordLink();
+  }
+
+  leavePasswordLink(): void {
+    this.link.set(undefined);
   }
 
   async signOut(): Promise<void> {
@@ -72,6 +79,17 @@ export class Session {
     const staff = this.staff();
     if (staff) localStorage.setItem(chosenLanguageKey(staff), language);
     await this.speech.speak(language);
+  }
+
+  private async enter(url: string, proof: object): Promise<void> {
+    const before = this.known();
+    try {
+      const { staff } = await firstValueFrom(this.http.post<SignedIn>(url, proof));
+      if (before && before.id !== staff.id) return this.startAfresh();
+      await this.welcome(staff);
+    } catch (error) {
+      throw new SignInRefused(readRefusal(error), { cause: error });
+    }
   }
 
   private async askWhoAmI(): Promise<void> {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
+import { AuditLog, type Deed } from '@tasty-food/api-staff';
 import type {
   Document,
   DocumentFields,
@@ -25,6 +26,7 @@ export class Documents {
     private readonly store: DocumentStore,
     private readonly ingest: IngestDocument,
     private readonly events: PortalEvents,
+    private readonly audit: AuditLog,
   ) {}
 
   async list(query: DocumentQuery, staff: StaffMember): Promise<DocumentList> {
@@ -48,19 +50,25 @@ export class Documents {
   }
 
   async add(file: SentFile, fields: DocumentFields, staff: StaffMember): Promise<Document> {
-    return this.shown(await this.ingest.add(file, fields, staff), staff);
+    const added = await this.shown(await this.ingest.add(file, fields, staff), staff);
+    await this.audit.record(deedOf('added', staff, undefined, added));
+    return added;
   }
 
   async replace(key: string, file: SentFile, fields: DocumentFields, staff: StaffMember): Promise<Document> {
     const current = await this.findOwn(key, staff, 'replace');
     await this.ingest.replace(current, file, fields, staff);
-    return this.shown(current.documentId, staff);
+    const replaced = await this.shown(current.documentId, staff);
+    await this.audit.record(deedOf('replaced', staff, current, replaced));
+    return replaced;
   }
 
   async remove(key: string, staff: StaffMember): Promise<void> {
-    const { documentId, branches } = await this.findOwn(key, staff, 'remove');
+    const current = await this.findOwn(key, staff, 'remove');
+    const { documentId, branches } = current;
     await this.events.change(async (inside) => {
       await this.store.remove(inside, documentId);
+      await this.audit.record(deedOf('removed', staff, current), inside);
       return { result: undefined, told: documentTold(documentId, 'removed', staff.name, branches) };
     });
   }
@@ -82,6 +90,26 @@ export class Documents {
       throw new ProblemException('forbidden', `This document is for other branches too: only an admin may ${deed} it.`);
     return version;
   }
+}
+
+type Told = Pick<Document, 'slug' | 'branches' | 'version' | 'title' | 'validFrom' | 'validTo'>;
+
+/** A document of several branches is for administrators to look up: an entry has one branch. */
+function deedOf(action: string, by: StaffMember, before?: Told, after?: Told): Deed {
+  const [branchId, ...others] = (after ?? before)?.branches ?? [];
+  return {
+    kind: 'document',
+    action,
+    subject: (after ?? before)?.slug ?? '',
+    by,
+    branchId: others.length === 0 ? branchId : undefined,
+    before: before && toldOf(before),
+    after: after && toldOf(after),
+  };
+}
+
+function toldOf({ version, title, branches, validFrom, validTo }: Told) {
+  return { version, title, branches, validFrom, validTo };
 }
 
 function documentOf(stored: StoredVersion, day: string, staff: StaffMember): Document {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, ProblemException } from '@tasty-food/api-http';
+import { AuditLog } from '@tasty-food/api-staff';
 import type {
   Certificate,
   CertificateChange,
@@ -22,6 +23,7 @@ export class Certificates {
   constructor(
     private readonly store: CertificateStore,
     private readonly branches: Branches,
+    private readonly audit: AuditLog,
   ) {}
 
   async list({ branch, at, language }: CertificateQuery, staff: StaffMember): Promise<CertificateList> {
@@ -56,21 +58,32 @@ export class Certificates {
       requireBranch(staff, branchId);
     } else if (own !== null) throw notYours();
     const row = await this.store.add(randomUUID(), branchId, valuesOf(certificate), staff);
+    await this.record('added', staff, undefined, row);
     return certificateView(row, new Date(), staff.language);
   }
 
   /** Throws `version-conflict` when somebody changed it since. */
   async change(id: string, certificate: CertificateChange, staff: StaffMember): Promise<Certificate> {
-    await this.mine(id, staff);
+    const before = await this.mine(id, staff);
     const row = await this.store.change(id, certificate.version, valuesOf(certificate), staff);
     if (!row) throw changedMeanwhile(certificate.version);
+    await this.record('changed', staff, before, row);
     return certificateView(row, new Date(), staff.language);
   }
 
   /** From now on it is worth nothing, whatever its days say. It stays in the list. */
   async withdraw(id: string, staff: StaffMember): Promise<void> {
-    const { version, withdrawn_at } = await this.mine(id, staff);
-    if (withdrawn_at === null && !(await this.store.withdraw(id, version, staff))) throw changedMeanwhile(version);
+    const before = await this.mine(id, staff);
+    const { version, withdrawn_at } = before;
+    if (withdrawn_at !== null) return;
+    if (!(await this.store.withdraw(id, version, staff))) throw changedMeanwhile(version);
+    await this.record('withdrew', staff, before);
+  }
+
+  private record(action: string, by: StaffMember, before?: CertificateRecord, after?: CertificateRecord) {
+    const { supplier = '', branch_id: branchId = null } = after ?? before ?? {};
+    const told = { before: before && toldOf(before), after: after && toldOf(after) };
+    return this.audit.record({ kind: 'certificate', action, subject: supplier, by, branchId, ...told });
   }
 
   private async mine(id: string, staff: StaffMember): Promise<CertificateRecord> {
@@ -80,6 +93,10 @@ export class Certificates {
     if (own !== undefined && row.branch_id === null) throw notYours();
     return row;
   }
+}
+
+function toldOf({ supplier, scope, issuer, valid_from, valid_to }: CertificateRecord) {
+  return { supplier, scope, issuer, validFrom: valid_from, validTo: valid_to };
 }
 
 function valuesOf({ supplier, scope, issuer, validFrom, validTo }: Omit<CertificateChange, 'version'>) {

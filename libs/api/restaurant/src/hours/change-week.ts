@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents } from '@tasty-food/api-events';
 import { ProblemException } from '@tasty-food/api-http';
+import { AuditLog } from '@tasty-food/api-staff';
 import type { BranchHours, OpeningWeeks, StaffMember, WeekChange } from '@tasty-food/contract';
 import { Branches } from '../branches';
 import { requireBranch } from '../permissions';
@@ -20,6 +21,7 @@ export class ChangeWeek {
     private readonly branches: Branches,
     private readonly store: OpeningHoursStore,
     private readonly events: PortalEvents,
+    private readonly audit: AuditLog,
   ) {}
 
   /** What there is to change. */
@@ -59,6 +61,11 @@ export class ChangeWeek {
       await this.store.lock(inside, branchId);
       checkVersion(week.version, await this.store.version(branchId, inside));
       await this.store.addWeek(inside, branchId, week, staff);
+      const subject = `week from ${week.validFrom}`;
+      await this.audit.record(
+        { kind: 'hours', action: 'changed', subject, by: staff, branchId, after: week.days },
+        inside,
+      );
       return { result: undefined, told: [hoursChanged(branchId, staff)] };
     });
     return this.shown(branchId, week.validFrom, staff, now);

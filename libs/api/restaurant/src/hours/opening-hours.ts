@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents } from '@tasty-food/api-events';
 import { notFound } from '@tasty-food/api-http';
+import { AuditLog } from '@tasty-food/api-staff';
 import {
   HOURS_DAYS_MAX,
   type BranchHours,
@@ -26,6 +27,7 @@ export class OpeningHours {
     private readonly branches: Branches,
     private readonly store: OpeningHoursStore,
     private readonly events: PortalEvents,
+    private readonly audit: AuditLog,
   ) {}
 
   /** At most 62 days from `from`. Throws `not-found` that names the branches. */
@@ -48,6 +50,8 @@ export class OpeningHours {
     const exception = { day, periods, reason: { fr: reason, nl: reason, en: reason } };
     await this.events.change(async (inside) => {
       await this.store.setException(inside, branchId, exception, staff.name);
+      const deed = { kind: 'hours', action: 'set an exception', subject: day, by: staff, branchId } as const;
+      await this.audit.record({ ...deed, after: periods, reason }, inside);
       return { result: undefined, told: [hoursChanged(branchId, staff)] };
     });
     return this.of(branchId, { from: day, to: day, language: staff.language });
@@ -59,6 +63,8 @@ export class OpeningHours {
     await this.events.change(async (inside) => {
       if (!(await this.store.clearException(inside, branchId, day, staff.name)))
         throw notFound('exception of that day');
+      const action = 'cleared an exception';
+      await this.audit.record({ kind: 'hours', action, subject: day, by: staff, branchId }, inside);
       return { result: undefined, told: [hoursChanged(branchId, staff)] };
     });
   }

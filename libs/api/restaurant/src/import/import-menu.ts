@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Inside, type Told } from '@tasty-food/api-events';
 import { ProblemException } from '@tasty-food/api-http';
+import { AuditLog } from '@tasty-food/api-staff';
 import {
   ALLERGEN_CODES,
   type MenuImport,
@@ -37,6 +38,7 @@ export class ImportMenu {
     private readonly table: MenuTableStore,
     private readonly derive: DeriveDish,
     private readonly events: PortalEvents,
+    private readonly audit: AuditLog,
   ) {}
 
   /** `body` is text for CSV, else JSON. Throws `invalid-request` with each bad row, unless it is only a preview. */
@@ -58,8 +60,17 @@ export class ImportMenu {
       const isChange = difference.some(({ columns }) => columns === undefined || columns.length > 0);
       const menu: Told = { event: { type: 'menu-changed', by: staff.name, at: new Date().toISOString() } };
       const result = { applied: true, from: day, errors: [], ...summaryOf(difference), toRecheck };
+      if (isChange) await this.record(inside, difference, day, staff);
       return { result, told: isChange ? [menu, ...told] : [] };
     });
+  }
+
+  private record(inside: Inside, differences: readonly Difference[], from: string, by: StaffMember) {
+    const changed = differences.filter(({ columns }) => columns?.length !== 0);
+    const before = changed.flatMap((difference) => difference.before ?? []);
+    const after = changed.map((difference) => difference.after);
+    const subject = `${changed.length} dishes from ${from}`;
+    return this.audit.record({ kind: 'menu', action: 'imported', subject, by, before, after }, inside);
   }
 
   private async apply(inside: Inside, differences: readonly Difference[], from: string, staff: StaffMember) {

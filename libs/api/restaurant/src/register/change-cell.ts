@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
+import { AuditLog } from '@tasty-food/api-staff';
 import type { AllergenCode, CellChange, RegisterOutcome, StaffMember } from '@tasty-food/contract';
 import { branchOf, requireBranch } from '../permissions';
 import { isTowardsFree } from './allergen-order';
@@ -15,6 +16,7 @@ export class ChangeCell {
     private readonly cells: CellStore,
     private readonly proposals: ProposalStore,
     private readonly events: PortalEvents,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Throws `forbidden`, `not-found`, `version-conflict`, `already-proposed`. */
@@ -33,8 +35,26 @@ export class ChangeCell {
       const told = await this.cells.write(inside, writes);
       const proposals = [];
       for (const cell of proposed) proposals.push(await this.propose(inside, cell, change, staff));
+      for (const cell of cells) await this.record(inside, cell, change, staff, proposed.includes(cell));
       return { result: { cells: writes.map(({ after }) => cellView(after)), proposals }, told };
     });
+  }
+
+  private record(inside: Inside, cell: Cell, { state, reason }: CellChange, by: StaffMember, isProposed: boolean) {
+    const { dishId, branchId, code } = cell;
+    const action = isProposed ? 'proposed' : 'changed';
+    const [before, after] = [{ state: cell.state }, { state }];
+    const deed = {
+      kind: 'register',
+      action,
+      subject: `${dishId} ${code}`,
+      by,
+      branchId,
+      before,
+      after,
+      reason,
+    } as const;
+    return this.audit.record(deed, inside);
   }
 
   private async propose(inside: Inside, cell: Cell, { state, reason }: CellChange, staff: StaffMember) {

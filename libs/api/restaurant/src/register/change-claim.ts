@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Told } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
+import { AuditLog } from '@tasty-food/api-staff';
 import type { Claim, ClaimChange, Proposal, RegisterOutcome, StaffMember } from '@tasty-food/contract';
 import { branchOf, requireBranch } from '../permissions';
 import { CellStore } from './cell-store';
@@ -15,6 +16,7 @@ export class ChangeClaim {
     private readonly cells: CellStore,
     private readonly proposals: ProposalStore,
     private readonly events: PortalEvents,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Throws `forbidden`, `not-found`, `already-proposed`, and `invalid-request` where the register itself says otherwise. */
@@ -27,6 +29,17 @@ export class ChangeClaim {
       const proposals: Proposal[] = [];
       const told: Told[] = [];
       for (const cell of cells) {
+        await this.audit.record(
+          {
+            kind: 'register',
+            action: change.claimed ? 'proposed a claim' : 'withdrew a claim',
+            subject: `${dishId} ${claim}`,
+            by: staff,
+            branchId: cell.branchId,
+            reason: change.reason,
+          },
+          inside,
+        );
         const about = { dishId, branchId: cell.branchId, claim };
         if (!change.claimed) {
           const by = { id: staff.id, name: staff.name, reason: change.reason };

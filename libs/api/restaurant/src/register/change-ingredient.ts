@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Change, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
+import { AuditLog } from '@tasty-food/api-staff';
 import {
   ALLERGEN_CODES,
   type AllergenCode,
@@ -25,6 +26,7 @@ export class ChangeIngredient {
     private readonly cells: CellStore,
     private readonly proposals: ProposalStore,
     private readonly events: PortalEvents,
+    private readonly audit: AuditLog,
   ) {}
 
   /** By name. An allergen that nobody said is in an ingredient is free. */
@@ -52,6 +54,10 @@ export class ChangeIngredient {
       const from = await this.ingredients.lock(inside, ingredientId, code);
       if (from === undefined) throw notFound('ingredient');
       if (from === to) return { result: { cells: [], proposals: [] }, told: [] };
+      const action = isTowardsFree(from, to) ? 'proposed for an ingredient' : 'changed an ingredient';
+      const [before, after] = [{ state: from }, { state: to }];
+      const subject = `${ingredientId} ${code}`;
+      await this.audit.record({ kind: 'register', action, subject, by: staff, before, after, reason }, inside);
       if (!isTowardsFree(from, to))
         return this.apply(inside, { ingredientId, code, from, to }, { id: staff.id, name: staff.name, reason });
       const proposed = {

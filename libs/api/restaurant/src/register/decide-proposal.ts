@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
+import { AuditLog } from '@tasty-food/api-staff';
 import type { Decision, Proposal, ProposalQuery, RegisterOutcome, StaffMember } from '@tasty-food/contract';
 import { branchOf } from '../permissions';
 import { ApplyProposal } from './apply-proposal';
@@ -15,6 +16,7 @@ export class DecideProposal {
     private readonly proposals: ProposalStore,
     private readonly approvals: ApplyProposal,
     private readonly events: PortalEvents,
+    private readonly audit: AuditLog,
   ) {}
 
   async list({ state }: ProposalQuery, staff: StaffMember): Promise<Proposal[]> {
@@ -40,6 +42,7 @@ export class DecideProposal {
         };
       }
       const settled = await this.proposals.settle(inside, id, 'approved', staff, reason);
+      await this.record(inside, 'approved', proposal, staff, reason);
       return { result: { outcome: { ...result, proposals: [proposalView(settled)] } }, told };
     });
     if ('conflict' in done) throw new ProblemException('version-conflict', done.conflict);
@@ -49,10 +52,19 @@ export class DecideProposal {
   /** Also for who proposed it: that takes it back. */
   async refuse(id: string, { reason }: Decision, staff: StaffMember): Promise<Proposal> {
     return this.events.change(async (inside) => {
-      await this.open(inside, id, staff);
+      const proposal = await this.open(inside, id, staff);
       const settled = await this.proposals.settle(inside, id, 'refused', staff, reason);
+      await this.record(inside, 'refused', proposal, staff, reason);
       return { result: proposalView(settled), told: [] };
     });
+  }
+
+  private record(inside: Inside, verdict: string, proposal: ProposalRecord, by: StaffMember, reason?: string) {
+    const { kind, dish_id, ingredient_id, code, claim, branch_id: branchId, from_state, to_state } = proposal;
+    const subject = [dish_id ?? ingredient_id, code ?? claim].filter(Boolean).join(' ');
+    const [before, after] = [{ state: from_state }, { state: to_state, proposedBy: proposal.proposed_by_name }];
+    const action = `${verdict} a ${kind} proposal`;
+    return this.audit.record({ kind: 'register', action, subject, by, branchId, before, after, reason }, inside);
   }
 
   private async open(inside: Inside, id: string, staff: StaffMember): Promise<ProposalRecord> {
