@@ -1,0 +1,124 @@
+import type { Locator, Page } from '@playwright/test';
+import { faultsOf } from './faults-of';
+import type { Portal } from './portal';
+import { expect, needsChromium, test } from './portal-test';
+
+needsChromium();
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 390, height: 844 } });
+
+const MANAGER = 'manager@tastyfood.test';
+
+/** The sheet of a dish, opened from the menu by a manager. */
+async function dishSheet(portal: Portal, dish: string): Promise<Locator> {
+  await portal.open('/menu');
+  await portal.enter(MANAGER);
+  await portal.page.getByRole('searchbox').fill(dish);
+  await portal.page.locator('app-menu-item').getByRole('button').click();
+  return portal.page.getByRole('dialog', { name: dish, exact: true });
+}
+
+async function priceOf(page: Page, dishId: string): Promise<number> {
+  const menu = await (await page.request.get('/api/menu?branch=angleur&language=fr')).json();
+  return menu.categories
+    .flatMap(({ dishes }: { dishes: { id: string; priceCents: number }[] }) => dishes)
+    .find(({ id }: { id: string }) => id === dishId).priceCents;
+}
+
+/** The export of the menu, with one cell of one dish written over. */
+async function tableWith(page: Page, dishId: string, from: string, to: string): Promise<Buffer> {
+  const table = await (await page.request.get('/api/menu/export?format=csv')).text();
+  const row = table.split('\n').find((line) => line.startsWith(`${dishId},`)) ?? '';
+  expect(row).toContain(from);
+  return Buffer.from(table.replace(row, row.replace(from, to)));
+}
+
+test('a claim waits for a second manager, stands on the sheet when it is approved, and in the history of the dish', async ({
+  portal,
+  page,
+}) => {
+  const dish = await dishSheet(portal, 'Frites fraîches');
+  await dish.getByRole('button', { name: 'Mentions' }).click();
+  const claims = page.getByRole('dialog', { name: 'Mentions' });
+  await claims.getByRole('radio', { name: 'sans lactose' }).check();
+  await claims.getByRole('textbox', { name: 'Raison' }).fill('Analyse du laboratoire');
+  expect(await faultsOf(page)).toEqual([]);
+  await claims.getByRole('button', { name: 'Proposer' }).click();
+  await expect(claims.getByRole('status')).toContainText('attend un second responsable');
+  await claims.getByRole('button', { name: 'Fermer' }).click();
+  await expect(dish.getByText(/Sans lactose/i)).toHaveCount(0);
+
+  await page.request.post('/api/session', { data: { email: 'admin@tastyfood.test', password: 'tastyfood' } });
+  await portal.open('/approvals');
+  await portal.chooseLanguage('Français');
+  const proposal = page.getByRole('listitem').filter({ hasText: 'Analyse du laboratoire' });
+  await expect(proposal).toContainText('sans lactose');
+  await proposal.getByRole('button', { name: 'Approuver' }).click();
+  await expect(proposal).toHaveCount(0);
+
+  await portal.open('/menu');
+  await page.getByRole('searchbox').fill('Frites fraîches');
+  await page.locator('app-menu-item').getByRole('button').click();
+  await expect(dish.getByText(/sans lactose/i)).toBeVisible();
+  await dish.getByRole('button', { name: 'Historique' }).click();
+  const event = page.getByRole('dialog', { name: 'Historique' }).getByRole('listitem').first();
+  await expect(event).toContainText('Mention faite : sans lactose');
+  await expect(event).toContainText('Analyse du laboratoire');
+  await expect(event).toContainText(/approuvé par/i);
+});
+
+test('an allergen of an ingredient changes, and the history of a dish that has it says so', async ({
+  portal,
+  page,
+}) => {
+  await portal.open('/ingredients');
+  await portal.enter(MANAGER);
+  await page.getByRole('searchbox').fill('halloumi');
+  await page.getByRole('button', { name: /^Halloumi grillé/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Halloumi grillé' });
+  await expect(sheet).toContainText(/Dans : .*Halloumi/);
+  expect(await faultsOf(page)).toEqual([]);
+  await sheet.getByRole('button', { name: /^Lupin/ }).click();
+  await sheet.getByRole('radio', { name: 'Traces possibles' }).check();
+  await sheet.getByRole('textbox', { name: 'Raison' }).fill('Fiche du fromager');
+  expect(await faultsOf(page)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(sheet.getByRole('status')).toHaveText('Enregistré.');
+  await sheet.getByRole('button', { name: 'Fermer' }).click();
+  await expect(page.getByRole('button', { name: /^Halloumi grillé/ })).toContainText('lupin');
+
+  await portal.open('/menu');
+  await page.getByRole('searchbox').fill('Halloumi');
+  await page.locator('app-menu-item').getByRole('button').click();
+  await page.getByRole('button', { name: 'Historique' }).click();
+  const history = page.getByRole('dialog', { name: 'Historique' });
+  await expect(history.getByRole('listitem').first()).toContainText(/Lupin.*Traces possibles.*Fiche du fromager/);
+  expect(await faultsOf(page)).toEqual([]);
+});
+
+test('an import names a bad row and applies nothing; a good one shows what it changes, and applies it', async ({
+  portal,
+  page,
+}) => {
+  await portal.open('/menu/import');
+  await portal.enter(MANAGER);
+  const field = page.getByLabel('Fichier CSV ou JSON');
+  const before = await priceOf(page, 'S01');
+  const written = (before / 100).toFixed(2);
+  const file = { name: 'carte.csv', mimeType: 'text/csv' };
+
+  await field.setInputFiles({ ...file, buffer: await tableWith(page, 'S01', `,${written},`, ',gratuit,') });
+  const fault = page.getByRole('row').filter({ hasText: 'price' });
+  await expect(fault).toContainText(/^\d+/);
+  await expect(fault).toContainText('Use euros: 10.90.');
+  await expect(page.getByRole('button', { name: /^Importer les changements/ })).toHaveCount(0);
+  expect(await faultsOf(page)).toEqual([]);
+
+  await field.setInputFiles({ ...file, buffer: await tableWith(page, 'S01', `,${written},`, ',9.99,') });
+  await expect(page.getByRole('listitem').filter({ hasText: 'S01' })).toBeVisible();
+  await expect(page.getByRole('table')).toHaveCount(0);
+  expect(await priceOf(page, 'S01')).toBe(before);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Importer les changements (1)' }).click();
+  await expect(page.getByText('La carte est à jour.')).toBeVisible();
+  expect(await priceOf(page, 'S01')).toBe(999);
+});
