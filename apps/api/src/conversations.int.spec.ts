@@ -130,7 +130,9 @@ describe('conversations', () => {
 
   it('tell the screens of their person, and nobody else, when a question begins, is answered, and when they are renamed', async () => {
     const [own, foreign] = await Promise.all([listen(staff), listen(await api.signIn('manager@tastyfood.test'))]);
-    const conversationId = await asked('How much is The Perron?');
+    // Slower than what is told together.
+    await api.script({ kind: 'answer', text: 'Good evening.', firstTokenMs: 300 });
+    const conversationId = await asked('Good evening?');
     await own.heard(2);
     await staff.json('PATCH', urlOf('changeConversation', { conversationId }), { title: 'The price' });
     expect(await own.heard(3)).toEqual(Array(3).fill(conversationId));

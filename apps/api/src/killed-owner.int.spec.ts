@@ -60,6 +60,15 @@ describeBuilt('an owner that is gone', () => {
     return question;
   }
 
+  /** So many scripts are left that no request of Claude's has taken yet. */
+  async function untilWaiting(scripts: number): Promise<void> {
+    for (;;) {
+      const { waiting } = (await (await fetch(`${simulatorUrl}/_simulator/state`)).json()) as { waiting: number };
+      if (waiting <= scripts) return;
+      await sleep(20);
+    }
+  }
+
   function told(frames: Frame[]): Turn | undefined {
     const events = frames.map(({ event }) => event);
     expect(events.filter(isTerminal)).toHaveLength(1);
@@ -86,11 +95,12 @@ describeBuilt('an owner that is gone', () => {
   it('killed before it said a word, nobody notices: the answer only comes later', async () => {
     const [owner, other] = [await start(), await start()];
     const [asker, reader] = [await owner.signIn(), await other.signIn()];
+    await fetch(`${simulatorUrl}/_simulator/reset`, { method: 'POST' });
     const stalled = { kind: 'answer', text: FIRST, stallBeforeHeaders: true };
     const question = await script(stalled, { kind: 'answer', text: SECOND });
     const { turnId } = await asker.ask({ question });
     const reading = reader.follow(turnId);
-    await reader.follow(turnId, undefined, ({ event }) => event.type === 'turn-start');
+    await untilWaiting(1);
     await owner.kill();
     expect(told(await reading)).toMatchObject({ state: 'complete', attempt: 2, text: SECOND, notices: [] });
   }, 90_000);

@@ -3,15 +3,15 @@ import type { SeededRandom } from './seeded-random.ts';
 /** Of one, two, three and four bytes, so that a cut at any byte falls into a character sometimes. No dish, nothing to check. */
 const WORDS = [
   'het',
-  'water',
-  'brûlé',
+  'berg',
+  'gîte',
   'où',
   'été',
   '☕',
   'pont',
   'één',
   '🦅',
-  'demain',
+  'jardin',
   'straat',
   'œil',
   'river',
