@@ -49,7 +49,7 @@ for (const [index, { language, tag, question, register, sesame }] of SCENARIOS.e
 
     const menu = (await (await page.request.get(`/api/menu?branch=angleur&language=${tag}`)).json()) as Menu;
     const dish = menu.categories.flatMap(({ dishes }) => dishes).find(({ id }) => id === DISH);
-    const card = portal.lastAnswer.getByRole('region', { name: register });
+    const card = portal.lastAnswer.getByRole('group', { name: register });
     const cell = card.getByRole('listitem').filter({ hasText: sesame });
     await expect(card).toContainText(dish?.name ?? '');
     await expect(cell).toContainText(STATES[dish?.allergens['sesame'] ?? 'unknown'][index] ?? '');

@@ -12,6 +12,8 @@ import { indexSearchResults, toolResultBlocks } from './search-results.ts';
 
 /** Beyond these, a long list names its dishes without their rows: the answer is to be read on the spot. */
 const MOST_DISHES_IN_FULL = 12;
+/** What a waiter says of a dish; the table beside the answer has the rest. */
+const MOST_ROWS_OF_A_DISH = 3;
 
 const MOST_OTHER_PASSAGES = 2;
 
@@ -99,7 +101,8 @@ function wantedRows(result: SearchResultParam, intent: Intent): number[] {
 function sayDishes(answer: AnswerText, rows: readonly SearchResultParam[], phrases: Phrases): void {
   rows.slice(0, MOST_DISHES_IN_FULL).forEach((result, at) => {
     answer.say(`${at === 0 ? '\n\n' : '\n'}- **${result.title}**`);
-    result.content.forEach((_, row) => answer.say(row === 0 ? ' – ' : ' · ').quote(result, row));
+    const told = result.content.slice(0, MOST_ROWS_OF_A_DISH);
+    told.forEach((_, row) => answer.say(row === 0 ? ' – ' : ' · ').quote(result, row));
   });
   const others = rows.slice(MOST_DISHES_IN_FULL).map((result) => `**${result.title}**`);
   if (others.length > 0) {

@@ -10,7 +10,7 @@ import { injectSay } from '../words/chat-words';
   imports: [Icon, OutMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section class="card" [attr.aria-label]="say('rows.availability')">
+    <div class="card" role="group" [attr.aria-label]="say('rows.availability')">
       <header>
         <app-icon [path]="icon" />
         <h3>{{ say('rows.availability') }}</h3>
@@ -34,7 +34,7 @@ import { injectSay } from '../words/chat-words';
           }
         </tbody>
       </table>
-    </section>
+    </div>
   `,
   styleUrls: ['./facts-card.scss', './row-table.scss'],
 })

@@ -10,7 +10,7 @@ import { injectSay } from '../words/chat-words';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section class="card" [attr.aria-label]="say('rows.certificates')">
+    <div class="card" role="group" [attr.aria-label]="say('rows.certificates')">
       <header>
         <app-icon [path]="icon" />
         <h3>{{ say('rows.certificates') }}</h3>
@@ -32,7 +32,7 @@ import { injectSay } from '../words/chat-words';
           }
         </tbody>
       </table>
-    </section>
+    </div>
   `,
   styleUrls: ['./facts-card.scss', './row-table.scss'],
 })

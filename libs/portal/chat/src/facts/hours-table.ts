@@ -11,7 +11,7 @@ import { injectSay } from '../words/chat-words';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section class="card" [attr.aria-label]="say('rows.hours')">
+    <div class="card" role="group" [attr.aria-label]="say('rows.hours')">
       <header>
         <app-icon [path]="icon" />
         <h3>{{ say('rows.hours') }}</h3>
@@ -44,7 +44,7 @@ import { injectSay } from '../words/chat-words';
           }
         </tbody>
       </table>
-    </section>
+    </div>
   `,
   styleUrls: ['./facts-card.scss', './row-table.scss'],
 })

@@ -10,7 +10,7 @@ import { injectSay } from '../words/chat-words';
   imports: [Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <section class="card" [attr.aria-label]="say('rows.passages')">
+    <div class="card" role="group" [attr.aria-label]="say('rows.passages')">
       <header>
         <app-icon [path]="icon" />
         <h3>{{ say('rows.passages') }}</h3>
@@ -32,7 +32,7 @@ import { injectSay } from '../words/chat-words';
       } @empty {
         <p>{{ say('rows.empty') }}</p>
       }
-    </section>
+    </div>
   `,
   styleUrls: ['./facts-card.scss', './passage-list.scss'],
 })
