@@ -14,6 +14,9 @@ const TOUCHES_HOURS =
 /** Other things that have hours. */
 const OF_ELSE =
   /\b(livraisons?|livrer|delivery|deliver|levering|leveren|bezorg\w*|drive|cuisines?|kitchen|keuken|commandes?|last order|laatste bestelling|reserv\w+|caisse|kassa|till|parking|formation|training|opleiding|shift|equipe|team|ploeg|nettoyage|cleaning|schoonmaak|pot|bocal|flacon|frigo|koelkast|fridge|temperature|temperatuur|pauze|pause|break|happy hour|uber|deliveroo|briefing|reunion|meeting|vergadering|service commence|fournisseur|leverancier|supplier|avant|before|after|apres|voor|na|minutes?|minuten|dans \d+|binnen \d+|in \d+ hours?|pendant|gedurende|within|depuis|sinds|since)\b/;
+/** Who opens and closes: without a day, a time or one of these it may be a box. */
+const HOUSE =
+  /\b(nous|on|we|wij|ons|onze|our|us|restaurants?|zaak|zaken|vestiging\w*|etablissements?|branch\w*|friteries?|magasins?|winkels?|shops?)\b/;
 const ASKS_HOURS =
   /\b(ouver\w*|ouvr\w*|ferm\w*|open\w*|clos\w*|geslot\w*|slui\w*|dicht|horaires?|heures?|hours|uren|uur)\b/;
 const ASKS_WHEN = /\b(quand|quelles?|heures?|hoe laat|wanneer|welke|when|what|which|until|tot|jusqua)\b/;
@@ -61,7 +64,8 @@ export class HoursReader {
 
   read(text: string, branches: readonly BranchName[], ownBranchId: string | undefined): HoursClaim[] {
     const folded = branches.length > 0 || TOUCHES_HOURS.test(text) ? foldWord(text) : '';
-    this.branchId = branchIn(folded, branches) ?? this.branchId;
+    const named = branchIn(folded, branches);
+    this.branchId = named ?? this.branchId;
     const branchId = this.branchId ?? ownBranchId;
     const answer = this.yes === undefined ? undefined : ANSWER.exec(text.trim());
     if (branchId !== undefined && answer)
@@ -80,6 +84,8 @@ export class HoursReader {
       !(parts.some(({ is }) => is === 'time') && (this.isAsked || parts.some(({ is }) => is === 'days')))
     )
       return [];
+    const isDated = parts.some(({ is }) => is === 'time' || is === 'days' || is === 'now');
+    if (!isDated && !this.isAsked && named === undefined && !HOUSE.test(folded)) return [];
     const stretches = this.stretchesOf(parts);
     const last = stretches.findLast(({ days }) => days.length > 0);
     const claims = stretches.flatMap(({ days, said }) => {

@@ -1,5 +1,5 @@
 import type { NameIndex } from '../names/name-index';
-import { NO_CLAIM, type Doubt, type Reading } from './claim';
+import { NO_CLAIM, WARNED, type Doubt, type Reading } from './claim';
 import type { Context, Lead } from './context';
 import type { Mark, Sentence } from './mark';
 import { readAnswer, readOpening } from './read-answer';
@@ -20,6 +20,25 @@ const QUESTION_OPENS: readonly Mark['is'][] = [
   'unknown',
 ];
 
+/** What takes something out of a list. */
+const UNSAYS: readonly Mark['is'][] = [
+  'not',
+  'ne',
+  'no',
+  'free',
+  'absent',
+  'neither',
+  'nothing',
+  'except',
+  'only',
+  'nothingElse',
+  'others',
+  'unknown',
+  'may',
+  'safe',
+  'suits',
+];
+
 /** What a sentence about the register speaks of. */
 const OF_REGISTER: readonly Mark['is'][] = ['allergen', 'allergens', 'halal', 'vegetarian', 'vegan', 'safe'];
 
@@ -35,6 +54,8 @@ export function readSentence(
   if (marks.some(({ is }) => is === 'unlisted')) return readUnlisted(marks);
   const isQuestion = marks.at(-1)?.is === 'sign' && marks.some((mark) => mark.is === 'sign' && mark.sign === '?');
   if (isQuestion && opensQuestion(marks)) return NO_CLAIM;
+  const ingredients = readIngredients(sentence, context, lead);
+  if (ingredients) return ingredients;
   const answer = readAnswer(sentence, context, lead);
   if (answer) return answer;
   const segments = splitSegments(marks);
@@ -53,6 +74,18 @@ export function readSentence(
     ...(doubt ? { doubt } : {}),
     ...(last ? { last: { codes: last.codes, allowed: last.state.allowed } } : {}),
   };
+}
+
+/** "Ingredients: brioche bun, cheddar, mustard": what is named is in the dish it stands under; other dishes in it are parts of that one. */
+function readIngredients({ marks, tokens }: Sentence, context: Context, lead: Lead): Reading | undefined {
+  const [first] = tokens;
+  if (first?.kind !== 'word' || !/^ingredient(s|en)?$/.test(first.folded)) return undefined;
+  if (marks.some(({ is }) => UNSAYS.includes(is))) return undefined;
+  const dishIds = lead.dishIds.length > 0 ? lead.dishIds : context.dishIds;
+  const [dishId] = dishIds;
+  if (dishId === undefined || dishIds.length > 1) return undefined;
+  const codes = codesIn(marks);
+  return { claims: codes.map((code) => ({ about: 'allergen', dishId, code, allowed: WARNED })) };
 }
 
 /** "No dish named X is on the menu" claims nothing of a dish; with an allergen or a diet in it nobody can tell what it means. */

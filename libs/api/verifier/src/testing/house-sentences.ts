@@ -98,4 +98,8 @@ x Angleur closes at ten on Fridays.
 x Le restaurant d'Angleur est exceptionnellement fermé demain.
 x We openen morgen pas om 17u.
 = We openen morgen om 11u30.
+= Que faire pour une allergie ? » Le plat part dans un emballage fermé avec l'étiquette violette.
+= Le certificat médical est transmis dans les 48 heures.
+= Le premier jour d'incapacité peut être couvert sans certificat trois fois par année.
+= Dégraisser la plaque à la fermeture.
 `;

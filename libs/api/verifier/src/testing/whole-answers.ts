@@ -88,4 +88,9 @@ May contain: nuts, sulphites`,
   `Je n'ai pas trouvé de plat nommé « pizza ». Vouliez-vous dire « pistache » ? Le registre ne connaît que les plats de la carte.`,
   `The guest can't have the Bangkok: it contains peanuts. The Perron, the Smoky and the Tokyo don't contain peanuts.`,
   `Heb je een gast met coeliakie? De Zonder Zorgen heeft een recept zonder glutenhoudende ingrediënten, maar is niet gecertificeerd. Raad frieten af in Jemeppe en Wandre, waar het werkblad gedeeld wordt.`,
+  `**De Smoky**
+
+- Prijs: € 12,90
+- Ingrediënten: Briochebroodje, Rund, Cheddar, Uienring, Barbecuesaus, Mosterd
+- Register, bevat: Gluten, Eieren, Vis, Melk, Selderij, Mosterd, Sesam`,
 ];
