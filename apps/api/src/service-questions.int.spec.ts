@@ -1,5 +1,6 @@
 import type { AvailabilityEntry, Facts, Turn } from '@tasty-food/contract';
 import { UsedRowStore } from '@tasty-food/api-chat';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiClient } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
 
@@ -79,6 +80,8 @@ describe('an answer', () => {
     const { turnId } = await staff.answer({ question: 'Is there celery in The Andalou?', language: 'en' });
     const cell = { kind: 'allergens', branchId: 'angleur', rowId: 'B04', code: 'celery' } as const;
     const rows = api.get(UsedRowStore);
+    // It is written with the answer, a moment after its reader has all of it.
+    for (let tries = 0; tries < 100 && (await rows.turnsThatUsed(cell)).length === 0; tries++) await sleep(50);
     expect(await rows.turnsThatUsed({ ...cell, version: 1 })).toMatchObject([{ turnId, version: 1 }]);
     expect(await rows.turnsThatUsed(cell)).toMatchObject([{ turnId }]);
     expect(await rows.turnsThatUsed({ ...cell, version: 2 })).toEqual([]);
