@@ -3,8 +3,8 @@ import { expect, needsChromium, test } from './portal-test';
 needsChromium();
 test.use({ colorScheme: 'light' });
 
-/** The goal is 200 kB; 199.2 kB were measured. Rows of the restaurant are part of it, so it breathes a little. */
-const FIRST_LOAD_MAX_BYTES = 201_200;
+/** What a phone may have to load before somebody can ask; 197 kB were measured. */
+const FIRST_LOAD_MAX_BYTES = 200_000;
 
 test('the first load of the chat grows no further than it is', async ({ portal, page }) => {
   await page.request.post('/api/session', { data: { email: 'staff@tastyfood.test', password: 'tastyfood' } });

@@ -49,6 +49,15 @@ describe('the security headers', () => {
     },
   );
 
+  it('send a built file what concerns it, and its worker and pictures the whole policy', async () => {
+    const built = await headersAt('/chunk-BCYmTpyh.js');
+    expect(built.get('x-content-type-options')).toBe('nosniff');
+    expect(built.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(built.get('content-security-policy')).toBeNull();
+    for (const path of ['/ngsw-worker.js', '/mark.svg', '/media/card-BCYmTpyh.svg'])
+      expect((await headersAt(path)).get('content-security-policy')).toContain("connect-src 'self'");
+  });
+
   it.each(['/', '/api/menu'])('guard %s alike where it matters to both', async (path) => {
     const headers = await headersAt(path);
     expect(headers.get('x-content-type-options')).toBe('nosniff');

@@ -58,6 +58,25 @@ const OF_DATA: HelmetOptions = {
   xXssProtection: false,
 };
 
+/**
+ * The built scripts, styles and fonts that a page loads by their hashed names. The policy that governs them is the page's, and sent with
+ * each of a dozen files the whole of it weighs as much as a page of the portal.
+ */
+const OF_BUILT_FILES: HelmetOptions = {
+  contentSecurityPolicy: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+};
+
+/** Not the worker's script, whose own policy governs what it asks for, nor a picture, which can be opened as a page. */
+const BUILT_FILES = /-[\w-]{8}\.(?:js|css|woff2)$/;
 const DOCS_PATHS = /^\/api\/docs(?:[/-]|$)/;
 const DATA_PATHS = /^\/(?:api|health|metrics)(?:\/|$)/;
 
@@ -69,8 +88,14 @@ export function securityHeaders(): RequestHandler {
   const ofPages = headersOf(OF_PAGES);
   const ofDocs = headersOf(OF_DOCS);
   const ofData = headersOf(OF_DATA);
+  const ofBuiltFiles = headersOf(OF_BUILT_FILES);
+  const headersAt = (path: string) => {
+    if (DOCS_PATHS.test(path)) return ofDocs;
+    if (DATA_PATHS.test(path)) return ofData;
+    return BUILT_FILES.test(path) ? ofBuiltFiles : ofPages;
+  };
   return ({ path }, response, next) => {
-    const headers = DOCS_PATHS.test(path) ? ofDocs : DATA_PATHS.test(path) ? ofData : ofPages;
+    const headers = headersAt(path);
     for (const [name, value] of headers) response.setHeader(name, value);
     next();
   };
