@@ -16,6 +16,7 @@ export const PERMISSIONS = {
   'change-glossary': { roles: MANAGERS, deed: 'change the glossary' },
   'manage-budgets': { roles: MANAGERS, deed: 'see and set budgets' },
   'manage-staff': { roles: MANAGERS, deed: 'manage the people' },
+  'read-named-conversations': { roles: MANAGERS, deed: "read a named person's conversations" },
   'read-audit': { roles: MANAGERS, deed: 'read the audit log' },
   'read-usage': { roles: MANAGERS, deed: 'see what answers used and cost' },
   'read-metrics': { roles: MANAGERS, deed: 'read the metrics' },

@@ -15,6 +15,7 @@ import { metricsSchema } from './metrics';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes';
 import { LEDGER_ROUTES } from './ledger-routes';
 import { portalEventSchema } from './portal-event';
+import { PRIVACY_ROUTES } from './privacy-routes';
 import { REGISTER_ROUTES } from './register-routes';
 import { RESTAURANT_ROUTES } from './restaurant-routes';
 import type { Route } from './route';
@@ -25,6 +26,7 @@ import { turnSchema } from './turn';
 /** Every route of the API: the one list that the OpenAPI document, its test and the clients read. */
 export const ROUTES = {
   ...STAFF_ROUTES,
+  ...PRIVACY_ROUTES,
   ask: {
     method: 'post',
     path: '/api/chat/turns',

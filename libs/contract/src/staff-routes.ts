@@ -17,6 +17,7 @@ import {
   profileChangeSchema,
   sessionSchema,
 } from './session';
+import { signInOptionsSchema } from './sign-in-options';
 
 /** The routes of the staff: sessions, accounts, the audit log. */
 export const STAFF_ROUTES = {
@@ -47,6 +48,28 @@ export const STAFF_ROUTES = {
     response: sessionSchema,
   },
   signOut: { method: 'delete', path: '/api/session', summary: 'Sign out', permission: 'signed-in', status: 204 },
+  signInOptions: {
+    method: 'get',
+    path: '/api/session/options',
+    summary: 'By which ways one may sign in here',
+    permission: 'public',
+    status: 200,
+    response: signInOptionsSchema,
+  },
+  signInElsewhere: {
+    method: 'get',
+    path: '/api/session/oidc',
+    summary: 'Sends the browser to the provider of identities; a page to open, not to fetch',
+    permission: 'public',
+    status: 303,
+  },
+  signedInElsewhere: {
+    method: 'get',
+    path: '/api/session/oidc/callback',
+    summary: 'Where the provider sends the browser back: signed in at /, or refused at /?refused=<why>',
+    permission: 'public',
+    status: 303,
+  },
   changePassword: {
     method: 'put',
     path: '/api/session/password',
