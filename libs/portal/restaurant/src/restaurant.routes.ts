@@ -1,22 +1,8 @@
-import { inject } from '@angular/core';
-import type { Route, Routes } from '@angular/router';
-import { Speech } from '@tasty-food/portal-ui';
-import { injectSay, type RestaurantWordKey, restaurantWords } from './words/restaurant-words';
+import type { Routes } from '@angular/router';
+import { pagesOf } from '@tasty-food/portal-page';
+import { type RestaurantWordKey, restaurantWords } from './words/restaurant-words';
 
-/** A page with its words: they are there before its first frame. */
-function page(path: string, title: RestaurantWordKey, loadComponent: Route['loadComponent']): Route {
-  return {
-    path,
-    loadComponent,
-    title: () => `${injectSay()(title)} · Tasty Food`,
-    canActivate: [
-      () =>
-        inject(Speech)
-          .learn(restaurantWords)
-          .then(() => true),
-    ],
-  };
-}
+const page = pagesOf<RestaurantWordKey>(restaurantWords);
 
 export const restaurantRoutes: Routes = [
   page('menu', 'menu.title', () => import('./menu/menu-page').then(({ MenuPage }) => MenuPage)),

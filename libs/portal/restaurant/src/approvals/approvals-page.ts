@@ -4,17 +4,12 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButtonModule } from '@angular/material/button';
 import { mdiArrowRight } from '@mdi/js';
 import type { Proposal, ProposalList, Register } from '@tasty-food/contract';
+import { BranchChoice, isManager, loadRows, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { readRefusal, Session } from '@tasty-food/portal-session';
 import { AllergenStateBadge, allergenWord, Icon, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { CLAIM_WORDS } from '../dish/claim-words';
-import { registerAddress } from '../page/addresses';
-import { BranchChoice } from '../page/branch-choice';
-import { isManager } from '../page/is-manager';
-import { loadRows } from '../page/load-rows';
-import { PageFrame } from '../page/page-frame';
-import { PageState } from '../page/page-state';
-import { reloadOn } from '../page/reload-on';
+import { registerAddress } from '../addresses';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 
 @Component({

@@ -14,11 +14,11 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
 import type { Certificate } from '@tasty-food/contract';
+import { BranchChoice, Outcome } from '@tasty-food/portal-page';
 import { Icon, Sheet } from '@tasty-food/portal-ui';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { brusselsDay } from '../eighty-six/brussels-moment';
-import { BranchChoice } from '../page/branch-choice';
-import { faultOf, Outcome, type ChangeOutcome } from '../page/outcome';
+import { type ChangeOutcome, faultOf } from '../words/change-outcome';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 
 /** A year, as certificates are issued for. */

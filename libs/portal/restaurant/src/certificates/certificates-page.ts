@@ -3,13 +3,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButtonModule } from '@angular/material/button';
 import { mdiCheckDecagram, mdiClockAlertOutline, mdiCloseOctagonOutline } from '@mdi/js';
 import type { Certificate, CertificateList } from '@tasty-food/contract';
+import { BranchChoice, isManager, loadRows, PageFrame, PageState } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
 import { Icon, Speech } from '@tasty-food/portal-ui';
-import { BranchChoice } from '../page/branch-choice';
-import { loadRows } from '../page/load-rows';
-import { PageFrame } from '../page/page-frame';
-import { PageState } from '../page/page-state';
-import { isManager } from '../page/is-manager';
 import { byUse } from './by-use';
 import { CertificateSheet, type CertificateDeed } from './certificate-sheet';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';

@@ -3,10 +3,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, vi
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
 import type { AllergenCode, Register, RegisterHistory } from '@tasty-food/contract';
+import { loadRows, PageState } from '@tasty-food/portal-page';
 import { AllergenStateBadge, allergenWord, Icon, Sheet, Speech } from '@tasty-food/portal-ui';
-import { cellAddress } from '../page/addresses';
-import { loadRows } from '../page/load-rows';
-import { PageState } from '../page/page-state';
+import { cellAddress } from '../addresses';
 import { injectSay } from '../words/restaurant-words';
 import { StateForm } from './state-form';
 

@@ -4,9 +4,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
 import type { Claim, ClaimChange, Register, RegisterOutcome } from '@tasty-food/contract';
+import { Outcome } from '@tasty-food/portal-page';
 import { Icon, Sheet } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
-import { faultOf, Outcome, type ChangeOutcome } from '../page/outcome';
+import { type ChangeOutcome, faultOf } from '../words/change-outcome';
 import { injectSay } from '../words/restaurant-words';
 import { CLAIM_WORDS } from './claim-words';
 import { REASON_MIN_LENGTH } from './state-form';

@@ -3,14 +3,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { MatButtonModule } from '@angular/material/button';
 import { mdiAccountEye, mdiClose } from '@mdi/js';
 import type { AllergenCode, MenuDish, Register } from '@tasty-food/contract';
+import { isManager, loadRows, PageState, reloadOn } from '@tasty-food/portal-page';
 import type { OutDish } from '@tasty-food/portal-live';
 import { Session } from '@tasty-food/portal-session';
 import { AllergenCells, Icon, OutMark, Sheet, Speech } from '@tasty-food/portal-ui';
-import { registerAddress } from '../page/addresses';
-import { loadRows } from '../page/load-rows';
-import { PageState } from '../page/page-state';
-import { reloadOn } from '../page/reload-on';
-import { isManager } from '../page/is-manager';
+import { registerAddress } from '../addresses';
 import { injectSay } from '../words/restaurant-words';
 import { CellSheet } from './cell-sheet';
 import { checkOf } from './check-of';

@@ -15,11 +15,9 @@ import {
 import { mdiClose } from '@mdi/js';
 import { MatButtonModule } from '@angular/material/button';
 import type { AllergenState, Language, Register } from '@tasty-food/contract';
+import { BranchChoice, loadRows, PageState } from '@tasty-food/portal-page';
 import { allergenWord, Icon, Speech, STATE_ICONS } from '@tasty-food/portal-ui';
-import { registerAddress } from '../page/addresses';
-import { BranchChoice } from '../page/branch-choice';
-import { loadRows } from '../page/load-rows';
-import { PageState } from '../page/page-state';
+import { registerAddress } from '../addresses';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 
 const GROUPS: readonly { state: AllergenState; word: RestaurantWordKey }[] = [

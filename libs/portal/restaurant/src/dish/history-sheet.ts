@@ -3,9 +3,8 @@ import { ChangeDetectionStrategy, Component, inject, input, output, viewChild } 
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
 import type { DishEvent, DishHistory } from '@tasty-food/contract';
+import { loadRows, PageState } from '@tasty-food/portal-page';
 import { AllergenStateBadge, allergenWord, Icon, Sheet, Speech } from '@tasty-food/portal-ui';
-import { loadRows } from '../page/load-rows';
-import { PageState } from '../page/page-state';
 import { injectSay } from '../words/restaurant-words';
 import { CLAIM_WORDS } from './claim-words';
 

@@ -3,9 +3,10 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import type { AllergenState, CellChange, RegisterOutcome } from '@tasty-food/contract';
+import { Outcome } from '@tasty-food/portal-page';
 import { Icon, STATE_ICONS, STATE_WORDS } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
-import { faultOf, Outcome, type ChangeOutcome } from '../page/outcome';
+import { type ChangeOutcome, faultOf } from '../words/change-outcome';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 import { isTowardsFree } from './is-towards-free';
 

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { loadRows } from '@tasty-food/portal-page';
 import { Sheet, Speech } from '@tasty-food/portal-ui';
 import type { BranchHours } from '@tasty-food/contract';
-import { loadRows } from '../page/load-rows';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 import { backTimes } from './back-times';
 import { brusselsDay, nextBrussels } from './brussels-moment';

@@ -4,15 +4,10 @@ import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { mdiChevronLeft, mdiChevronRight, mdiDoorClosed, mdiDoorOpen } from '@mdi/js';
 import type { BranchHours } from '@tasty-food/contract';
+import { BranchChoice, isManager, loadRows, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
 import { Icon, Speech } from '@tasty-food/portal-ui';
 import { brusselsDay } from '../eighty-six/brussels-moment';
-import { BranchChoice } from '../page/branch-choice';
-import { isManager } from '../page/is-manager';
-import { loadRows } from '../page/load-rows';
-import { PageFrame } from '../page/page-frame';
-import { PageState } from '../page/page-state';
-import { reloadOn } from '../page/reload-on';
 import { injectSay } from '../words/restaurant-words';
 import { DayList } from './day-list';
 

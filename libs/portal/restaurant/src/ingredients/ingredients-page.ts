@@ -1,12 +1,8 @@
 // In: the ingredients of the group. Out: what each contains, corrected with a reason; every dish that has it follows.
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import type { AllergenCode, Ingredient, IngredientList } from '@tasty-food/contract';
+import { loadRows, matchesSearch, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { allergenWord, SearchField, Speech } from '@tasty-food/portal-ui';
-import { matchesSearch } from '../page/fold-text';
-import { loadRows } from '../page/load-rows';
-import { PageFrame } from '../page/page-frame';
-import { PageState } from '../page/page-state';
-import { reloadOn } from '../page/reload-on';
 import { injectSay } from '../words/restaurant-words';
 import { IngredientSheet } from './ingredient-sheet';
 

@@ -1,16 +1,11 @@
 // In: the branch and its menu, and what is out. Out: the menu by category, found by typing, each dish with its allergens at a tap.
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import type { Menu, MenuDish } from '@tasty-food/contract';
+import { BranchChoice, loadRows, matchesSearch, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { OutDishes, type OutDish } from '@tasty-food/portal-live';
 import { SearchField, Speech } from '@tasty-food/portal-ui';
 import { DishSheet } from '../dish/dish-sheet';
-import { menuAddress } from '../page/addresses';
-import { BranchChoice } from '../page/branch-choice';
-import { matchesSearch } from '../page/fold-text';
-import { loadRows } from '../page/load-rows';
-import { PageFrame } from '../page/page-frame';
-import { PageState } from '../page/page-state';
-import { reloadOn } from '../page/reload-on';
+import { menuAddress } from '../addresses';
 import { injectSay } from '../words/restaurant-words';
 import { MenuItem } from './menu-item';
 

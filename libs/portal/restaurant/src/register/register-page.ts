@@ -3,16 +3,11 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose, mdiPrinterOutline } from '@mdi/js';
 import type { AllergenCode, AllergenState, Register } from '@tasty-food/contract';
+import { BranchChoice, loadRows, matchesSearch, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { OutDishes } from '@tasty-food/portal-live';
 import { allergenWord, Icon, SearchField, Speech, STATE_ICONS, STATE_WORDS } from '@tasty-food/portal-ui';
 import { DishSheet } from '../dish/dish-sheet';
-import { registerAddress } from '../page/addresses';
-import { BranchChoice } from '../page/branch-choice';
-import { matchesSearch } from '../page/fold-text';
-import { loadRows } from '../page/load-rows';
-import { PageFrame } from '../page/page-frame';
-import { PageState } from '../page/page-state';
-import { reloadOn } from '../page/reload-on';
+import { registerAddress } from '../addresses';
 import { injectSay } from '../words/restaurant-words';
 import { GuestGroups } from './guest-groups';
 import { RegisterMatrix } from './register-matrix';

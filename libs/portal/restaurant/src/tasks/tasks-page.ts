@@ -11,16 +11,11 @@ import {
   mdiTableArrowUp,
 } from '@mdi/js';
 import type { Register, Task, TaskList } from '@tasty-food/contract';
+import { BranchChoice, isManager, loadRows, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
 import { allergenWord, Icon, Speech } from '@tasty-food/portal-ui';
 import { DishSheet } from '../dish/dish-sheet';
-import { registerAddress } from '../page/addresses';
-import { BranchChoice } from '../page/branch-choice';
-import { isManager } from '../page/is-manager';
-import { loadRows } from '../page/load-rows';
-import { PageFrame } from '../page/page-frame';
-import { PageState } from '../page/page-state';
-import { reloadOn } from '../page/reload-on';
+import { registerAddress } from '../addresses';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 
 const KINDS: Record<Task['kind'], { word: RestaurantWordKey; icon: string; path?: string }> = {

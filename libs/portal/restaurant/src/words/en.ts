@@ -3,23 +3,10 @@ import { enKeeping } from './en-keeping';
 import type { fr } from './fr';
 
 export const en: SameKeys<typeof fr> = {
-  page: {
-    search: 'Search for a dish',
-    clearSearch: 'Clear the search',
-    noMatch: 'No dish matches “{{ search }}”.',
-    branch: 'Restaurant',
-    loading: 'Loading…',
-    failed: 'This page could not be loaded.',
-    offline: 'No connection.',
-    stale: 'What you see is from {{ time }}.',
-    retry: 'Try again',
-    notLive: 'Connection interrupted: changes made on other screens may be missing.',
-    close: 'Close',
-    changeFailed: 'The change was not saved.',
-    changedMeanwhile: 'Somebody changed this meanwhile.',
-  },
   menu: {
     title: 'Menu',
+    search: 'Search for a dish',
+    noMatch: 'No dish matches “{{ search }}”.',
     empty: 'This restaurant has no menu yet.',
     categories: 'Categories',
     outToday: '{{ count }} out at the moment',

@@ -1,23 +1,10 @@
 import { frKeeping } from './fr-keeping';
 
 export const fr = {
-  page: {
-    search: 'Rechercher un plat',
-    clearSearch: 'Effacer la recherche',
-    noMatch: 'Aucun plat ne correspond à « {{ search }} ».',
-    branch: 'Restaurant',
-    loading: 'Chargement…',
-    failed: 'Cette page n’a pas pu être chargée.',
-    offline: 'Pas de connexion.',
-    stale: 'Ce que vous voyez date de {{ time }}.',
-    retry: 'Réessayer',
-    notLive: 'Connexion interrompue : les changements des autres écrans peuvent manquer.',
-    close: 'Fermer',
-    changeFailed: 'Le changement n’a pas été enregistré.',
-    changedMeanwhile: 'Quelqu’un l’a changé entre-temps.',
-  },
   menu: {
     title: 'Carte',
+    search: 'Rechercher un plat',
+    noMatch: 'Aucun plat ne correspond à « {{ search }} ».',
     empty: 'Ce restaurant n’a pas encore de carte.',
     categories: 'Rubriques',
     outToday: '{{ count }} en rupture en ce moment',

@@ -3,23 +3,10 @@ import type { fr } from './fr';
 import { nlKeeping } from './nl-keeping';
 
 export const nl: SameKeys<typeof fr> = {
-  page: {
-    search: 'Een gerecht zoeken',
-    clearSearch: 'Zoekopdracht wissen',
-    noMatch: 'Geen gerecht komt overeen met “{{ search }}”.',
-    branch: 'Restaurant',
-    loading: 'Laden…',
-    failed: 'Deze pagina kon niet worden geladen.',
-    offline: 'Geen verbinding.',
-    stale: 'Wat u ziet is van {{ time }}.',
-    retry: 'Opnieuw proberen',
-    notLive: 'Verbinding onderbroken: wijzigingen van andere schermen kunnen ontbreken.',
-    close: 'Sluiten',
-    changeFailed: 'De wijziging is niet opgeslagen.',
-    changedMeanwhile: 'Iemand heeft dit intussen gewijzigd.',
-  },
   menu: {
     title: 'Kaart',
+    search: 'Een gerecht zoeken',
+    noMatch: 'Geen gerecht komt overeen met “{{ search }}”.',
     empty: 'Dit restaurant heeft nog geen kaart.',
     categories: 'Rubrieken',
     outToday: '{{ count }} op dit moment uitverkocht',

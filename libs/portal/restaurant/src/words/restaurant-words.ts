@@ -1,11 +1,10 @@
-import { inject } from '@angular/core';
-import type { Language } from '@tasty-food/contract';
-import { type Keys, type RoomWords, type SameKeys, Speech, type WordKey } from '@tasty-food/portal-ui';
+import type { Keys, RoomWords, SameKeys } from '@tasty-food/portal-ui';
+import { injectSay as injectPageSay, type PageWordKey, type Say as PageSay } from '@tasty-food/portal-page';
 import type { fr } from './fr';
 
 /** The words of the restaurant's pages in one language. */
 export type RestaurantWords = SameKeys<typeof fr>;
-export type RestaurantWordKey = Keys<RestaurantWords>;
+export type RestaurantWordKey = PageWordKey | Keys<RestaurantWords>;
 
 /** They come with the pages: `Speech.learn` before the first of them is shown. */
 export const restaurantWords: RoomWords = {
@@ -14,13 +13,9 @@ export const restaurantWords: RoomWords = {
   en: () => import('./en').then((module) => module.en),
 };
 
-export type Say = (
-  key: WordKey | RestaurantWordKey,
-  values?: Record<string, string | number>,
-  language?: Language,
-) => string;
+export type Say = PageSay<RestaurantWordKey>;
 
 /** `Speech.say`, knowing the words of these pages too. */
 export function injectSay(): Say {
-  return inject(Speech).say as Say;
+  return injectPageSay<RestaurantWordKey>();
 }

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import { AccountMenu } from '@tasty-food/portal-session';
-import { injectSay } from '../words/restaurant-words';
+import { injectSay } from './words/page-words';
 import { BranchChoice } from './branch-choice';
 
-/** What every page of the restaurant has: its title, whose rows these are, and the account. */
+/** What every page beside the chat has: its title, whose rows these are, and the account. */
 @Component({
   selector: 'app-page-frame',
   imports: [AccountMenu],

@@ -3,7 +3,7 @@ import { MatButtonModule } from '@angular/material/button';
 import { mdiWifiOff } from '@mdi/js';
 import { Connection } from '@tasty-food/portal-live';
 import { Icon, Speech } from '@tasty-food/portal-ui';
-import { injectSay } from '../words/restaurant-words';
+import { injectSay } from './words/page-words';
 import type { Rows } from './load-rows';
 
 /** What a page says of its rows: that they are coming, that they did not, how old they are. Nothing while all is well. */

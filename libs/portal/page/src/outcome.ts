@@ -1,10 +1,10 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { readRefusal } from '@tasty-food/portal-session';
-import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
+import { injectSay, type PageWordKey } from './words/page-words';
 
-/** What became of a change, to be read where it was made. */
-export interface ChangeOutcome {
-  readonly word: RestaurantWordKey;
+/** What became of a change, to be read where it was made. `Own` are words of the room. */
+export interface ChangeOutcome<Own extends string = never> {
+  readonly word: PageWordKey | Own;
   readonly fault: boolean;
 }
 
@@ -12,7 +12,6 @@ export interface ChangeOutcome {
 export function faultOf(error: unknown): ChangeOutcome {
   const { code } = readRefusal(error);
   if (code === 'version-conflict') return { word: 'page.changedMeanwhile', fault: true };
-  if (code === 'already-proposed') return { word: 'cell.alreadyProposed', fault: true };
   return { word: code === 'offline' ? 'page.offline' : 'page.changeFailed', fault: true };
 }
 
@@ -40,6 +39,6 @@ export function faultOf(error: unknown): ChangeOutcome {
   `,
 })
 export class Outcome {
-  readonly outcome = input.required<ChangeOutcome | undefined>();
-  protected readonly say = injectSay();
+  readonly outcome = input.required<ChangeOutcome<string> | undefined>();
+  protected readonly say = injectSay<string>();
 }

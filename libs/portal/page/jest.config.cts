@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-page', ...require('../jest.portal.cjs') };

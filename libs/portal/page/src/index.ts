@@ -1,0 +1,10 @@
+export { BranchChoice } from './branch-choice';
+export { foldText, matchesSearch } from './fold-text';
+export { isManager } from './is-manager';
+export { loadRows, type Rows } from './load-rows';
+export { faultOf, Outcome, type ChangeOutcome } from './outcome';
+export { PageFrame } from './page-frame';
+export { PageState } from './page-state';
+export { pagesOf } from './pages-of';
+export { reloadOn } from './reload-on';
+export { injectSay, pageWords, type PageWordKey, type Say } from './words/page-words';

@@ -1,0 +1,18 @@
+import type { SameKeys } from '@tasty-food/portal-ui';
+import type { fr } from './fr';
+
+export const en: SameKeys<typeof fr> = {
+  page: {
+    clearSearch: 'Clear the search',
+    branch: 'Restaurant',
+    loading: 'Loading…',
+    failed: 'This page could not be loaded.',
+    offline: 'No connection.',
+    stale: 'What you see is from {{ time }}.',
+    retry: 'Try again',
+    notLive: 'Connection interrupted: changes made on other screens may be missing.',
+    close: 'Close',
+    changeFailed: 'The change was not saved.',
+    changedMeanwhile: 'Somebody changed this meanwhile.',
+  },
+};

@@ -1,0 +1,16 @@
+/** What every page beside the chat says, in one language. */
+export const fr = {
+  page: {
+    clearSearch: 'Effacer la recherche',
+    branch: 'Restaurant',
+    loading: 'Chargement…',
+    failed: 'Cette page n’a pas pu être chargée.',
+    offline: 'Pas de connexion.',
+    stale: 'Ce que vous voyez date de {{ time }}.',
+    retry: 'Réessayer',
+    notLive: 'Connexion interrompue : les changements des autres écrans peuvent manquer.',
+    close: 'Fermer',
+    changeFailed: 'Le changement n’a pas été enregistré.',
+    changedMeanwhile: 'Quelqu’un l’a changé entre-temps.',
+  },
+};

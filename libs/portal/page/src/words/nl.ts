@@ -1,0 +1,18 @@
+import type { SameKeys } from '@tasty-food/portal-ui';
+import type { fr } from './fr';
+
+export const nl: SameKeys<typeof fr> = {
+  page: {
+    clearSearch: 'Zoekopdracht wissen',
+    branch: 'Restaurant',
+    loading: 'Laden…',
+    failed: 'Deze pagina kon niet worden geladen.',
+    offline: 'Geen verbinding.',
+    stale: 'Wat u ziet is van {{ time }}.',
+    retry: 'Opnieuw proberen',
+    notLive: 'Verbinding onderbroken: wijzigingen van andere schermen kunnen ontbreken.',
+    close: 'Sluiten',
+    changeFailed: 'De wijziging is niet opgeslagen.',
+    changedMeanwhile: 'Iemand heeft dit intussen gewijzigd.',
+  },
+};

@@ -1,0 +1,12 @@
+import { faultOf as pageFaultOf, type ChangeOutcome as PageOutcome } from '@tasty-food/portal-page';
+import { readRefusal } from '@tasty-food/portal-session';
+import type { RestaurantWordKey } from './restaurant-words';
+
+/** What became of a change to the restaurant's rows. */
+export type ChangeOutcome = PageOutcome<RestaurantWordKey>;
+
+/** In: whatever a request threw. Out: what to say of it. */
+export function faultOf(error: unknown): ChangeOutcome {
+  if (readRefusal(error).code === 'already-proposed') return { word: 'cell.alreadyProposed', fault: true };
+  return pageFaultOf(error);
+}
