@@ -44,6 +44,12 @@ export async function facilities() {
       without: 'the tests of docker/nginx.conf, and of the portal behind it',
       install: 'apt-get install -y nginx-light openssl',
     },
+    {
+      name: 'kubectl',
+      present: isProgram('kubectl'),
+      without: 'the tests of deploy/kubernetes',
+      install: 'apt-get install -y kubernetes-client',
+    },
   ];
 }
 
