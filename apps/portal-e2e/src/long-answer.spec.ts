@@ -1,35 +1,28 @@
-import { expect, test, type Page } from '@playwright/test';
-import { ChildWithLines } from './child-with-lines';
-import { Portal } from './portal';
+import { expect, test } from '@playwright/test';
+import { layoutsOf } from './layouts-of';
 import { needsChromium } from './portal-test';
-import { RunningApi } from './running-api';
+import { longAnswer, ScriptedPortal, slowDown } from './scripted-portal';
 
 needsChromium();
 
 const START_MS = 120_000;
-const PHONE_SLOWER = 4;
 const TURNS = 500;
+/** The field, its box and the row they stand in. A message alone has more, and thirty are drawn. */
+const OBJECTS_OF_COMPOSER_MAX = 40;
 
-let api: RunningApi;
-let simulator: ChildWithLines;
-let simulatorUrl: string;
+let scripted: ScriptedPortal;
 
 test.beforeAll(async () => {
   test.setTimeout(START_MS);
-  simulator = new ChildWithLines('apps/claude-simulator/src/main.ts', ['--port', '0']);
-  simulatorUrl = /http:\S+/.exec(await simulator.line())?.[0] ?? '';
-  api = await RunningApi.start({ tokensPerSecond: 0 }, { ANTHROPIC_BASE_URL: simulatorUrl });
+  scripted = await ScriptedPortal.start();
 });
 
-test.afterAll(async () => {
-  await api?.stop();
-  await simulator?.stop();
-});
+test.afterAll(() => scripted?.stop());
 
 test('what is settled of a long answer with tables keeps its nodes until the end', async ({ page }) => {
   test.setTimeout(120_000);
-  const portal = await signedIn(page);
-  await answerWith('Le grand tour ?', longAnswer(12), 100);
+  const portal = await scripted.signedIn(page);
+  await scripted.answerWith('Le grand tour ?', longAnswer(12), 100);
   await slowDown(page);
   await portal.ask('Le grand tour ?');
   await expect(portal.lastAnswer.locator('.block').nth(1)).toBeVisible();
@@ -54,26 +47,16 @@ test('what is settled of a long answer with tables keeps its nodes until the end
   await expect(portal.lastAnswer.locator('table')).toHaveCount(12);
 });
 
-test('of 500 turns the last are drawn, and earlier ones come on demand where the reader is', async ({ page }) => {
+test('of 500 turns the last are drawn, a key lays out the composer alone, and earlier ones come where the reader is', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
-  const portal = await signedIn(page);
-  await answerWith('Une fois ?', longAnswer(1), 0);
-  await portal.ask('Une fois ?');
-  await portal.answered();
-  // The real conversation, as long as a year makes it.
-  await page.route('**/api/chat/conversations/*', async (route) => {
-    const response = await route.fetch();
-    const conversation = await response.json();
-    const turn = conversation.turns[0];
-    conversation.turns = Array.from({ length: TURNS }, (_, n) => ({
-      ...turn,
-      turnId: n === TURNS - 1 ? turn.turnId : `${turn.turnId}-${n}`,
-      question: `Question ${n + 1} ?`,
-    }));
-    await route.fulfill({ response, json: conversation });
-  });
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 2, name: `Question ${TURNS} ?` })).toBeInViewport();
+  const portal = await scripted.openLongConversation(page, TURNS);
+  await portal.question.click();
+  const layouts = await layoutsOf(page, () => page.keyboard.type('la sauce'));
+  expect(layouts.length).toBeGreaterThan(0);
+  expect(Math.max(...layouts)).toBeLessThanOrEqual(OBJECTS_OF_COMPOSER_MAX);
+
   const first = page.locator('app-question').first();
   await page.getByRole('button', { name: 'Messages précédents' }).scrollIntoViewIfNeeded();
   const before = await first.boundingBox();
@@ -84,31 +67,3 @@ test('of 500 turns the last are drawn, and earlier ones come on demand where the
   const after = await page.locator('app-question').filter({ hasText: name }).boundingBox();
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(60);
 });
-
-async function signedIn(page: Page): Promise<Portal> {
-  const credentials = { email: 'staff@tastyfood.test', password: 'tastyfood' };
-  await page.request.post(`${api.url}/api/session`, { data: credentials });
-  const portal = new Portal(page);
-  await portal.open(api.url);
-  return portal;
-}
-
-async function answerWith(question: string, text: string, tokensPerSecond: number): Promise<void> {
-  const response = await fetch(`${simulatorUrl}/_simulator/script`, {
-    method: 'POST',
-    body: JSON.stringify({ responses: [{ kind: 'answer', when: { question }, text, tokensPerSecond }] }),
-  });
-  expect(response.ok).toBe(true);
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const browser = await page.context().newCDPSession(page);
-  await browser.send('Emulation.setCPUThrottlingRate', { rate: PHONE_SLOWER });
-}
-
-function longAnswer(parts: number): string {
-  return Array.from({ length: parts }, (_, n) => {
-    const words = Array.from({ length: 40 }, (_word, w) => `mot${n * 40 + w}`).join(' ');
-    return `### Partie ${n + 1}\n\n${words}.\n\n| Plat | Note |\n| --- | --- |\n| Un | **fort** |\n| Deux | doux |\n`;
-  }).join('\n');
-}
