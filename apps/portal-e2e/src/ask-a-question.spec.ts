@@ -80,7 +80,7 @@ test('the question stands on the screen at once, and the composer is free for th
   await expect(page).toHaveURL(/\/c\/[\da-f-]{36}$/);
 });
 
-test('a chip shows the very row that the sentence rests on', async ({ portal, page }) => {
+test('a chip shows the very row that the sentence rests on, and one tap the card for the guest', async ({ portal, page }) => {
   await portal.open();
   await portal.enter();
   await portal.ask('Y a-t-il du sésame dans L’Ardent Classic ?');
@@ -90,6 +90,13 @@ test('a chip shows the very row that the sentence rests on', async ({ portal, pa
   await expect(sheet).toContainText(/Ardent Classic/);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
+
+  await portal.lastAnswer.getByRole('link', { name: /Montrer au client/ }).first().click();
+  const card = page.locator('app-guest-card dialog');
+  await expect(card.getByRole('heading', { level: 2 })).toHaveText(/Ardent Classic/);
+  await expect(card).toContainText('Contient');
+  await card.getByRole('button', { name: 'Fermer' }).click();
+  await expect(portal.lastAnswer).toContainText(/Ardent Classic/);
 });
 
 test('a starter asks its question', async ({ portal, page }) => {

@@ -64,9 +64,11 @@ export class Answer {
     return this.turn() && writing ? '' : this.say('turn.thinking');
   });
 
+  protected readonly branchId = computed(() => this.turn()?.branchId ?? this.session.staff()?.branchId ?? undefined);
+
   /** What is out by now at the branch that was asked about: an answer stands longer than a pan of fries. */
   protected readonly out = computed(() => {
-    const branchId = this.turn()?.branchId ?? this.session.staff()?.branchId ?? undefined;
+    const branchId = this.branchId();
     return branchId === undefined ? new Map<string, OutDish>() : this.outDishes.of(branchId);
   });
 

@@ -16,7 +16,7 @@ import { PassageList } from './passage-list';
     @let shown = facts();
     @switch (shown.kind) {
       @case ('allergens') {
-        <app-allergen-table [rows]="shown.rows" [out]="out()" />
+        <app-allergen-table [rows]="shown.rows" [out]="out()" [branchId]="branchId()" />
       }
       @case ('dishes') {
         <app-dish-table [rows]="shown.rows" [out]="out()" />
@@ -38,6 +38,8 @@ import { PassageList } from './passage-list';
 })
 export class FactsCard {
   readonly facts = input.required<Facts>();
+  /** Whose rows they are. */
+  readonly branchId = input<string | undefined>();
   /** By dish: those that are out at this moment, whenever the rows were read. */
   readonly out = input<ReadonlyMap<string, unknown>>(new Map());
 }

@@ -27,6 +27,7 @@ export const en: SameKeys<typeof fr> = {
     outNow: 'Out now: {{ dishes }}',
     recalled: 'This answer no longer holds: {{ reason }}',
     instead: 'Meanwhile:',
+    showGuest: 'Show to the guest',
     showEarlier: 'Earlier messages',
     found: 'Found here',
   },

@@ -25,6 +25,7 @@ export const fr = {
     outNow: 'En rupture maintenant : {{ dishes }}',
     recalled: 'Cette réponse n’est plus valable : {{ reason }}',
     instead: 'En attendant :',
+    showGuest: 'Montrer au client',
     showEarlier: 'Messages précédents',
     found: 'Trouvé ici',
   },

@@ -27,6 +27,7 @@ export const nl: SameKeys<typeof fr> = {
     outNow: 'Nu uitverkocht: {{ dishes }}',
     recalled: 'Dit antwoord geldt niet meer: {{ reason }}',
     instead: 'Intussen:',
+    showGuest: 'Aan de gast tonen',
     showEarlier: 'Eerdere berichten',
     found: 'Hier gevonden',
   },

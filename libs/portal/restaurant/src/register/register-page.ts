@@ -1,12 +1,15 @@
 // In: the register of the branch. Out: the whole of it as a table, or what can be said to a guest who must avoid something.
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Location } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { Router } from '@angular/router';
 import { mdiClose, mdiPrinterOutline } from '@mdi/js';
 import type { AllergenCode, AllergenState, Register } from '@tasty-food/contract';
 import { BranchChoice, loadRows, matchesSearch, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { OutDishes } from '@tasty-food/portal-live';
 import { allergenWord, Icon, SearchField, Speech, STATE_ICONS, STATE_WORDS } from '@tasty-food/portal-ui';
 import { DishSheet } from '../dish/dish-sheet';
+import { GuestCard } from '../dish/guest-card';
 import { registerAddress } from '../addresses';
 import { injectSay } from '../words/restaurant-words';
 import { GuestGroups } from './guest-groups';
@@ -16,12 +19,27 @@ const LEGEND: readonly AllergenState[] = ['contains', 'may-contain', 'unknown', 
 
 @Component({
   selector: 'app-register-page',
-  imports: [DishSheet, GuestGroups, Icon, MatButtonModule, PageFrame, PageState, RegisterMatrix, SearchField],
+  imports: [
+    DishSheet,
+    GuestCard,
+    GuestGroups,
+    Icon,
+    MatButtonModule,
+    PageFrame,
+    PageState,
+    RegisterMatrix,
+    SearchField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './register-page.html',
   styleUrl: './register-page.scss',
 })
 export class RegisterPage {
+  /** Of the address: the dish whose card an answer wants to show, and whose rows it rests on. */
+  readonly guest = input<string>();
+  readonly branch = input<string>();
+  private readonly location = inject(Location);
+  private readonly router = inject(Router);
   protected readonly choice = inject(BranchChoice);
   private readonly speech = inject(Speech);
   private readonly outDishes = inject(OutDishes);
@@ -64,6 +82,12 @@ export class RegisterPage {
 
   protected toggle(code: AllergenCode): void {
     this.avoid.update((codes) => (codes.includes(code) ? codes.filter((each) => each !== code) : [...codes, code]));
+  }
+
+  /** Back to the answer that led here; an address that was typed in leads to the register. */
+  protected leaveGuest(): void {
+    if (this.router.navigated && history.length > 1) this.location.back();
+    else void this.router.navigate(['/register'], { replaceUrl: true });
   }
 
   protected print(): void {
