@@ -80,7 +80,10 @@ test('the question stands on the screen at once, and the composer is free for th
   await expect(page).toHaveURL(/\/c\/[\da-f-]{36}$/);
 });
 
-test('a chip shows the very row that the sentence rests on, and one tap the card for the guest', async ({ portal, page }) => {
+test('a chip shows the very row that the sentence rests on, and one tap the card for the guest', async ({
+  portal,
+  page,
+}) => {
   await portal.open();
   await portal.enter();
   await portal.ask('Y a-t-il du sésame dans L’Ardent Classic ?');
@@ -91,7 +94,10 @@ test('a chip shows the very row that the sentence rests on, and one tap the card
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
 
-  await portal.lastAnswer.getByRole('link', { name: /Montrer au client/ }).first().click();
+  await portal.lastAnswer
+    .getByRole('link', { name: /Montrer au client/ })
+    .first()
+    .click();
   const card = page.locator('app-guest-card dialog');
   await expect(card.getByRole('heading', { level: 2 })).toHaveText(/Ardent Classic/);
   await expect(card).toContainText('Contient');
