@@ -14,15 +14,30 @@ beforeAll(async () => {
 afterAll(() => api?.close());
 
 describe('a Claude that breaks off before it has said anything', () => {
-  it('is asked again, and then the rows answer', async () => {
-    await api.script(...Array.from({ length: 3 }, () => ({ kind: 'answer', text: 'Too late.', resetAfterEvents: 0 })));
+  const BROKEN = { kind: 'answer', text: 'Too late.', resetAfterEvents: 0 };
+  const timesAsked = async () => (await api.simulatorState<{ requests: number }>()).requests;
+  beforeEach(() => api.resetSimulator());
+
+  it('is not waited for where rows can answer: they do, after the first attempt', async () => {
+    await api.script(BROKEN);
     const turn = await staff.answer({ question: 'Is there sesame in The Perron?', language: 'en' });
-    expect(turn).toMatchObject({
-      state: 'complete',
-      model: 'register',
-      notices: [{ code: 'upstream-busy' }, { code: 'upstream-busy' }],
-    });
+    expect(turn).toMatchObject({ state: 'complete', model: 'register', notices: [] });
     expect(turn.text).toMatch(/Sesame: /);
+    expect(await timesAsked()).toBe(1);
+  });
+
+  it('is asked again where they cannot', async () => {
+    await api.script(BROKEN, { kind: 'answer', text: 'With hot water.' });
+    const turn = await staff.answer({ question: 'How do I clean the fryer?', language: 'en' });
+    expect(turn).toMatchObject({ state: 'complete', text: 'With hot water.', notices: [{ code: 'upstream-busy' }] });
+    expect(await timesAsked()).toBe(2);
+  });
+
+  it('is asked again where it is only busy: its answer is the better one', async () => {
+    await api.script({ kind: 'error', status: 529, type: 'overloaded_error' }, { kind: 'answer', text: 'Hello.' });
+    const turn = await staff.answer({ question: 'Is there sesame in The Perron?', language: 'en' });
+    expect(turn).toMatchObject({ state: 'complete', text: 'Hello.', notices: [{ code: 'upstream-busy' }] });
+    expect(turn.model).not.toBe('register');
   });
 });
 

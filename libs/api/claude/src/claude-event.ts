@@ -1,4 +1,5 @@
 import type Anthropic from '@anthropic-ai/sdk';
+import type { ClaudeFailureKind } from './claude-failure';
 
 /** A conversation as the Messages API takes it; the vendor's own shapes, named once here. */
 export type ClaudeMessage = Anthropic.MessageParam;
@@ -42,8 +43,8 @@ export type ClaudeEvent =
   | { readonly type: 'text'; readonly text: string }
   /** The text since the last block began rests on these sources (`source` of the search results). */
   | { readonly type: 'cited'; readonly sources: string[] }
-  /** Claude was busy or out of reach before it said anything; the request is sent again after `waitMs`. */
-  | { readonly type: 'retrying'; readonly waitMs: number }
+  /** Claude was busy or out of reach (`kind` says which) before it said anything; the request is sent again after `waitMs`. */
+  | { readonly type: 'retrying'; readonly kind: ClaudeFailureKind; readonly waitMs: number }
   | {
       readonly type: 'ended';
       readonly stopReason: ClaudeStopReason;

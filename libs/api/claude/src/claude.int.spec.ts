@@ -183,7 +183,10 @@ describe('what the SDK lets pass and a relay must not', () => {
     api.respond(respond);
     const { events, failure } = await failedAnswer();
     expect(failure.kind).toBe('unavailable');
-    expect(events.map((event) => event.type)).toEqual(['retrying', 'retrying']);
+    expect(events).toMatchObject([
+      { type: 'retrying', kind: 'unavailable' },
+      { type: 'retrying', kind: 'unavailable' },
+    ]);
     expect(api.bodies.length).toBe(before + 3);
   });
 
@@ -222,7 +225,7 @@ describe('what the SDK lets pass and a relay must not', () => {
       stream(messageStart(), ...textBlock(0, 'Oui.'), ...messageEnd()),
     );
     const retrying = await firstValueFrom(claude.answer(request()));
-    expect(retrying).toEqual({ type: 'retrying', waitMs: 8_000 });
+    expect(retrying).toEqual({ type: 'retrying', kind: 'rate-limited', waitMs: 8_000 });
   });
 
   it('sends no head in time', async () => {

@@ -26,9 +26,11 @@ export function withRetries(
         const waitMs = waitBeforeRetry(failure, retries, backoff.remainingMs());
         if (limitsAll(failure)) backoff.hold(failure.retryAfterMs ?? waitMs);
         if (saidSomething || retries >= MAX_RETRIES || !isWorthAnother(failure)) return throwError(() => failure);
-        onRetry(failure);
-        const again = timer(waitMs).pipe(switchMap(() => withRetries(attempt, backoff, onRetry, retries + 1)));
-        return concat(of<ClaudeEvent>({ type: 'retrying', waitMs }), again);
+        const again = timer(waitMs).pipe(
+          tap(() => onRetry(failure)),
+          switchMap(() => withRetries(attempt, backoff, onRetry, retries + 1)),
+        );
+        return concat(of<ClaudeEvent>({ type: 'retrying', kind: failure.kind, waitMs }), again);
       }),
     );
   });

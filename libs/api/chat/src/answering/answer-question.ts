@@ -1,10 +1,11 @@
 import type { TurnEvent } from '@tasty-food/contract';
 import { Injectable, Logger } from '@nestjs/common';
 import { catchError, concat, Observable, of, throwError } from 'rxjs';
-import { ClaudeFailure, type ClaudeFailureKind } from '@tasty-food/api-claude';
+import { ClaudeFailure } from '@tasty-food/api-claude';
 import { alwaysEnd, type Cut } from './always-end';
 import { AnswerProgress, OverBudget } from './answer-progress';
 import { AnswerFromRegister, REGISTER } from '../without-claude/answer-from-register';
+import { isClaudeAway } from '../without-claude/is-claude-away';
 import { AskClaude, type Answering } from './ask-claude';
 import { ChatOptions } from '../chat-options';
 import { CheckAnswer } from '../checking/check-answer';
@@ -69,7 +70,7 @@ export class AnswerQuestion {
     return this.askClaude.about(answering).pipe(
       catchError((failure: unknown) => {
         if (failure instanceof PromptLeak) return of(this.refused(answering, failure));
-        return isClaudeAway(failure) && answering.progress.length === 0
+        return failure instanceof ClaudeFailure && isClaudeAway(failure.kind) && answering.progress.length === 0
           ? this.withoutClaude(answering, failure)
           : throwError(() => failure);
       }),
@@ -112,11 +113,4 @@ export class AnswerQuestion {
     if (question.attempt === 1) return [start];
     return question.wasShown ? [start, restart, begunAgainNotice(question.language)] : [start, restart];
   }
-}
-
-/** Of these a person cannot tell when Claude will be there again. One that is only busy soon is, and says when. */
-const AWAY: ReadonlySet<ClaudeFailureKind> = new Set(['unavailable', 'timeout', 'not-allowed']);
-
-function isClaudeAway(failure: unknown): boolean {
-  return failure instanceof ClaudeFailure && AWAY.has(failure.kind);
 }

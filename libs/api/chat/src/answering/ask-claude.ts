@@ -2,11 +2,12 @@ import {
   Claude,
   ClaudeFailure,
   type ClaudeEvent,
+  type ClaudeFailureKind,
   type ClaudeMessage,
   type ClaudeToolResult,
 } from '@tasty-food/api-claude';
 import { Menu } from '@tasty-food/api-restaurant';
-import type { TurnEvent } from '@tasty-food/contract';
+import type { Branch, TurnEvent } from '@tasty-food/contract';
 import { Injectable } from '@nestjs/common';
 import { concat, defer, Observable, of, tap, throwError } from 'rxjs';
 import type { AnswerProgress } from './answer-progress';
@@ -16,6 +17,8 @@ import { onceKnown } from './once-known';
 import { changesMessage, firstMessages, systemPrompt } from './prompt';
 import type { Question } from '../question';
 import { Toolbox } from '../tools/toolbox';
+import { isClaudeAway } from '../without-claude/is-claude-away';
+import { readQuestion } from '../without-claude/read-question';
 import { unfoldMessage, type Ended } from './unfold-message';
 
 /** Look-ups and answers alternate; so many messages of Claude's make one answer. */
@@ -56,23 +59,29 @@ export class AskClaude {
   }
 
   private round(round: Round): Observable<TurnEvent> {
-    const message = onceKnown(this.menu.branches(), (branches) =>
-      this.claude.answer({
-        turnId: round.question.turnId,
-        userId: round.question.staff.id,
-        system: systemPrompt(branches),
-        tools: this.toolbox.definitions,
-        toolsAllowed: round.number < MAX_ROUNDS,
-        messages: round.messages,
-        maxTokens: MAX_OUTPUT_TOKENS,
-      }),
-    );
-    return message.pipe(
-      unfoldMessage(
-        (event, tell) => this.say(event, round, tell),
-        (ended) => this.afterMessage(ended, round),
+    return onceKnown(this.menu.branches(), (branches) =>
+      this.message(round, branches).pipe(
+        unfoldMessage(
+          (event, tell) => {
+            if (event.type === 'retrying') leaveToRegister(event.kind, round, branches);
+            this.say(event, round, tell);
+          },
+          (ended) => this.afterMessage(ended, round),
+        ),
       ),
     );
+  }
+
+  private message({ question, number, messages }: Round, branches: readonly Branch[]): Observable<ClaudeEvent> {
+    return this.claude.answer({
+      turnId: question.turnId,
+      userId: question.staff.id,
+      system: systemPrompt(branches),
+      tools: this.toolbox.definitions,
+      toolsAllowed: number < MAX_ROUNDS,
+      messages,
+      maxTokens: MAX_OUTPUT_TOKENS,
+    });
   }
 
   private say(
@@ -158,6 +167,16 @@ export class AskClaude {
     const messages: ClaudeMessage[] = [...round.messages, { role: 'assistant', content: ended.content }];
     return this.round({ ...round, messages, pauses: round.pauses + 1 });
   }
+}
+
+/** Throws where Claude is away and rows can answer: they do so at once, and nobody waits for another attempt. */
+function leaveToRegister(
+  kind: ClaudeFailureKind,
+  { number, progress, question, text }: Round,
+  branches: readonly Branch[],
+): void {
+  if (number > 1 || progress.length > 0 || !isClaudeAway(kind)) return;
+  if (readQuestion(question, text.rows, branches)) throw new ClaudeFailure(kind, 'Claude is away, and rows can answer');
 }
 
 /** What was held back of a message that is over. */

@@ -23,7 +23,7 @@ export function afterBackoff(
     const spreadMs = Math.random() * Math.min(SPREAD_MS, remainingMs);
     const waitMs = Math.round(Math.min(MAX_WAIT_MS - waitedMs, remainingMs + spreadMs));
     const later = timer(waitMs).pipe(switchMap(() => afterBackoff(backoff, ask, waitedMs + waitMs)));
-    return concat(of<ClaudeEvent>({ type: 'retrying', waitMs }), later);
+    return concat(of<ClaudeEvent>({ type: 'retrying', kind: 'rate-limited', waitMs }), later);
   });
 }
 

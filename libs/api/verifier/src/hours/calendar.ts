@@ -31,7 +31,9 @@ const MONTHS = [
   'decembre december',
 ].map((names) => names.split(' '));
 
-export const WEEKDAY_PATTERN = String.raw`\b(?:${WEEKDAYS.flat().join('|')})s?\b|\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\b(?=\.?\s?(?:[-–—:,]|\d|au|to))`;
+/** Of two letters, which are words too (`zo`, `do`): only before a time. */
+const DUTCH_SHORT = String.raw`\b(?:ma|di|wo|do|vr|za|zo)\b(?=\.?\s(?:om\s)?\d{1,2}[:.u]\d{2})`;
+export const WEEKDAY_PATTERN = String.raw`\b(?:${WEEKDAYS.flat().join('|')})s?\b|\b(?:mon|tues?|wed|thu(?:rs)?|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)\b(?=\.?\s?(?:[-–—:,]|\d|au|to))|${DUTCH_SHORT}`;
 const MONTH_PATTERN = MONTHS.flat().join('|');
 export const DATE_PATTERN = String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}(?:\/\d{4})?\b|\b\d{1,2}(?:er|e|st|nd|rd|th)?\s(?:of\s)?(?:${MONTH_PATTERN})\b(?:\s\d{4})?|\b(?:${MONTH_PATTERN})\s\d{1,2}(?:st|nd|rd|th)?\b(?:,?\s\d{4})?`;
 

@@ -30,6 +30,8 @@ x Is Wandre morgen open? » Ja, Wandre is morgen open.
 x Is Wandre morgen open? » Wandre is morgen open van 17:00 tot 22:00.
 = Wandre is zondag open vanaf 17 uur.
 x Wandre is zondag open vanaf half zes.
+= Hoe laat opent Wandre vandaag? » Wandre opent weer di 11:30.
+x Hoe laat opent Wandre vandaag? » Wandre opent weer di 12:30.
 = Angleur is vrijdag open van 11.30 tot 23.30 uur.
 x Angleur is vrijdag open van 11.30 tot 22.00 uur.
 = | Jour | Heures |⏎|---|---|⏎| Lundi | 11:30–22:00 |⏎| Vendredi | 11:30–23:30 |⏎
