@@ -1,4 +1,7 @@
+import type { OidcOptions } from '@tasty-food/api-staff';
 import { z } from 'zod';
+import { oidcFaults, oidcOf, oidcVariables } from './oidc-config';
+import { retentionVariables } from './retention-config';
 
 /** A whole number from `min` to `max`; digits and nothing else. */
 function wholeNumber(min: number, max: number) {
@@ -27,6 +30,8 @@ export const configSchema = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'use redis://user:password@host:6379/0' }).optional(),
   RATE_LIMIT_WINDOW: milliseconds().default(60_000),
   RATE_LIMIT_MAX: wholeNumber(1, 1_000_000).default(10),
+  RATE_LIMIT_MANAGER_MAX: wholeNumber(1, 1_000_000).optional(),
+  STREAM_PER_PERSON: wholeNumber(1, 1_000_000).optional(),
   CORS_ORIGINS: z
     .string()
     .transform((list) =>
@@ -49,6 +54,8 @@ export const configSchema = z.object({
   SAMPLE_DATA: flag.optional(),
   ADMIN_EMAIL: z.email('use an e-mail address').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'use at least 12 characters').optional(),
+  ...oidcVariables,
+  ...retentionVariables,
   METRICS_TOKEN: z
     .string()
     .regex(/^[\w.~+/=-]{16,}$/, 'use at least 16 letters, digits or . ~ + / = _ -')
@@ -67,6 +74,10 @@ type Environment = z.infer<typeof configSchema>;
 export type Config = Environment & {
   readonly port: number;
   readonly sampleData: boolean;
+  /** The provider of identities, if one is set up. */
+  readonly oidc: OidcOptions | undefined;
+  /** Questions a window of a manager or an admin. */
+  readonly rateLimitManagerMax: number;
   /** No key and no address of another Messages API: the local simulator answers. */
   readonly simulated: boolean;
 };
@@ -89,6 +100,9 @@ export function readConfig(environment: Record<string, unknown>): Config {
     ...config,
     port: config.API_PORT ?? config.PORT ?? 3001,
     sampleData: config.SAMPLE_DATA ?? (config.DATABASE_URL === undefined && config.NODE_ENV !== 'production'),
+    oidc: oidcOf(config),
+    // Who raises the limit of questions for a test or a busy house means everybody.
+    rateLimitManagerMax: config.RATE_LIMIT_MANAGER_MAX ?? Math.min(3 * config.RATE_LIMIT_MAX, 1_000_000),
     simulated: config.ANTHROPIC_API_KEY === undefined && config.ANTHROPIC_BASE_URL === undefined,
   };
 }
@@ -97,5 +111,5 @@ function pairFaults(config: Environment): string[] {
   const faults: string[] = [];
   if (config.ADMIN_EMAIL && !config.ADMIN_PASSWORD) faults.push('ADMIN_PASSWORD: set it too, ADMIN_EMAIL is set');
   if (config.ADMIN_PASSWORD && !config.ADMIN_EMAIL) faults.push('ADMIN_EMAIL: set it too, ADMIN_PASSWORD is set');
-  return faults;
+  return [...faults, ...oidcFaults(config)];
 }

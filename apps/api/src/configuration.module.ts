@@ -59,6 +59,7 @@ const rooms: Provider[] = [
     sampleData: get('sampleData'),
     adminEmail: get('ADMIN_EMAIL'),
     adminPassword: get('ADMIN_PASSWORD'),
+    oidc: get('oidc'),
     tokens: { 'read-metrics': get('METRICS_TOKEN') },
   })),
   optionsOf(ChatOptions, (get) => ({

@@ -1,4 +1,5 @@
 import type { Permission } from '@tasty-food/contract';
+import type { OidcOptions } from './oidc/oidc-options';
 
 /** What the app tells this room; its token. Bind it in a global module. */
 export abstract class StaffOptions {
@@ -11,6 +12,8 @@ export abstract class StaffOptions {
   abstract readonly sessionIdleMs: number;
   /** and in any case this long after its sign-in. */
   abstract readonly sessionAbsoluteMs: number;
+  /** The provider of identities; undefined: none is set up. */
+  abstract readonly oidc?: OidcOptions;
   /** Bearer tokens of programs, each by the one permission that it gives; undefined: none is set. */
   abstract readonly tokens: Partial<Record<Permission, string | undefined>>;
 }

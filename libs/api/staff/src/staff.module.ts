@@ -11,6 +11,10 @@ import { StaffStore } from './accounts/staff-store';
 import { AuditLog } from './audit/audit-log';
 import { AuditStore } from './audit/audit-store';
 import { AuditController } from './audit/audit.controller';
+import { IdentityProvider } from './oidc/identity-provider';
+import { IdentityStore } from './oidc/identity-store';
+import { OidcController } from './oidc/oidc.controller';
+import { SignInElsewhere } from './oidc/sign-in-elsewhere';
 import { Passwords } from './passwords/passwords';
 import { EndedSessions } from './sessions/ended-sessions';
 import { OwnSessionsController } from './sessions/own-sessions.controller';
@@ -22,6 +26,7 @@ import { SignIn } from './sessions/sign-in';
 import { SignInAttempts } from './sessions/sign-in-attempts';
 
 const accounts = [AccountStore, Accounts, FirstAccounts, OwnAccount, PasswordLinkStore, PasswordLinks, StaffStore];
+const elsewhere = [IdentityProvider, IdentityStore, SignInElsewhere];
 const sessions = [EndedSessions, Passwords, PermissionGuard, SessionStore, Sessions, SignIn, SignInAttempts];
 
 /**
@@ -30,8 +35,8 @@ const sessions = [EndedSessions, Passwords, PermissionGuard, SessionStore, Sessi
  */
 @Module({
   imports: [RedisModule],
-  controllers: [AccountsController, AuditController, OwnSessionsController, SessionController],
-  providers: [...accounts, ...sessions, AuditLog, AuditStore],
+  controllers: [AccountsController, AuditController, OidcController, OwnSessionsController, SessionController],
+  providers: [...accounts, ...elsewhere, ...sessions, AuditLog, AuditStore],
   exports: [AuditLog, PermissionGuard, Sessions, StaffStore],
 })
 export class StaffModule {}

@@ -1,4 +1,4 @@
-import { Global, Module, type INestApplication, type Type } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type INestApplication, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { type NestExpressApplication } from '@nestjs/platform-express';
 import { Test } from '@nestjs/testing';
@@ -18,23 +18,29 @@ const options: StaffOptions = {
 };
 
 @Global()
-@Module({
-  providers: [
-    { provide: StaffOptions, useValue: options },
-    { provide: RedisOptions, useValue: {} },
-  ],
-  exports: [StaffOptions, RedisOptions],
-})
-class OptionsModule {}
+@Module({})
+class OptionsModule {
+  static of(more: Partial<StaffOptions>): DynamicModule {
+    return {
+      module: OptionsModule,
+      providers: [
+        { provide: StaffOptions, useValue: { ...options, ...more } },
+        { provide: RedisOptions, useValue: {} },
+      ],
+      exports: [StaffOptions, RedisOptions],
+    };
+  }
+}
 
 /** This room behind HTTP on a free port, with the guard and the problems of the real app. */
 export async function staffApp(
   db: Database,
   controllers: Type[] = [],
+  { port = 0, ...more }: Partial<StaffOptions> & { port?: number } = {},
 ): Promise<{ app: INestApplication; url: string }> {
   const built = await Test.createTestingModule({
     controllers,
-    imports: [OptionsModule, TestDatabaseModule.of(db), StaffModule],
+    imports: [OptionsModule.of(more), TestDatabaseModule.of(db), StaffModule],
     providers: [
       { provide: APP_FILTER, useClass: ProblemFilter },
       { provide: APP_GUARD, useExisting: PermissionGuard },
@@ -43,6 +49,6 @@ export async function staffApp(
   const app = built.createNestApplication<NestExpressApplication>();
   app.set('trust proxy', 1);
   app.use(assignRequestId);
-  await app.listen(0, '127.0.0.1');
+  await app.listen(port, '127.0.0.1');
   return { app, url: await app.getUrl() };
 }
