@@ -20,6 +20,8 @@ module.exports = {
           entryName: 'embedded-postgres',
           entryPath: join(__dirname, '../../libs/api/postgres/src/embedded-postgres.ts'),
         },
+        // What operators type: a process of its own beside the server.
+        { entryName: 'cli', entryPath: './src/cli/main.ts' },
         // Whatever a file does to its reader, it does it in a process of its own.
         {
           entryName: 'read-file',

@@ -1,6 +1,7 @@
 export { Database } from './database';
 export { DatabaseBootError } from './database-boot-error';
 export { DatabaseHealth, type DatabasePing } from './database-health';
+export { migrateDatabase } from './open-database';
 export { PostgresModule } from './postgres.module';
 export { PostgresOptions } from './postgres-options';
 export type * from './schema/conversation-tables';

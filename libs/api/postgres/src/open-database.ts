@@ -30,6 +30,17 @@ export async function openDatabase(options: PostgresOptions): Promise<OpenDataba
     : openServer(options.databaseUrl, options.poolSize);
 }
 
+/** Brings the schema of the database up to date and closes it again; resolves to the names of the migrations applied now. */
+export async function migrateDatabase({ databaseUrl, dataDir }: PostgresOptions): Promise<string[]> {
+  if (databaseUrl !== undefined) return bringServerUpToDate(databaseUrl);
+  const engine = await EmbeddedEngine.start(dataDir);
+  try {
+    return await bringUpToDate(engine.address);
+  } finally {
+    await engine.close();
+  }
+}
+
 async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
   const engine = await EmbeddedEngine.start(dataDir);
   try {
@@ -50,27 +61,35 @@ async function openEmbedded(dataDir: string): Promise<OpenDatabase> {
 }
 
 async function openServer(databaseUrl: string, poolSize: number): Promise<OpenDatabase> {
-  const address = { connectionString: databaseUrl, application_name: 'tasty-food' };
+  await bringServerUpToDate(databaseUrl);
+  const db = kyselyOver(addressOf(databaseUrl), poolSize, 'server');
+  return { engine: 'server', db, close: () => db.destroy() };
+}
+
+async function bringServerUpToDate(databaseUrl: string): Promise<string[]> {
   try {
-    await bringUpToDate(address);
+    return await bringUpToDate(addressOf(databaseUrl));
   } catch (failure) {
     throw failure instanceof DatabaseBootError ? failure : cannotReach(databaseUrl, failure);
   }
-  const db = kyselyOver(address, poolSize, 'server');
-  return { engine: 'server', db, close: () => db.destroy() };
+}
+
+function addressOf(databaseUrl: string): PoolConfig {
+  return { connectionString: databaseUrl, application_name: 'tasty-food' };
 }
 
 function kyselyOver(address: PoolConfig, size: number, engine: OpenDatabase['engine']): Database {
   return new Kysely<Schema>({ dialect: new PostgresDialect({ pool: connectionPool(address, size, engine) }) });
 }
 
-async function bringUpToDate(address: PoolConfig): Promise<void> {
+async function bringUpToDate(address: PoolConfig): Promise<string[]> {
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: patientPool(address) }) });
   try {
     // Before any migration, so that a server that cannot be reached is told from a migration that fails.
     await sql`select 1`.execute(db);
     const applied = await migrate(db, MIGRATIONS);
     if (applied.length > 0) new Logger('Database').log(`Migrated: ${applied.join(', ')}`);
+    return applied;
   } finally {
     await db.destroy();
   }

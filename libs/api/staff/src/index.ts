@@ -1,3 +1,4 @@
+export { CreateAdmin, type NewAdmin } from './accounts/create-admin';
 export { StaffStore } from './accounts/staff-store';
 export { AuditLog, type Deed } from './audit/audit-log';
 export type { GroupRight, OidcOptions } from './oidc/oidc-options';

@@ -3,6 +3,7 @@ import { RedisModule } from '@tasty-food/api-redis';
 import { AccountStore } from './accounts/account-store';
 import { Accounts } from './accounts/accounts';
 import { AccountsController } from './accounts/accounts.controller';
+import { CreateAdmin } from './accounts/create-admin';
 import { FirstAccounts } from './accounts/first-accounts';
 import { OwnAccount } from './accounts/own-account';
 import { PasswordLinkStore } from './accounts/password-link-store';
@@ -25,7 +26,16 @@ import { Sessions } from './sessions/sessions';
 import { SignIn } from './sessions/sign-in';
 import { SignInAttempts } from './sessions/sign-in-attempts';
 
-const accounts = [AccountStore, Accounts, FirstAccounts, OwnAccount, PasswordLinkStore, PasswordLinks, StaffStore];
+const accounts = [
+  AccountStore,
+  Accounts,
+  CreateAdmin,
+  FirstAccounts,
+  OwnAccount,
+  PasswordLinkStore,
+  PasswordLinks,
+  StaffStore,
+];
 const elsewhere = [IdentityProvider, IdentityStore, SignInElsewhere];
 const sessions = [EndedSessions, Passwords, PermissionGuard, SessionStore, Sessions, SignIn, SignInAttempts];
 
@@ -37,6 +47,6 @@ const sessions = [EndedSessions, Passwords, PermissionGuard, SessionStore, Sessi
   imports: [RedisModule],
   controllers: [AccountsController, AuditController, OidcController, OwnSessionsController, SessionController],
   providers: [...accounts, ...elsewhere, ...sessions, AuditLog, AuditStore],
-  exports: [AuditLog, PermissionGuard, Sessions, StaffStore],
+  exports: [AuditLog, CreateAdmin, PermissionGuard, Sessions, StaffStore],
 })
 export class StaffModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type StaffMembersTable } from '@tasty-food/api-postgres';
+import { Database, type Schema, type StaffMembersTable } from '@tasty-food/api-postgres';
 import type { Language, StaffMember } from '@tasty-food/contract';
-import { sql, type Insertable, type Selectable } from 'kysely';
+import { sql, type Insertable, type Kysely, type Selectable } from 'kysely';
 
 /** An account as the sign-in needs it. */
 export interface Credential {
@@ -41,13 +41,17 @@ export class StaffStore {
     return rows.map(({ id }) => id);
   }
 
-  /** Adds an account unless its address has one, also one that another instance adds at the same moment. */
-  async add(account: Insertable<StaffMembersTable>): Promise<void> {
-    await this.db
+  /**
+   * Adds an account unless its address has one, also one that another instance adds at the same moment. Answers whether it was added.
+   * `inside`: the transaction that it belongs to.
+   */
+  async add(account: Insertable<StaffMembersTable>, inside: Kysely<Schema> = this.db): Promise<boolean> {
+    const { numInsertedOrUpdatedRows } = await inside
       .insertInto('staff_members')
       .values(account)
       .onConflict((taken) => taken.expression(sql`lower(email)`).doNothing())
-      .execute();
+      .executeTakeFirstOrThrow();
+    return numInsertedOrUpdatedRows !== 0n;
   }
 
   /** Only in place of `before`: a password that was changed meanwhile stays. Answers whether it was replaced. */

@@ -21,7 +21,8 @@ export interface Deed {
   /** A verb in the past: `changed`, `disabled`. */
   readonly action: string;
   readonly subject: string;
-  readonly by: Pick<StaffMember, 'id' | 'name'>;
+  /** `id` null: somebody at the command line, where nobody is signed in. */
+  readonly by: { readonly id: string | null; readonly name: string };
   /** Whose managers may read of it; undefined: administrators only. */
   readonly branchId?: string | null;
   readonly before?: unknown;

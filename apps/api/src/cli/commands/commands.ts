@@ -1,0 +1,11 @@
+import type { Command } from '../command';
+import { ask } from './ask';
+import { checkConfig } from './check-config';
+import { createAdmin } from './create-admin';
+import { exportData } from './export';
+import { importMenu } from './import-menu';
+import { ingest } from './ingest';
+import { migrate } from './migrate';
+
+/** Everything the command line can do, in the order in which it is told. */
+export const COMMANDS: readonly Command[] = [checkConfig, migrate, createAdmin, importMenu, ingest, exportData, ask];
