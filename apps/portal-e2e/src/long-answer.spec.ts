@@ -67,3 +67,22 @@ test('of 500 turns the last are drawn, a key lays out the composer alone, and ea
   const after = await page.locator('app-question').filter({ hasText: name }).boundingBox();
   expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(60);
 });
+
+test('an answer that is copied lands elsewhere as text, and its table as a table', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const portal = await scripted.signedIn(page);
+  await scripted.answerWith('Une copie ?', longAnswer(1), 0);
+  await portal.ask('Une copie ?');
+  await portal.answered();
+  await portal.copy.click();
+  const elsewhere = await context.newPage();
+  await elsewhere.setContent('<div contenteditable></div><textarea></textarea>');
+  await elsewhere.locator('div').click();
+  await elsewhere.keyboard.press('Control+V');
+  await expect(elsewhere.locator('div td')).toHaveText(['Un', 'fort', 'Deux', 'doux']);
+  await expect(elsewhere.locator('div :is(h3, h4, h5)')).toHaveText('Partie 1');
+  await elsewhere.locator('textarea').click();
+  await elsewhere.keyboard.press('Control+V');
+  await expect(elsewhere.locator('textarea')).toHaveValue(/^Partie 1\s+mot0 mot1/);
+  await expect(elsewhere.locator('textarea')).not.toHaveValue(/[<*#]/);
+});

@@ -81,3 +81,27 @@ test('it can be installed', async ({ page }) => {
   const { errors } = await browser.send('Page.getAppManifest');
   expect(errors).toEqual([]);
 });
+
+test('a new version asks, and only the person loads it', async ({ portal, page, context }) => {
+  await portal.open();
+  await portal.enter();
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  // What a release changes for the worker, whatever else is in it.
+  await context.route('**/ngsw.json*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), timestamp: Date.now() } });
+  });
+  await portal.ask('Quelles sont les étapes de la friture ?');
+  await page.evaluate(async () => {
+    Object.assign(globalThis, { neverReloaded: true });
+    await (await navigator.serviceWorker.ready).update();
+    navigator.serviceWorker.controller?.postMessage({ action: 'CHECK_FOR_UPDATES', nonce: 1 });
+  });
+  const offer = page.getByRole('status').filter({ hasText: 'nouvelle version' });
+  await portal.answered();
+  await expect(offer).toBeVisible();
+  expect(await page.evaluate(() => 'neverReloaded' in globalThis)).toBe(true);
+  await offer.getByRole('button').click();
+  await expect(portal.question).toBeVisible();
+  expect(await page.evaluate(() => 'neverReloaded' in globalThis)).toBe(false);
+});

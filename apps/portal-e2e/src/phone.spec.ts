@@ -33,7 +33,7 @@ test('one thumb signs in, asks, reads, and finds an earlier conversation', async
   await expect(portal.lastAnswer).toBeVisible();
 });
 
-test('Enter breaks the line', async ({ portal, page }) => {
+test('Enter breaks the line, and the composer grows with it', async ({ portal, page }) => {
   await portal.open();
   await portal.enter();
   await portal.question.tap();
@@ -41,6 +41,15 @@ test('Enter breaks the line', async ({ portal, page }) => {
   await page.keyboard.press('Enter');
   await page.keyboard.type('deux');
   await expect(portal.question).toHaveValue('un\ndeux');
+  const before = await portal.question.boundingBox();
+  await portal.question.fill(Array.from({ length: 60 }, (_, n) => `ligne ${n}`).join('\n'));
+  // It grows with what is written, and no further than two fifths of the screen, all of it above the bar.
+  const grown = await portal.question.boundingBox();
+  const { height } = page.viewportSize() ?? { height: 0 };
+  expect(grown?.height).toBeGreaterThan(2 * (before?.height ?? Infinity));
+  expect(grown?.height).toBeLessThanOrEqual(0.4 * height + 1);
+  const bar = await page.getByRole('navigation', { name: 'Navigation principale' }).boundingBox();
+  expect((grown?.y ?? Infinity) + (grown?.height ?? Infinity)).toBeLessThanOrEqual(bar?.y ?? 0);
   await expect(portal.answers).toHaveCount(0);
 });
 
