@@ -1,7 +1,7 @@
 import type { Database } from '../database';
 import { openDatabase } from '../open-database';
 import type { PostgresOptions } from '../postgres-options';
-import { makePlace, type Engine } from './test-place';
+import { makePlace, type Engine, type Place } from './test-place';
 import { isServerReachable } from './test-server';
 
 /** A migrated, empty database that one suite has for itself. `options` opens it once more, for a second app beside the first. */
@@ -27,4 +27,9 @@ export async function openTestDatabase(
       await place.remove();
     },
   };
+}
+
+/** Brings the database of a place up to date, as a server does that starts on it, and leaves it. */
+export async function upgrade({ options }: Place): Promise<void> {
+  await (await openDatabase(options)).close();
 }
