@@ -11,7 +11,7 @@ import { provideServiceWorker } from '@angular/service-worker';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { Session, signInAgain } from '@tasty-food/portal-session';
 import { provideSpeech } from '@tasty-food/portal-ui';
-import { routes } from './app.routes';
+import { loadRoom, routes } from './app.routes';
 import { bypassServiceWorker } from './bypass-service-worker';
 import { trustedWorkerUrl } from './trusted-worker-url';
 
@@ -23,6 +23,10 @@ export const appConfig: ApplicationConfig = {
     provideRouter(routes, withComponentInputBinding()),
     provideServiceWorker(trustedWorkerUrl('ngsw-worker.js'), { enabled: !isDevMode() }),
     provideSpeech(),
-    provideAppInitializer(() => inject(Session).resume()),
+    provideAppInitializer(() => {
+      // On its way while the words are: a phone need not wait for one after the other.
+      void loadRoom(location.pathname).catch(() => undefined);
+      return inject(Session).resume();
+    }),
   ],
 };

@@ -1,13 +1,31 @@
 import type { Routes } from '@angular/router';
 
-/** The first word of the addresses that are the restaurant's; every other one is the chat's. */
-const RESTAURANT = new Set(['menu', 'register', '86', 'hours', 'certificates', 'approvals', 'tasks', 'ingredients']);
+interface Room {
+  /** The first words of its addresses; every other one is the chat's. */
+  readonly places: ReadonlySet<string>;
+  readonly load: () => Promise<Routes>;
+}
+
+const loadChat = () => import('@tasty-food/portal-chat').then(({ chatRoutes }) => chatRoutes);
+
+const ROOMS: readonly Room[] = [
+  {
+    places: new Set(['menu', 'register', '86', 'hours', 'certificates', 'approvals', 'tasks', 'ingredients']),
+    load: () => import('@tasty-food/portal-restaurant').then(({ restaurantRoutes }) => restaurantRoutes),
+  },
+];
 
 export const routes: Routes = [
-  {
+  ...ROOMS.map(({ places, load }) => ({
     path: '',
-    canMatch: [(_route, [first]) => first !== undefined && RESTAURANT.has(first.path)],
-    loadChildren: () => import('@tasty-food/portal-restaurant').then(({ restaurantRoutes }) => restaurantRoutes),
-  },
-  { path: '', loadChildren: () => import('@tasty-food/portal-chat').then(({ chatRoutes }) => chatRoutes) },
+    canMatch: [(_route: unknown, [first]: { path: string }[]) => first !== undefined && places.has(first.path)],
+    loadChildren: load,
+  })),
+  { path: '', loadChildren: loadChat },
 ];
+
+/** The code of the page at this path, before the router asks for it. */
+export function loadRoom(path: string): Promise<Routes> {
+  const first = path.split('/')[1] ?? '';
+  return (ROOMS.find(({ places }) => places.has(first))?.load ?? loadChat)();
+}
