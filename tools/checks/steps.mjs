@@ -29,6 +29,7 @@ export const STEPS = [
   { title: 'Format', run: () => program('prettier', ['--check', '.']) },
   { title: 'Lint', run: () => onEveryProject('lint') },
   { title: 'Walls', run: () => program('depcruise', ['apps', 'libs', 'tools', 'eslint.config.mjs']) },
+  { title: 'Unused', run: () => program('knip', ['--no-progress', '--no-config-hints']) },
   { title: 'Types', run: () => onEveryProject('typecheck') },
   { title: 'Build', run: () => buildWhenNeeded(console.log) },
   { title: 'Unit and integration tests', run: runJest, tally: tallyJest },

@@ -91,8 +91,6 @@ const VOCABULARY: Record<string, Vocabulary> = {
   },
 };
 
-export const ALLERGEN_CODES = Object.keys(VOCABULARY);
-
 export interface AllergenWords {
   code: string;
   language: Language;

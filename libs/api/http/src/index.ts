@@ -1,5 +1,5 @@
 export { assignRequestId, currentRequestId } from './assign-request-id';
 export { ProblemException, notFound } from './problem-exception';
-export { ProblemFilter, sendProblem } from './problem.filter';
+export { ProblemFilter } from './problem.filter';
 export { requireJson } from './require-json';
 export { IdPipe, SchemaPipe } from './schema.pipe';

@@ -1,10 +1,4 @@
-export {
-  REGULATED_CLAIMS,
-  type RegulatedClaim,
-  type VerifierBranch,
-  type VerifierDish,
-  type VerifierFacts,
-} from './verifier-facts';
+export type { RegulatedClaim, VerifierBranch, VerifierDish, VerifierFacts } from './verifier-facts';
 export { readTopics, type QuestionTopics } from './reading/question-topics';
 export type { Released } from './streaming/check-unit';
 export type { RowName } from './register/compare-claims';

@@ -1,5 +1,5 @@
 export { BranchChoice } from './branch-choice';
-export { foldText, matchesSearch } from './fold-text';
+export { matchesSearch } from './fold-text';
 export { isManager } from './is-manager';
 export { loadRows, type Rows } from './load-rows';
 export { faultOf, Outcome, type ChangeOutcome } from './outcome';
@@ -7,4 +7,4 @@ export { PageFrame } from './page-frame';
 export { PageState } from './page-state';
 export { pagesOf } from './pages-of';
 export { reloadOn } from './reload-on';
-export { injectSay, pageWords, type PageWordKey, type Say } from './words/page-words';
+export { injectSay, type PageWordKey, type Say } from './words/page-words';

@@ -1,6 +1,6 @@
 export { AllergenCells } from './allergens/allergen-cells';
 export { AllergenStateBadge } from './allergens/allergen-state-badge';
-export { allergenWord, byUrgency, STATE_ICONS, STATE_WORDS } from './allergens/allergen-words';
+export { allergenWord, STATE_ICONS, STATE_WORDS } from './allergens/allergen-words';
 export { DIET_WORDS } from './allergens/diet-words';
 export { OutMark } from './allergens/out-mark';
 export { Brand } from './brand';
