@@ -1,7 +1,7 @@
 import type { OidcOptions } from '@tasty-food/api-staff';
 import { z } from 'zod';
 import { oidcFaults, oidcOf, oidcVariables } from './oidc-config';
-import { retentionVariables } from './retention-config';
+import { retentionVariables } from './retention/retention-config';
 
 /** A whole number from `min` to `max`; digits and nothing else. */
 function wholeNumber(min: number, max: number) {

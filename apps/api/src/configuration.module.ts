@@ -9,6 +9,7 @@ import { RedisOptions } from '@tasty-food/api-redis';
 import { RestaurantOptions } from '@tasty-food/api-restaurant';
 import { STAFF_DEFAULTS, StaffOptions } from '@tasty-food/api-staff';
 import type { Config } from './config';
+import { privacyOf } from './retention/privacy-of';
 import { SimulatorProcess } from './simulator-process';
 
 const CLAUDE_URL = 'https://api.anthropic.com';
@@ -70,6 +71,9 @@ const rooms: Provider[] = [
     drainMs: get('STREAM_DRAIN_MS'),
     rateLimitWindowMs: get('RATE_LIMIT_WINDOW'),
     rateLimitMax: get('RATE_LIMIT_MAX'),
+    rateLimitManagerMax: get('rateLimitManagerMax'),
+    answersPerPerson: get('STREAM_PER_PERSON'),
+    privacy: privacyOf(get),
   })),
 ];
 

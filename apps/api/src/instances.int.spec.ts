@@ -1,5 +1,7 @@
 import { Database } from '@tasty-food/api-postgres';
 import { makePlace, type Place } from '@tasty-food/api-postgres/testing';
+import { RunningTurns } from '@tasty-food/api-chat';
+import { Redis } from '@tasty-food/api-redis';
 import { describeWithRedis, TEST_REDIS_URL } from '@tasty-food/api-redis/testing';
 import { Metrics } from '@tasty-food/api-telemetry';
 import { readPrometheusText } from '@tasty-food/api-telemetry/testing';
@@ -141,6 +143,26 @@ describeWithRedis('two instances', () => {
     ];
     expect(names.map(sum)).toEqual([1, 1, 1]);
   }, 30_000);
+
+  it('forget a deleted conversation both, and the shared log with them, though it is still being answered', async () => {
+    const turnId = await slowly('word '.repeat(2000), 50);
+    await two.client.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+    const reading = two.client.follow(turnId);
+    const redis = two.app.get(Redis);
+    expect(await redis.has(`turn:${turnId}`)).toBe(true);
+    // Through the one that does not answer it.
+    expect(await two.client.json('DELETE', urlOf('deleteOwnConversations'))).toMatchObject({
+      deleted: expect.any(Number),
+    });
+    expect((await reading).at(-1)?.event.type).toBe('turn-error');
+    for (const { app, client } of [one, two]) {
+      while (app.get(RunningTurns).find(turnId)) await sleep(20);
+      expect((await client.problem('GET', urlOf('turn', { turnId }))).code).toBe('not-found');
+    }
+    // Longer than the owner gathers frames before it copies them.
+    await sleep(300);
+    expect(await redis.has(`turn:${turnId}`)).toBe(false);
+  });
 
   it('are ready while Redis answers', async () => {
     for (const { app } of [one, two]) {

@@ -1,3 +1,5 @@
+import type { Privacy } from '@tasty-food/contract';
+
 /** Times of a stream in milliseconds; the app provides them from the environment (STREAM_*, RATE_LIMIT_*). */
 export abstract class ChatOptions {
   /** A whole answer, tools included. */
@@ -11,6 +13,12 @@ export abstract class ChatOptions {
   /** At shutdown running answers have so long to end. */
   abstract readonly drainMs: number;
   abstract readonly rateLimitWindowMs: number;
-  /** Questions a staff member may ask in a window. */
+  /** Questions a staff member may ask in a window, */
   abstract readonly rateLimitMax: number;
+  /** and a manager or an admin. */
+  abstract readonly rateLimitManagerMax: number;
+  /** Answers that may run for one person at the same time; undefined: as many as the questions of a window. */
+  abstract readonly answersPerPerson?: number;
+  /** Where questions go and how long what is kept, as the page for it says. */
+  abstract readonly privacy: Privacy;
 }

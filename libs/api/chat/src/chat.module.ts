@@ -18,14 +18,22 @@ import { CurrentRows } from './branch-rows/current-rows';
 import { ChatController } from './chat.controller';
 import { ConversationStore } from './conversations/conversation-store';
 import { ConversationsController } from './conversations/conversations.controller';
+import { DeleteConversations } from './conversations/delete-conversations';
 import { DrainTurns } from './turns/drain-turns';
 import { EstimateUsage } from './turns/estimate-usage';
+import { ForgetTurns } from './conversations/forget-turns';
 import { HandOver } from './instances/hand-over';
 import { LIMIT_PROVIDERS } from './limits/limit-providers';
 import { TurnGauges } from './metrics/turn-gauges';
 import { TurnMetrics } from './metrics/turn-metrics';
+import { NamedConversationsController } from './privacy/named-conversations.controller';
+import { NamedPerson } from './privacy/named-person';
+import { OwnData } from './privacy/own-data';
 import { OwnTurn } from './turns/own-turn';
+import { PrivacyController } from './privacy/privacy.controller';
+import { PrivacyStore } from './privacy/privacy-store';
 import { ProcessPulse } from './instances/process-pulse';
+import { ReadConversation } from './conversations/read-conversation';
 import { RunningTurns } from './turns/running-turns';
 import { SaveAnswers } from './turns/save-answers';
 import { SharedTurns } from './instances/shared-turns';
@@ -53,7 +61,7 @@ import { TurnSummary } from './metrics/turn-summary';
     StaffModule,
     TelemetryModule,
   ],
-  controllers: [ChatController, ConversationsController],
+  controllers: [ChatController, ConversationsController, NamedConversationsController, PrivacyController],
   providers: [
     ...LIMIT_PROVIDERS,
     ...TOOL_PROVIDERS,
@@ -66,11 +74,17 @@ import { TurnSummary } from './metrics/turn-summary';
     ClaimMetrics,
     ConversationStore,
     CurrentRows,
+    DeleteConversations,
     DrainTurns,
     EstimateUsage,
+    ForgetTurns,
     HandOver,
+    NamedPerson,
+    OwnData,
     OwnTurn,
+    PrivacyStore,
     ProcessPulse,
+    ReadConversation,
     RunningTurns,
     SaveAnswers,
     SharedTurns,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tasty-food/api-postgres';
-import type { Cost, Usage } from '@tasty-food/contract';
+import type { Cost, OwnData, Usage } from '@tasty-food/contract';
 import { sql, type RawBuilder } from 'kysely';
 import { THIS_MONTH } from './belgian-month-store';
 import { scopesOf, type Spender } from './spender';
@@ -14,6 +14,9 @@ export interface Spent extends Spender {
   readonly usage: Usage;
   readonly cost: Cost;
 }
+
+/** The nil UUID (RFC 9562, 5.9): no account has it. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** The table `ledger_entries`: what was spent. */
 @Injectable()
@@ -30,6 +33,39 @@ export class LedgerStore {
     const { rows } = await sql<{ amount: string }>`
       select ${sumOfMonth(spender)} as amount`.execute(this.db);
     return Number(rows[0]?.amount);
+  }
+
+  /** What a person's questions used, oldest first: for the person alone. */
+  async ofPerson(staffId: string): Promise<OwnData['usage']> {
+    const rows = await this.db
+      .selectFrom('ledger_entries')
+      .selectAll()
+      .where('staff_id', '=', staffId)
+      .orderBy('id')
+      .execute();
+    return rows.map((row) => ({
+      turnId: row.turn_id,
+      attempt: row.attempt,
+      model: row.model,
+      inputTokens: row.input_tokens,
+      cacheReadTokens: row.cache_read_tokens,
+      cacheWriteTokens: row.cache_write_tokens,
+      outputTokens: row.output_tokens,
+      estimated: row.estimated,
+      cost: { amount: Number(row.cost_amount), currency: row.currency },
+      at: row.at.toISOString(),
+    }));
+  }
+
+  /** The sums of the books stay as they are; whose an old entry was is forgotten. Answers how many entries it changed. */
+  async forgetPeople(olderThanDays: number, limit: number): Promise<number> {
+    const { numAffectedRows = 0n } = await sql`
+      update ledger_entries set staff_id = ${NOBODY}
+      where id in (
+        select id from ledger_entries
+        where at < now() - ${olderThanDays} * interval '1 day' and staff_id <> ${NOBODY} order by at limit ${limit}
+      )`.execute(this.db);
+    return Number(numAffectedRows);
   }
 }
 

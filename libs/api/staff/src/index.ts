@@ -1,4 +1,6 @@
+export { Accounts } from './accounts/accounts';
 export { CreateAdmin, type NewAdmin } from './accounts/create-admin';
+export { conversationIdOf, OwnRecords } from './accounts/own-records';
 export { StaffStore } from './accounts/staff-store';
 export { AuditLog, type Deed } from './audit/audit-log';
 export type { GroupRight, OidcOptions } from './oidc/oidc-options';

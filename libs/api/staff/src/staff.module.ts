@@ -6,6 +6,7 @@ import { AccountsController } from './accounts/accounts.controller';
 import { CreateAdmin } from './accounts/create-admin';
 import { FirstAccounts } from './accounts/first-accounts';
 import { OwnAccount } from './accounts/own-account';
+import { OwnRecords } from './accounts/own-records';
 import { PasswordLinkStore } from './accounts/password-link-store';
 import { PasswordLinks } from './accounts/password-links';
 import { StaffStore } from './accounts/staff-store';
@@ -32,6 +33,7 @@ const accounts = [
   CreateAdmin,
   FirstAccounts,
   OwnAccount,
+  OwnRecords,
   PasswordLinkStore,
   PasswordLinks,
   StaffStore,
@@ -47,6 +49,6 @@ const sessions = [EndedSessions, Passwords, PermissionGuard, SessionStore, Sessi
   imports: [RedisModule],
   controllers: [AccountsController, AuditController, OidcController, OwnSessionsController, SessionController],
   providers: [...accounts, ...elsewhere, ...sessions, AuditLog, AuditStore],
-  exports: [AuditLog, CreateAdmin, PermissionGuard, Sessions, StaffStore],
+  exports: [Accounts, AuditLog, CreateAdmin, OwnRecords, PermissionGuard, Sessions, StaffStore],
 })
 export class StaffModule {}

@@ -1,21 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
-import { Database, type ConversationsTable } from '@tasty-food/api-postgres';
+import { Database, type ConversationsTable, type Schema } from '@tasty-food/api-postgres';
 import type { Conversation, ConversationChange, ConversationPage, ConversationQuery } from '@tasty-food/contract';
-import { sql, type Selectable } from 'kysely';
+import { sql, type Kysely, type Selectable } from 'kysely';
 import { z } from 'zod';
 import { foldAccents } from './fold-accents';
 
 const PAGE_SIZE = 50;
 const TITLE_MAX_LENGTH = 60;
 
+/** What was deleted. */
+export interface Gone {
+  readonly conversationIds: readonly string[];
+  readonly turnIds: readonly string[];
+}
+
 /** The SQL of conversations. Every method takes whose they are: another person's conversation is as good as none. */
 @Injectable()
 export class ConversationStore {
   constructor(private readonly db: Database) {}
 
-  async find(id: string, staffId: string): Promise<Conversation | undefined> {
-    const row = await this.db
+  async find(id: string, staffId: string, db: Kysely<Schema> = this.db): Promise<Conversation | undefined> {
+    const row = await db
       .selectFrom('conversations')
       .selectAll()
       .where('id', '=', id)
@@ -57,15 +63,37 @@ export class ConversationStore {
     return row && conversationOf(row);
   }
 
-  /** False when there was none. Its turns go with it. */
-  async delete(id: string, staffId: string): Promise<boolean> {
-    const { numDeletedRows } = await this.db
-      .deleteFrom('conversations')
-      .where('id', '=', id)
-      .where('staff_id', '=', staffId)
-      .executeTakeFirst();
-    return numDeletedRows > 0n;
+  /** Deletes one conversation of a person, or all, with their turns. Answers what is gone. */
+  async delete(staffId: string, id?: string): Promise<Gone> {
+    const { rows } = await sql<{ conversation_id: string; turn_id: string | null }>`
+      with gone as (
+        delete from conversations where staff_id = ${staffId} ${id === undefined ? sql`` : sql`and id = ${id}`} returning id
+      )
+      select gone.id as conversation_id, turns.id as turn_id
+      from gone left join turns on turns.conversation_id = gone.id`.execute(this.db);
+    return goneOf(rows);
   }
+
+  /** Deletes up to `limit` conversations of anybody that nobody has asked in for so many days. Answers what is gone. */
+  async deleteOlderThan(days: number, limit: number): Promise<Gone> {
+    const { rows } = await sql<{ conversation_id: string; turn_id: string | null }>`
+      with gone as (
+        delete from conversations where id in (
+          select id from conversations where updated_at < now() - ${days} * interval '1 day'
+          order by updated_at limit ${limit}
+        ) returning id
+      )
+      select gone.id as conversation_id, turns.id as turn_id
+      from gone left join turns on turns.conversation_id = gone.id`.execute(this.db);
+    return goneOf(rows);
+  }
+}
+
+function goneOf(rows: readonly { conversation_id: string; turn_id: string | null }[]): Gone {
+  return {
+    conversationIds: [...new Set(rows.map((row) => row.conversation_id))],
+    turnIds: rows.flatMap((row) => row.turn_id ?? []),
+  };
 }
 
 /** The first words of the question that began it. */

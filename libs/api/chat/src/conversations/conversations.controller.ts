@@ -12,10 +12,9 @@ import {
 } from '@tasty-food/contract';
 import { conversationMarkdown } from './conversation-markdown';
 import { ConversationStore } from './conversation-store';
+import { DeleteConversations } from './delete-conversations';
+import { ReadConversation } from './read-conversation';
 import { TellConversations } from './tell-conversations';
-import { OwnTurn } from '../turns/own-turn';
-import { RunningTurns } from '../turns/running-turns';
-import { TurnStore } from '../turns/turn-store';
 
 const conversationId = new IdPipe('conversation');
 
@@ -24,9 +23,8 @@ const conversationId = new IdPipe('conversation');
 export class ConversationsController {
   constructor(
     private readonly conversations: ConversationStore,
-    private readonly turns: TurnStore,
-    private readonly running: RunningTurns,
-    private readonly ownTurn: OwnTurn,
+    private readonly reading: ReadConversation,
+    private readonly deleting: DeleteConversations,
     private readonly tell: TellConversations,
   ) {}
 
@@ -39,15 +37,11 @@ export class ConversationsController {
   }
 
   @Get(':conversationId')
-  async read(
+  read(
     @CurrentSession() { staff }: SignedIn,
     @Param('conversationId', conversationId) id: string,
   ): Promise<ConversationWithTurns> {
-    const conversation = await this.conversations.find(id, staff.id);
-    if (!conversation) throw notFound('conversation');
-    const stored = await this.turns.ofConversation(id);
-    // What runs, or was not saved yet, is newer where it is answered.
-    return { ...conversation, turns: await Promise.all(stored.map((turn) => this.ownTurn.latest(turn))) };
+    return this.reading.read(id, staff.id);
   }
 
   @Get(':conversationId/export')
@@ -78,8 +72,6 @@ export class ConversationsController {
     @CurrentSession() { staff }: SignedIn,
     @Param('conversationId', conversationId) id: string,
   ): Promise<void> {
-    if (!(await this.conversations.delete(id, staff.id))) throw notFound('conversation');
-    this.running.forget(id);
-    this.tell.changed({ staffId: staff.id, conversationId: id });
+    if ((await this.deleting.of(staff.id, id)) === 0) throw notFound('conversation');
   }
 }

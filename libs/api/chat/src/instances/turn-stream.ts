@@ -8,16 +8,17 @@ const KEEP_MS = 10 * 60_000;
 /** A reader elsewhere is believed for so long after its instance last said so. */
 export const READ_MARK_MS = 15_000;
 
-/** The append was refused: another instance has begun a later attempt. */
+/** The append was refused: another instance has begun a later attempt, or the turn was forgotten. */
 export const FENCED = -1;
 
 /**
  * Appends frames of attempt ARGV[1] that stand from position ARGV[2] on, as entries `<attempt>-<position + 1>`, and answers how
  * many the stream then holds of that attempt. It appends nothing after a later attempt has begun, nothing twice, and nothing
- * behind a gap: when entries were lost, its answer says from where to send again.
+ * behind a gap: when entries were lost, its answer says from where to send again. Nor after the turn was forgotten, KEYS[2].
  */
 const APPEND = `
 local attempt, from = tonumber(ARGV[1]), tonumber(ARGV[2])
+if redis.call('EXISTS', KEYS[2]) == 1 then return ${FENCED} end
 local last = redis.call('XREVRANGE', KEYS[1], '+', '-', 'COUNT', 1)[1]
 local held = 0
 if last then
@@ -36,6 +37,14 @@ end
 redis.call('PEXPIRE', KEYS[1], ARGV[3])
 redis.call('PUBLISH', KEYS[1], held)
 return held
+`;
+
+/** Takes the stream away for good: whoever still answers the turn can write nothing of it any more. */
+const FORGET = `
+for at = 1, #KEYS, 2 do
+  redis.call('SET', KEYS[at + 1], '', 'PX', ARGV[1])
+  redis.call('DEL', KEYS[at])
+end
 `;
 
 /**
@@ -66,12 +75,19 @@ export class TurnStream {
 
   /** Resolves with how many frames of this attempt the stream holds, or `FENCED`. */
   async append(turnId: string, attempt: number, from: number, frames: readonly string[]): Promise<number> {
-    return Number(await this.redis.run(APPEND, [keyOf(turnId)], [attempt, from, KEEP_MS, ...frames]));
+    return Number(await this.redis.run(APPEND, [keyOf(turnId), goneOf(turnId)], [attempt, from, KEEP_MS, ...frames]));
   }
 
   async framesAfter(turnId: string, id: string): Promise<SharedFrame[]> {
     const entries = await this.redis.entriesAfter(keyOf(turnId), id);
     return entries.map((entry) => ({ id: entry.id, attempt: Number(entry.id.split('-')[0]), data: entry.value }));
+  }
+
+  /** The turns were deleted: nothing of them stays here, and nothing more comes. */
+  async forget(turnIds: readonly string[]): Promise<void> {
+    if (turnIds.length === 0) return;
+    const keys = turnIds.flatMap((turnId) => [keyOf(turnId), goneOf(turnId)]);
+    await this.redis.run(FORGET, keys, [KEEP_MS]);
   }
 
   /** Says that somebody reads the turn at this instance: its owner must not take it for one that nobody follows. */
@@ -101,4 +117,8 @@ function keyOf(turnId: string): string {
 
 function markOf(turnId: string): string {
   return `${keyOf(turnId)}:read`;
+}
+
+function goneOf(turnId: string): string {
+  return `${keyOf(turnId)}:gone`;
 }

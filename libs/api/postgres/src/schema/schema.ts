@@ -35,6 +35,7 @@ import type {
 import type {
   AuditEntriesTable,
   PasswordLinksTable,
+  RetentionRunsTable,
   SessionsTable,
   StaffBranchesTable,
   StaffMembersTable,
@@ -47,6 +48,7 @@ export interface Schema {
   staff_branches: StaffBranchesTable;
   password_links: PasswordLinksTable;
   audit_entries: AuditEntriesTable;
+  retention_runs: RetentionRunsTable;
   branches: BranchesTable;
   categories: CategoriesTable;
   ingredients: IngredientsTable;

@@ -59,3 +59,12 @@ export interface AuditEntriesTable {
   reason: string | null;
   request_id: string | null;
 }
+
+/** One night's sweep of what is older than it is kept. */
+export interface RetentionRunsTable {
+  /** The day in Belgium, like `2026-11-29`. */
+  day: string;
+  began_at: Generated<Date>;
+  ended_at: Date | null;
+  removed: unknown;
+}

@@ -49,6 +49,19 @@ export class AccountStore {
     return row && account(row);
   }
 
+  /** The admins who may sign in, locked in one order until the transaction ends. */
+  async lockAdmins(inside: Inside): Promise<string[]> {
+    const rows = await inside
+      .selectFrom('staff_members')
+      .select('id')
+      .where('role', '=', 'admin')
+      .where('disabled_at', 'is', null)
+      .orderBy('id')
+      .forUpdate()
+      .execute();
+    return rows.map(({ id }) => id);
+  }
+
   /** Throws `address-taken`, and `not-found` for a branch that is not there. */
   async add(
     inside: Inside,

@@ -236,4 +236,17 @@ describe('the people', () => {
     expect((await visitor.send('GET', '/api/session')).body.staff.language).toBe('nl');
     expect((await visitor.send('PATCH', '/api/session', { role: 'admin' })).body.code).toBe('invalid-request');
   });
+
+  it('leave one admin when two take the role from each other at the same moment', async () => {
+    for (let round = 0; round < 5; round++) {
+      const one = await newcomer({ role: 'admin', branchId: null });
+      const two = await newcomer({ role: 'admin', branchId: null });
+      const answers = await Promise.all([
+        one.visitor.send('PATCH', `/api/staff/${two.account.id}`, { role: 'manager' }),
+        two.visitor.send('PATCH', `/api/staff/${one.account.id}`, round % 2 ? { disabled: true } : { role: 'manager' }),
+      ]);
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+      expect(answers.find(({ status }) => status !== 200)?.body.code).toMatch(/^(forbidden|not-signed-in)$/);
+    }
+  });
 });

@@ -55,6 +55,7 @@ export class Accounts {
    */
   async change(id: string, change: AccountChange, viewer: StaffMember): Promise<Account> {
     const { before, after } = await this.store.transaction(async (inside) => {
+      if (change.role !== undefined || change.disabled !== undefined) await this.assertStillAdmin(inside, viewer);
       const before = await this.find(inside, id, viewer);
       assertMayManage(viewer, before);
       assertMayManage(viewer, { ...before, ...change });
@@ -83,10 +84,31 @@ export class Accounts {
     await this.sessions.endThose(id);
   }
 
-  private managed(id: string, viewer: StaffMember, action: string): Promise<Account> {
+  /**
+   * Does `work` in one transaction for a person whom `viewer` manages; on the embedded database it must use `inside` alone. Throws
+   * `forbidden` and `not-found` before it.
+   */
+  ofManaged<T>(id: string, viewer: StaffMember, work: (inside: Inside, account: Account) => Promise<T>): Promise<T> {
     return this.store.transaction(async (inside) => {
       const account = await this.find(inside, id, viewer);
       assertMayManage(viewer, account);
+      return work(inside, account);
+    });
+  }
+
+  /**
+   * Of two admins who take the role from each other at the same moment, the second waits here and then is none any more: one is left.
+   * Before any other lock, so that they do not wait for each other.
+   */
+  private async assertStillAdmin(inside: Inside, viewer: StaffMember): Promise<void> {
+    if (viewer.role !== 'admin') return;
+    const admins = await this.store.lockAdmins(inside);
+    if (admins.includes(viewer.id)) return;
+    throw new ProblemException('forbidden', 'You are no admin any more: somebody has just changed your account.');
+  }
+
+  private managed(id: string, viewer: StaffMember, action: string): Promise<Account> {
+    return this.ofManaged(id, viewer, async (inside, account) => {
       await this.record(inside, action, viewer, account, account);
       return account;
     });

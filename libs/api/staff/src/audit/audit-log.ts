@@ -30,6 +30,15 @@ export interface Deed {
   readonly reason?: string;
 }
 
+/** A look at a person's conversations. */
+export interface Access {
+  readonly action: 'listed' | 'read' | 'deleted';
+  readonly by: Pick<StaffMember, 'id' | 'name'>;
+  readonly person: Pick<StaffMember, 'id' | 'email' | 'branchId'>;
+  readonly conversationId?: string;
+  readonly reason?: string;
+}
+
 /** Who did what, for ever: other rooms add to it, managers read it. */
 @Injectable()
 export class AuditLog {
@@ -68,6 +77,27 @@ export class AuditLog {
   /** The newest ten thousand that fit the query. */
   all(query: AuditQuery, viewer: StaffMember): Promise<AuditEntry[]> {
     return this.store.list(query, { branchIds: branchesOf(viewer) }, { limit: FILE_MAX });
+  }
+
+  /** What a person did, newest first. */
+  deedsOf(staffId: string): Promise<AuditEntry[]> {
+    return this.store.list({ staffId, format: 'json' }, { branchIds: undefined }, { limit: FILE_MAX });
+  }
+
+  /**
+   * Somebody looks at, or deletes, the conversations of a named person: one of them, or all. In the transaction of the look, so that
+   * nobody sees anything that is not written down.
+   */
+  async recordAccess(access: Access, inside: Inside): Promise<void> {
+    const { action, by, person, conversationId = null, reason } = access;
+    const after = { staffId: person.id, conversationId };
+    const whose = { subject: person.email, branchId: person.branchId, after };
+    await this.record({ kind: 'conversation', action, by, reason, ...whose }, inside);
+  }
+
+  /** Newest first. */
+  accessesTo(staffId: string, limit = FILE_MAX): Promise<AuditEntry[]> {
+    return this.store.accessesTo(staffId, limit);
   }
 }
 

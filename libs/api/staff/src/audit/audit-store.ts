@@ -34,6 +34,19 @@ export class AuditStore {
     if (page.before !== undefined) rows = rows.where('id', '<', page.before);
     return (await rows.execute()).map(entryOf);
   }
+
+  /** What others did with the conversations of a person, newest first: see `AuditLog.recordAccess`. */
+  async accessesTo(staffId: string, limit: number): Promise<AuditEntry[]> {
+    const rows = await this.db
+      .selectFrom('audit_entries')
+      .selectAll()
+      .where('kind', '=', 'conversation')
+      .where(sql<string>`after ->> 'staffId'`, '=', staffId)
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(entryOf);
+  }
 }
 
 function entryOf(row: Selectable<AuditEntriesTable>): AuditEntry {

@@ -12,16 +12,7 @@ export class OwnSessionsController {
 
   @Get()
   async list(@CurrentSession() { sessionId, staff }: SignedIn): Promise<OwnSessionList> {
-    const rows = await this.sessions.of(staff.id);
-    return {
-      sessions: rows.map(({ id, device, created_at, last_seen_at }) => ({
-        sessionId: id,
-        current: id === sessionId,
-        device,
-        createdAt: created_at.toISOString(),
-        lastSeenAt: last_seen_at.toISOString(),
-      })),
-    };
+    return { sessions: await this.sessions.listFor(staff.id, sessionId) };
   }
 
   @Delete(':sessionId')

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
-import { replaceUnstorable } from '@tasty-food/contract';
+import { replaceUnstorable, type OwnSession } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import type { Observable } from 'rxjs';
 import { EndedSessions } from './ended-sessions';
-import { SessionStore, type SessionRow } from './session-store';
+import { SessionStore } from './session-store';
 import { hashOfToken, newToken } from './session-token';
 import type { SignedIn } from './signed-in';
 
@@ -39,8 +39,15 @@ export class Sessions {
   }
 
   /** The living sessions of a person, the latest used first. */
-  of(staffId: string): Promise<SessionRow[]> {
-    return this.store.of(staffId);
+  async listFor(staffId: string, currentId: string): Promise<OwnSession[]> {
+    const rows = await this.store.of(staffId);
+    return rows.map(({ id, device, created_at, last_seen_at }) => ({
+      sessionId: id,
+      current: id === currentId,
+      device,
+      createdAt: created_at.toISOString(),
+      lastSeenAt: last_seen_at.toISOString(),
+    }));
   }
 
   /** Ends sessions of a person, one or all but one or all, and says how many. Elsewhere they are over within 5 s, streams included. */
