@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { ROOT } from '../running/workspace.mjs';
 
 const PROGRAM = `
-import { configSchema, readConfig } from './apps/api/src/config.ts';
+const { configSchema, readConfig } = require('./apps/api/src/config');
 let config, fault;
 try { config = readConfig(JSON.parse(process.argv[1])); } catch ({ message }) { fault = message; }
 console.log(JSON.stringify({ names: Object.keys(configSchema.shape), config, fault }));
@@ -12,7 +13,7 @@ console.log(JSON.stringify({ names: Object.keys(configSchema.shape), config, fau
 const known = new Map();
 
 /**
- * What the API's own reader makes of an environment. Run by Node as it stands, because the tools import nothing of the product.
+ * What the API's own reader makes of an environment. In a process of its own, because the tools import nothing of the product.
  *
  * @param {Record<string, string>} environment
  * @returns {{ names: string[], config?: Record<string, any>, fault?: string }} every name that it knows, and the configuration or the fault
@@ -26,11 +27,19 @@ export function readConfig(environment) {
 
 /** @param {string} environment as JSON */
 function ask(environment) {
-  const args = ['--disable-warning=ExperimentalWarning', '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON'];
-  const output = execFileSync(process.execPath, [...args, '--input-type=module', '-e', PROGRAM, environment], {
+  const args = [
+    '--require',
+    'ts-node/register/transpile-only',
+    '--require',
+    'tsconfig-paths/register',
+    '--eval',
+    PROGRAM,
+    environment,
+  ];
+  const output = execFileSync(process.execPath, args, {
     cwd: ROOT,
     encoding: 'utf8',
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env['PATH'], TS_NODE_PROJECT: join(ROOT, 'tsconfig.api.json') },
   });
   return JSON.parse(output);
 }
