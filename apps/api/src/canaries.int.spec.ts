@@ -1,4 +1,5 @@
 import { isServerReachable, makePlace, type Place } from '@tasty-food/api-postgres/testing';
+import { OtlpCollector } from '@tasty-food/api-telemetry/testing';
 import { urlOf, type Turn } from '@tasty-food/contract';
 import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,12 +22,14 @@ const CANARY = {
   title: 'canary-title-7f3a',
   comment: 'canary-comment-7f3a',
 };
+const UUID = /^[0-9a-f-]{36}$/;
 /** What Claude says of a failure helps the operators, so the log may hold it; no person is told. */
 const WORDS_OF_CLAUDE = 'words-of-claude-7f3a';
 
 describeBuilt('what must not be told', () => {
   let place: Place;
   let simulator: SimulatorProcess;
+  let collector: OtlpCollector;
   let folder: string;
   let api: ApiProcess;
   let logFile: string;
@@ -35,6 +38,7 @@ describeBuilt('what must not be told', () => {
   beforeAll(async () => {
     place = await makePlace(isServerReachable() ? 'server' : 'embedded');
     simulator = new SimulatorProcess();
+    collector = await OtlpCollector.start();
     const simulatorUrl = await simulator.start(['--tokens-per-second', '0', '--first-token-ms', '0']);
     folder = await mkdtemp(join(tmpdir(), 'tasty-food-canaries-'));
     logFile = join(folder, 'log');
@@ -50,6 +54,7 @@ describeBuilt('what must not be told', () => {
         LOG_LEVEL: 'trace',
         METRICS_TOKEN: CANARY.metricsToken,
         NODE_ENV: 'production',
+        OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
         SAMPLE_DATA: 'true',
       },
       output,
@@ -59,6 +64,7 @@ describeBuilt('what must not be told', () => {
   }, 120_000);
   afterAll(async () => {
     await api.kill();
+    await collector.close();
     await simulator.onApplicationShutdown();
     await place.remove();
     await rm(folder, { recursive: true });
@@ -96,6 +102,33 @@ describeBuilt('what must not be told', () => {
     expect(log).not.toContain(canary);
   });
 
+  it('every line of a turn bears the id of the turn and of the request that asked, and the last one its figures', async () => {
+    const lines = await linesOf(logFile);
+    const ends = lines.filter(({ msg }) => msg === 'A turn ended');
+    expect(ends.map(({ outcome }) => outcome)).toEqual([
+      'complete',
+      'interrupted',
+      'upstream-rejected',
+      'upstream-rejected',
+    ]);
+    for (const end of ends)
+      expect(end).toMatchObject({
+        turnId: expect.stringMatching(UUID),
+        requestId: expect.stringMatching(UUID),
+        attempt: 1,
+        model: 'claude-haiku-5-5',
+        durationMs: expect.any(Number),
+        usage: { inputTokens: expect.any(Number), outputTokens: expect.any(Number) },
+        cost: { amount: expect.any(Number), currency: 'USD' },
+      });
+    expect(ends[0]).toMatchObject({ firstTextMs: expect.any(Number) });
+    const requestOf = new Map(ends.map(({ turnId, requestId }) => [turnId, requestId]));
+    expect(requestOf.size).toBe(4);
+    const failures = lines.filter(({ msg }) => msg === 'An answer failed');
+    expect(failures).toHaveLength(3);
+    for (const { turnId, requestId } of failures) expect(requestOf.get(turnId)).toBe(requestId);
+  });
+
   it('no person is told what Claude said of a failure', () => {
     expect(told.map(({ state }) => state)).toEqual(['interrupted', 'failed', 'failed']);
     expect(JSON.stringify(told)).not.toContain(WORDS_OF_CLAUDE);
@@ -109,7 +142,26 @@ describeBuilt('what must not be told', () => {
     expect(metrics).toContain('gen_ai_client_operation_duration_seconds');
     expect(metrics).not.toContain('canary');
   });
+
+  it('nothing of them stands in a span', async () => {
+    await api.terminate();
+    expect(collector.spans.filter(({ name }) => name === 'invoke_agent tasty-food')).toHaveLength(4);
+    expect(collector.bodies.join()).not.toContain('canary');
+    expect(collector.bodies.join()).not.toContain(WORDS_OF_CLAUDE);
+  });
 });
+
+interface Line {
+  msg: string;
+  turnId?: string;
+  requestId?: string;
+  outcome?: string;
+}
+
+async function linesOf(logFile: string): Promise<Line[]> {
+  const log = await readFile(logFile, 'utf8');
+  return log.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as Line] : []));
+}
 
 async function script(simulatorUrl: string, response: object): Promise<void> {
   await fetch(`${simulatorUrl}/_simulator/script`, { method: 'POST', body: JSON.stringify({ responses: [response] }) });

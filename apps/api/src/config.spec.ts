@@ -55,6 +55,17 @@ describe('the configuration', () => {
     expect(message).toContain('SAMPLE_DATA: use true or false');
   });
 
+  it('reads what is sent to a collector of traces as the specification writes it', () => {
+    const environment = { OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20x=y, x-team=kitchen' };
+    expect(readConfig({ ...environment, OTEL_TRACES_SAMPLER_ARG: '0.25' })).toMatchObject({
+      OTEL_EXPORTER_OTLP_HEADERS: { authorization: 'Bearer x=y', 'x-team': 'kitchen' },
+      OTEL_TRACES_SAMPLER_ARG: 0.25,
+    });
+    for (const headers of ['nonsense', 'a=%', '=b'])
+      expect(faultsOf({ OTEL_EXPORTER_OTLP_HEADERS: headers })).toContain('OTEL_EXPORTER_OTLP_HEADERS: use name=value');
+    expect(faultsOf({ OTEL_TRACES_SAMPLER_ARG: '2' })).toContain('use a share from 0 to 1');
+  });
+
   it('says which half of a pair is missing, and never a value', () => {
     expect(faultsOf({ ADMIN_EMAIL: 'chef@tastyfood.test' })).toContain('ADMIN_PASSWORD: set it too');
     expect(faultsOf({ ADMIN_PASSWORD: 'a-long-password' })).not.toContain('a-long-password');

@@ -11,6 +11,22 @@ function wholeNumber(min: number, max: number) {
 
 const milliseconds = (min = 1) => wholeNumber(min, 2_147_483_647);
 const flag = z.enum(['true', 'false'], 'use true or false').transform((value) => value === 'true');
+/** `a=1,b=2`, values percent-encoded: https://opentelemetry.io/docs/specs/otel/protocol/exporter/ */
+const headerList = z.string().transform((list, context) => {
+  try {
+    return Object.fromEntries(list.split(',').map(headerOf));
+  } catch {
+    context.addIssue({ code: 'custom', message: 'use name=value, several separated by commas, "%" written as %25' });
+    return z.NEVER;
+  }
+});
+
+function headerOf(pair: string): [string, string] {
+  const [, name = '', value = ''] = /^\s*([\w-]+)\s*=(.*)$/.exec(pair) ?? [];
+  if (name === '') throw new TypeError('A header without a name');
+  return [name, decodeURIComponent(value.trim())];
+}
+
 const httpUrl = z.url({ protocol: /^https?$/, error: 'use an address like https://api.anthropic.com' });
 
 /** Every variable that this software reads: the one list that `.env.example` and the README's table are checked against. */
@@ -60,6 +76,14 @@ export const configSchema = z.object({
     .string()
     .regex(/^[\w.~+/=-]{16,}$/, 'use at least 16 letters, digits or . ~ + / = _ -')
     .optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: headerList.optional(),
+  OTEL_SERVICE_NAME: z.string().default('tasty-food'),
+  OTEL_TRACES_SAMPLER_ARG: z
+    .string()
+    .regex(/^(0(\.\d+)?|1(\.0+)?)$/, 'use a share from 0 to 1, like 0.1')
+    .transform(Number)
+    .default(1),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],

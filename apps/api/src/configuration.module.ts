@@ -8,6 +8,7 @@ import { PostgresOptions } from '@tasty-food/api-postgres';
 import { RedisOptions } from '@tasty-food/api-redis';
 import { RestaurantOptions } from '@tasty-food/api-restaurant';
 import { STAFF_DEFAULTS, StaffOptions } from '@tasty-food/api-staff';
+import { TraceOptions } from '@tasty-food/api-telemetry';
 import type { Config } from './config';
 import { privacyOf } from './retention/privacy-of';
 import { SimulatorProcess } from './simulator-process';
@@ -50,6 +51,12 @@ const rooms: Provider[] = [
     databaseUrl: get('DATABASE_URL'),
     dataDir: get('DATA_DIR'),
     poolSize: get('DATABASE_POOL_SIZE'),
+  })),
+  optionsOf(TraceOptions, (get) => ({
+    endpoint: get('OTEL_EXPORTER_OTLP_ENDPOINT'),
+    headers: get('OTEL_EXPORTER_OTLP_HEADERS') ?? {},
+    serviceName: get('OTEL_SERVICE_NAME'),
+    ratio: get('OTEL_TRACES_SAMPLER_ARG'),
   })),
   optionsOf(RedisOptions, (get) => ({ url: get('REDIS_URL') })),
   optionsOf(EventsOptions, (get) => ({ keepaliveMs: get('STREAM_KEEPALIVE_MS') })),

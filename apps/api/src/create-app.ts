@@ -4,6 +4,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { assignRequestId, requireJson } from '@tasty-food/api-http';
 import { ROUTES } from '@tasty-food/contract';
 import { MENU_IMPORT_PATH, readMenuBody } from '@tasty-food/api-restaurant';
+import { Traces } from '@tasty-food/api-telemetry';
 import compression from 'compression';
 import type { RequestHandler } from 'express';
 import { ApiModule } from './api.module';
@@ -16,6 +17,7 @@ import { refuseDeepJson } from './http/refuse-deep-json';
 import { refuseForeignOrigins } from './http/refuse-foreign-origins';
 import { securityHeaders } from './http/security-headers';
 import { servePortal } from './http/serve-portal';
+import { traceRequests } from './http/trace-requests';
 
 const JSON_MAX_BYTES = 64 * 1024;
 
@@ -30,6 +32,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('etag', false);
   app.use(assignRequestId);
+  const traces = app.get(Traces);
+  if (traces.isOn) app.use(traceRequests(traces));
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.use(refuseForeignOrigins(config.CORS_ORIGINS));

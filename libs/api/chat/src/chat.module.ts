@@ -29,6 +29,7 @@ import { TurnMetrics } from './metrics/turn-metrics';
 import { NamedConversationsController } from './privacy/named-conversations.controller';
 import { NamedPerson } from './privacy/named-person';
 import { OwnData } from './privacy/own-data';
+import { TurnRecord } from './metrics/turn-record';
 import { OwnTurn } from './turns/own-turn';
 import { PrivacyController } from './privacy/privacy.controller';
 import { PrivacyStore } from './privacy/privacy-store';
@@ -48,6 +49,7 @@ import { TurnStore } from './turns/turn-store';
 import { TurnStream } from './instances/turn-stream';
 import { UsedRowStore } from './turns/used-row-store';
 import { TurnSummary } from './metrics/turn-summary';
+import { TurnTraces } from './tracing/turn-traces';
 
 /** Answers a question as a stream of turn events, and remembers conversations. `ChatOptions` comes from the app. */
 @Module({
@@ -95,10 +97,12 @@ import { TurnSummary } from './metrics/turn-summary';
     TurnLeaseStore,
     TurnMetrics,
     TurnReaders,
+    TurnRecord,
     TurnSpending,
     TurnStore,
     TurnStream,
     TurnSummary,
+    TurnTraces,
     UsedRowStore,
   ],
   exports: [RunningTurns, TurnSummary],

@@ -12,6 +12,8 @@ export interface Question {
   /** The branch that "here" means. */
   readonly branchId: string;
   readonly askedAt: Date;
+  /** Of the request that asked; undefined where another process answers again. */
+  readonly requestId?: string;
   /** The earlier turn that this one is asked instead of. */
   readonly replaces?: string;
   /** 1, or more when a process that was answering died and another answers again. */

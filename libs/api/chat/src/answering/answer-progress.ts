@@ -1,4 +1,5 @@
 import { ClaudeFailure, costOf, isRetryable, type ClaudeFailureKind, type ClaudeUsage } from '@tasty-food/api-claude';
+import type { Span } from '@tasty-food/api-telemetry';
 import type { Cost, TerminalEvent, TurnEndReason, TurnErrorCode, TurnEvent, Usage } from '@tasty-food/contract';
 
 /** Roughly how many characters a token of French, Dutch or English has: for answers whose final count never came. */
@@ -13,6 +14,8 @@ export class AnswerProgress {
   ending: TerminalEvent | undefined;
   /** From the beginning to the first text; undefined while nothing was said. */
   firstTextMs: number | undefined;
+  /** Undefined while traces are off. */
+  span: Span | undefined;
 
   private readonly startedAt = Date.now();
   private usage: ClaudeUsage = { input: 0, cacheRead: 0, cacheWrite: 0, output: 0 };
@@ -24,7 +27,7 @@ export class AnswerProgress {
   /** Length of the text that was shown, in UTF-16 code units: where a citation stands. */
   length = 0;
 
-  constructor(private readonly model: string) {}
+  constructor(readonly model: string) {}
 
   get ended(): boolean {
     return this.ending !== undefined;

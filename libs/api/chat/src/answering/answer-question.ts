@@ -15,7 +15,8 @@ import { coalesceText } from './coalesce-text';
 import { eventLoopLoad } from '../instances/event-loop-load';
 import { begunAgainNotice } from './notices';
 import { onceKnown } from './once-known';
-import { TurnMetrics } from '../metrics/turn-metrics';
+import { idsOf } from '../metrics/turn-lines';
+import { TurnRecord } from '../metrics/turn-record';
 import type { Question } from '../question';
 import { stretchedWindow } from './stretched-window';
 
@@ -29,7 +30,7 @@ export class AnswerQuestion {
     private readonly register: AnswerFromRegister,
     private readonly checks: CheckAnswer,
     private readonly options: ChatOptions,
-    private readonly metrics: TurnMetrics,
+    private readonly record: TurnRecord,
   ) {}
 
   /** `turn-start` first, exactly one terminal event last; never errors. `cut` ends it early. */
@@ -37,17 +38,15 @@ export class AnswerQuestion {
     const answer = new Observable<TurnEvent>((turn) => {
       for (const event of this.opening(question)) turn.next(event);
       const progress = new AnswerProgress(this.askClaude.model);
-      turn.add(() => this.metrics.answered(question.attempt, progress));
+      this.record.begun(question, progress);
+      turn.add(() => this.record.ended(question, progress));
       let text: CheckedText | undefined;
       const course = onceKnown(this.checks.open(question, progress), (opened) => {
         text = opened;
         return this.checks.keptCurrent(this.course({ question, progress, text }), text);
       });
       const timeoutMs = this.options.streamTimeoutMs;
-      const onFailure = (failure: unknown) => {
-        this.log.warn({ err: failure, turnId: question.turnId }, 'An answer failed');
-        this.metrics.failed(failure);
-      };
+      const onFailure = (failure: unknown) => this.record.failed(question, failure);
       const rest = (tell: (event: TurnEvent) => void) => text?.pause(tell);
       return course.pipe(alwaysEnd({ progress, cut, timeoutMs, onFailure, rest })).subscribe(turn);
     });
@@ -79,7 +78,7 @@ export class AnswerQuestion {
 
   /** Nothing more goes out: what was held back may stand beside what must not leave. */
   private refused({ question, progress }: Answering, leak: PromptLeak): TurnEvent {
-    this.log.warn({ turnId: question.turnId }, leak.message);
+    this.log.warn(idsOf(question), leak.message);
     return progress.end('refused');
   }
 
@@ -92,7 +91,7 @@ export class AnswerQuestion {
           of(this.register.apology(question)),
           throwError(() => failure),
         );
-      this.log.log({ turnId: question.turnId }, 'Answered from the register');
+      this.log.log(idsOf(question), 'Answered from the register');
       return this.register.about(read, answering);
     });
   }

@@ -16,6 +16,7 @@ import { busyNotice } from './notices';
 import { onceKnown } from './once-known';
 import { changesMessage, firstMessages, systemPrompt } from './prompt';
 import type { Question } from '../question';
+import { TurnTraces } from '../tracing/turn-traces';
 import { Toolbox } from '../tools/toolbox';
 import { isClaudeAway } from '../without-claude/is-claude-away';
 import { readQuestion } from '../without-claude/read-question';
@@ -46,6 +47,7 @@ export class AskClaude {
     private readonly claude: Claude,
     private readonly toolbox: Toolbox,
     private readonly menu: Menu,
+    private readonly traces: TurnTraces,
   ) {}
 
   get model(): string {
@@ -72,8 +74,9 @@ export class AskClaude {
     );
   }
 
-  private message({ question, number, messages }: Round, branches: readonly Branch[]): Observable<ClaudeEvent> {
-    return this.claude.answer({
+  private message(round: Round, branches: readonly Branch[]): Observable<ClaudeEvent> {
+    const { question, number, messages, progress } = round;
+    const asked = this.claude.answer({
       turnId: question.turnId,
       userId: question.staff.id,
       system: systemPrompt(branches),
@@ -82,6 +85,7 @@ export class AskClaude {
       messages,
       maxTokens: MAX_OUTPUT_TOKENS,
     });
+    return this.traces.request(progress, number, asked);
   }
 
   private say(
@@ -137,13 +141,11 @@ export class AskClaude {
     }
     const { branchId, language } = round.question;
     const results: ClaudeToolResult[] = [];
-    const lookUps = ended.toolCalls.map((call, at) =>
-      this.toolbox.run(
-        call,
-        { branchId, language, asked: round.question, stepId: `${round.number}.${at + 1}` },
-        (result) => results.push(result),
-      ),
-    );
+    const lookUps = ended.toolCalls.map((call, at) => {
+      const context = { branchId, language, asked: round.question, stepId: `${round.number}.${at + 1}` };
+      const looked = this.toolbox.run(call, context, (result) => results.push(result));
+      return this.traces.lookUp(round.progress, call, looked);
+    });
     const learn = (event: TurnEvent) => {
       if (event.type === 'facts-available') round.text.learn(event);
     };

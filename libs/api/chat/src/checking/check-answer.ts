@@ -3,6 +3,7 @@ import type { TurnEvent } from '@tasty-food/contract';
 import { Observable } from 'rxjs';
 import type { AnswerProgress } from '../answering/answer-progress';
 import { CurrentRows } from '../branch-rows/current-rows';
+import { idsOf } from '../metrics/turn-lines';
 import type { Question } from '../question';
 import { CheckedText } from './checked-text';
 import { ClaimMetrics } from './claim-metrics';
@@ -33,12 +34,12 @@ export class CheckAnswer {
   /** Rejects when the rows cannot be read: then no answer may go out. */
   async open(question: Question, progress: AnswerProgress): Promise<CheckedText> {
     const rows = await this.rows.of(question.branchId);
-    const { turnId } = question;
     return new CheckedText(question, progress, rows, (released) => {
       this.metrics.count(released);
       const { checked, corrected, language, factsIds } = released;
       // Without the sentence: what people ask and are answered is in no log.
-      if (corrected > 0) this.log.warn({ turnId, checked, corrected, language, factsIds }, 'A statement was corrected');
+      if (corrected > 0)
+        this.log.warn({ ...idsOf(question), checked, corrected, language, factsIds }, 'A statement was corrected');
     });
   }
 }

@@ -122,7 +122,8 @@ export class TurnMetrics {
   }
 }
 
-function outcomeOf(ending: TerminalEvent | undefined): string {
+/** How an attempt ended: a word out of a closed list. */
+export function outcomeOf(ending: TerminalEvent | undefined): string {
   if (ending === undefined) return 'given-up';
   return ending.type === 'turn-end' ? ending.reason : ending.code;
 }

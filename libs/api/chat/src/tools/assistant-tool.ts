@@ -9,7 +9,7 @@ export interface ToolContext {
   /** The language of the reader: labels and summaries are in it. */
   readonly language: Language;
   /** Who asked what, and when: a look-up may be for some eyes only, or keep what it did not find. */
-  readonly asked: Pick<Question, 'staff' | 'text' | 'askedAt'>;
+  readonly asked: Pick<Question, 'staff' | 'text' | 'askedAt' | 'turnId' | 'requestId'>;
   /** Names this look-up within its turn; facts it brings carry it. */
   readonly stepId: string;
 }

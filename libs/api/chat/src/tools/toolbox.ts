@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { ClaudeTool, ClaudeToolResult, ToolCall } from '@tasty-food/api-claude';
 import { languageSchema, type Language, type TurnEvent } from '@tasty-food/contract';
 import { catchError, concat, defer, from, map, mergeMap, of, type Observable } from 'rxjs';
+import { idsOf } from '../metrics/turn-lines';
 import { UnusableCall, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
 
 /** The token of the look-ups, see `TOOL_PROVIDERS`. */
@@ -49,11 +50,11 @@ export class Toolbox {
   private failed(
     failure: unknown,
     call: ToolCall,
-    { stepId, language }: ToolContext,
+    { stepId, language, asked }: ToolContext,
     onResult: (result: ClaudeToolResult) => void,
   ): TurnEvent {
     const unusable = failure instanceof UnusableCall;
-    if (!unusable) this.log.warn({ err: failure, tool: call.name }, 'A look-up failed');
+    if (!unusable) this.log.warn({ ...idsOf(asked), err: failure, tool: call.name }, 'A look-up failed');
     const content = unusable ? failure.message : 'The look-up failed. Say so; do not answer from memory.';
     onResult({ type: 'tool_result', tool_use_id: call.id, is_error: true, content });
     return { type: 'step-end', stepId, ok: false, summary: FAILED_LOOK_UP[language] };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { notFound, ProblemException } from '@tasty-food/api-http';
+import { currentRequestId, notFound, ProblemException } from '@tasty-food/api-http';
 import { Menu } from '@tasty-food/api-restaurant';
 import { urlOf, type AcceptedTurn, type Ask, type StaffMember, type Turn } from '@tasty-food/contract';
 import { createHash, randomUUID } from 'node:crypto';
@@ -38,6 +38,7 @@ export class AskQuestion {
       text: ask.question,
       turnId: randomUUID(),
       askedAt: new Date(),
+      requestId: currentRequestId(),
       replaces: ask.replaces,
       attempt: 1,
     };

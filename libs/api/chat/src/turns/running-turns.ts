@@ -10,6 +10,7 @@ import { eventLoopLoad } from '../instances/event-loop-load';
 import { heldWhileDoubtful, ProcessPulse } from '../instances/process-pulse';
 import { assertNotOverloaded } from './assert-not-overloaded';
 import type { Question } from '../question';
+import { idsOf } from '../metrics/turn-lines';
 import { RunningTurn } from './running-turn';
 import { SaveAnswers } from './save-answers';
 import { SharedTurns } from '../instances/shared-turns';
@@ -84,7 +85,7 @@ export class RunningTurns {
       (whole) => whole && this.finish(turn),
       (failure: unknown) => {
         this.turns.delete(question.turnId);
-        this.log.error({ err: failure, turnId: question.turnId }, 'An answer broke its promise never to error');
+        this.log.error({ ...idsOf(question), err: failure }, 'An answer broke its promise never to error');
       },
     );
   }
@@ -103,7 +104,7 @@ export class RunningTurns {
   abandon(turnId: string): void {
     const turn = this.turns.get(turnId);
     if (!turn || turn.log.closed) return;
-    this.log.warn({ turnId }, 'A turn was taken over by another process');
+    this.log.warn(idsOf(turn.question), 'A turn was taken over by another process');
     void this.giveUp(turn);
   }
 
@@ -170,10 +171,6 @@ export class RunningTurns {
       this.changed.next(running.question);
       this.keepForAWhile(turn.turnId);
     });
-    this.log.log(
-      { turnId: turn.turnId, state: turn.state, usage: turn.usage, cost: turn.cost, durationMs: turn.durationMs },
-      'A turn ended',
-    );
   }
 
   private keepForAWhile(turnId: string): void {

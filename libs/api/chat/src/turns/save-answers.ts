@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { TerminalEvent, Turn } from '@tasty-food/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { idsOf } from '../metrics/turn-lines';
 import type { Question } from '../question';
 import { TurnSpending } from './turn-spending';
 import { TurnStore } from './turn-store';
@@ -27,7 +28,7 @@ export class SaveAnswers {
 
   /** Resolves once the answer is saved and booked. Never rejects. */
   save(turn: Turn, question: Question): Promise<void> {
-    return this.insist(turn.turnId, async () => {
+    return this.insist(question, async () => {
       await this.store.finish(turn, question.staff.id);
       this.spending.wasBooked(question);
     });
@@ -35,7 +36,7 @@ export class SaveAnswers {
 
   /** Resolves once an attempt is booked that was given up: its turn is another process's, or was deleted. Never rejects. */
   book(question: Question, ending: TerminalEvent | undefined, told: Turn | undefined): Promise<void> {
-    return this.insist(question.turnId, () => this.spending.bookGivenUp(question, ending, told));
+    return this.insist(question, () => this.spending.bookGivenUp(question, ending, told));
   }
 
   /** Waits until all is saved, at most so long; says loudly what could not be. */
@@ -53,21 +54,22 @@ export class SaveAnswers {
     );
   }
 
-  private insist(turnId: string, write: () => Promise<void>): Promise<void> {
-    const saved = this.untilDone(turnId, write).finally(() => {
+  private insist(question: Question, write: () => Promise<void>): Promise<void> {
+    const { turnId } = question;
+    const saved = this.untilDone(question, write).finally(() => {
       if (this.saving.get(turnId) === saved) this.saving.delete(turnId);
     });
     this.saving.set(turnId, saved);
     return saved;
   }
 
-  private async untilDone(turnId: string, write: () => Promise<void>): Promise<void> {
+  private async untilDone(question: Question, write: () => Promise<void>): Promise<void> {
     for (let tries = 1; ; tries++) {
       try {
         return await write();
       } catch (failure) {
         if (tries === 1) this.lateCount++;
-        this.log.warn({ err: failure, turnId }, 'An answer could not be saved yet');
+        this.log.warn({ ...idsOf(question), err: failure }, 'An answer could not be saved yet');
         await sleep(RETRY_MS, undefined, { ref: false });
       }
     }

@@ -1,1 +1,2 @@
 export { readPrometheusText, type Samples } from './read-prometheus-text';
+export { OtlpCollector, type ReceivedSpan } from './otlp-collector';
