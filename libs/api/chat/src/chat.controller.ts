@@ -36,7 +36,6 @@ import { QuestionLimit } from './limits/question-limit.guard';
 import { StopTurn } from './turns/stop-turn';
 import { TurnReaders } from './turns/turn-readers';
 import { TurnStore } from './turns/turn-store';
-import { writtenTo } from './turns/written-to';
 
 const turnId = new IdPipe('turn');
 
@@ -74,8 +73,8 @@ export class ChatController {
     @Headers('last-event-id') lastEventId?: string,
     @Query('after') after?: string,
   ): Promise<Observable<MessageEvent>> {
-    const turn = await this.ownTurn.find(id, session.staff.id);
-    return this.readers.follow(turn, session, lastEventId ?? after).pipe(writtenTo(response));
+    const turn = await this.ownTurn.locate(id, session.staff.id);
+    return this.readers.follow(turn, session, response, lastEventId ?? after);
   }
 
   @Post('turns/:turnId/stop')
@@ -108,9 +107,7 @@ export class ChatController {
     const turn = await this.ownTurn.find(id, session.staff.id);
     // Nest subscribes to nothing for a client that has left meanwhile: then nobody else would stop the answer.
     if (response.destroyed) await this.stopTurn.stop(turn);
-    return this.readers.follow(turn, session).pipe(
-      writtenTo(response),
-      finalize(() => void this.stopTurn.stop(turn)),
-    );
+    const followed = await this.ownTurn.locate(id, session.staff.id);
+    return this.readers.follow(followed, session, response).pipe(finalize(() => void this.stopTurn.stop(turn)));
   }
 }

@@ -1,8 +1,8 @@
 import type { TurnEvent } from '@tasty-food/contract';
 import { Injectable, Logger } from '@nestjs/common';
-import { catchError, concat, Observable, of, throwError } from 'rxjs';
+import { catchError, concat, of, throwError, type Observable } from 'rxjs';
 import { ClaudeFailure } from '@tasty-food/api-claude';
-import { alwaysEnd, type Cut } from './always-end';
+import { Answer, type AnswerListener, type AnswerMaker } from './answer';
 import { AnswerProgress, OverBudget } from './answer-progress';
 import { AnswerFromRegister, REGISTER } from '../without-claude/answer-from-register';
 import { isClaudeAway } from '../without-claude/is-claude-away';
@@ -11,7 +11,6 @@ import { ChatOptions } from '../chat-options';
 import { CheckAnswer } from '../checking/check-answer';
 import type { CheckedText } from '../checking/checked-text';
 import { PromptLeak } from '../checking/length-before-canary';
-import { coalesceText } from './coalesce-text';
 import { eventLoopLoad } from '../instances/event-loop-load';
 import { begunAgainNotice } from './notices';
 import { onceKnown } from './once-known';
@@ -22,35 +21,38 @@ import { stretchedWindow } from './stretched-window';
 
 /** An accepted question in -> the events of its turn out. */
 @Injectable()
-export class AnswerQuestion {
+export class AnswerQuestion implements AnswerMaker {
   private readonly log = new Logger(AnswerQuestion.name);
+  private readonly times;
 
   constructor(
     private readonly askClaude: AskClaude,
     private readonly register: AnswerFromRegister,
     private readonly checks: CheckAnswer,
-    private readonly options: ChatOptions,
+    { bufferMs, streamTimeoutMs }: ChatOptions,
     private readonly record: TurnRecord,
-  ) {}
+  ) {
+    const windowMs = () => stretchedWindow(bufferMs, eventLoopLoad.share);
+    this.times = { timeoutMs: streamTimeoutMs, windowMs };
+  }
 
-  /** `turn-start` first, exactly one terminal event last; never errors. `cut` ends it early. */
-  answer(question: Question, cut: Observable<Cut>): Observable<TurnEvent> {
-    const answer = new Observable<TurnEvent>((turn) => {
-      for (const event of this.opening(question)) turn.next(event);
-      const progress = new AnswerProgress(this.askClaude.model);
-      this.record.begun(question, progress);
-      turn.add(() => this.record.ended(question, progress));
-      let text: CheckedText | undefined;
-      const course = onceKnown(this.checks.open(question, progress), (opened) => {
-        text = opened;
-        return this.checks.keptCurrent(this.course({ question, progress, text }), text);
-      });
-      const timeoutMs = this.options.streamTimeoutMs;
-      const onFailure = (failure: unknown) => this.record.failed(question, failure);
-      const rest = (tell: (event: TurnEvent) => void) => text?.pause(tell);
-      return course.pipe(alwaysEnd({ progress, cut, timeoutMs, onFailure, rest })).subscribe(turn);
-    });
-    return answer.pipe(coalesceText(() => stretchedWindow(this.options.bufferMs, eventLoopLoad.share)));
+  /** Tells the listener `turn-start` first, exactly one terminal event last, and then that it is complete. */
+  answer(question: Question, listener: AnswerListener): Answer {
+    const progress = new AnswerProgress(this.askClaude.model);
+    this.record.begun(question, progress);
+    const answer = new Answer(question, progress, this, listener, this.times);
+    for (const event of this.opening(question)) answer.next(event);
+    answer.begin(onceKnown(this.checks.open(question, progress), (text) => this.checked(answer, text)));
+    return answer;
+  }
+
+  failed({ question }: Answer, failure: unknown): void {
+    this.record.failed(question, failure);
+  }
+
+  over(answer: Answer): void {
+    this.checks.letGo(answer);
+    this.record.ended(answer.question, answer.progress);
   }
 
   /** What is to answer it. */
@@ -61,6 +63,12 @@ export class AnswerQuestion {
   /** Whether it can be answered while Claude may not be asked. */
   async canAnswerFromRegister(question: Question): Promise<boolean> {
     return (await this.register.read(question)) !== undefined;
+  }
+
+  private checked(answer: Answer, text: CheckedText): Observable<TurnEvent> {
+    answer.checked = text;
+    this.checks.keepCurrent(answer);
+    return this.course({ question: answer.question, progress: answer.progress, text });
   }
 
   private course(answering: Answering): Observable<TurnEvent> {

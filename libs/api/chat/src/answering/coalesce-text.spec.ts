@@ -1,8 +1,7 @@
 import { foldTurnEvents, type TurnEvent } from '@tasty-food/contract';
 import { arbitraryTurnLog } from '@tasty-food/contract/testing';
 import * as fc from 'fast-check';
-import { from, lastValueFrom, Subject, toArray } from 'rxjs';
-import { coalesceText } from './coalesce-text';
+import { CoalescedText } from './coalesce-text';
 
 const WINDOW_MS = 25;
 
@@ -14,13 +13,12 @@ afterEach(() => {
 });
 
 function collect() {
-  const source = new Subject<TurnEvent>();
   const seen: TurnEvent[] = [];
-  const subscription = source.pipe(coalesceText(WINDOW_MS)).subscribe((event) => seen.push(event));
-  return { say: (text: string) => source.next(delta(text)), source, seen, subscription };
+  const told = new CoalescedText({ next: (event) => seen.push(event) }, () => WINDOW_MS);
+  return { say: (text: string) => told.next(delta(text)), told, seen };
 }
 
-describe('coalesceText', () => {
+describe('CoalescedText', () => {
   it('sends the first delta at once and joins what comes within the window', () => {
     const { say, seen } = collect();
     say('Le ');
@@ -41,11 +39,11 @@ describe('coalesceText', () => {
   });
 
   it('lets no other event overtake the text before it', () => {
-    const { say, source, seen } = collect();
+    const { say, told, seen } = collect();
     say('Le ');
     say('Perron');
     const cited: TurnEvent = { type: 'citation-added', sourceIds: ['dish:B02'], at: 9 };
-    source.next(cited);
+    told.next(cited);
     expect(seen).toEqual([delta('Le '), delta('Perron'), cited]);
   });
 
@@ -58,29 +56,31 @@ describe('coalesceText', () => {
   });
 
   it('replaces what could not be stored', () => {
-    const { say, source, seen } = collect();
+    const { say, told, seen } = collect();
     say('a\0b');
     say('\udf5f');
-    source.complete();
+    told.flush();
     expect(seen).toEqual([delta('a\ufffdb'), delta('\ufffd')]);
   });
 
   it('says nothing more once nobody listens', () => {
-    const { say, seen, subscription } = collect();
+    const { say, told, seen } = collect();
     say('Le ');
     say('Perron');
-    subscription.unsubscribe();
+    told.drop();
     jest.advanceTimersByTime(WINDOW_MS * 3);
     expect(seen).toEqual([delta('Le ')]);
   });
 
-  it('changes no log in its meaning', async () => {
-    await fc.assert(
-      fc.asyncProperty(arbitraryTurnLog, async (log) => {
+  it('changes no log in its meaning', () => {
+    fc.assert(
+      fc.property(arbitraryTurnLog, (log) => {
         const storable = log.map((event) =>
           event.type === 'text-delta' ? delta(event.text.replaceAll('\0', '0')) : event,
         );
-        const joined = await lastValueFrom(from(storable).pipe(coalesceText(WINDOW_MS), toArray()));
+        const { told, seen: joined } = collect();
+        for (const event of storable) told.next(event);
+        told.flush();
         expect(foldTurnEvents(joined)).toEqual(foldTurnEvents(storable));
       }),
     );

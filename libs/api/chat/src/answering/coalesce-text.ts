@@ -1,61 +1,70 @@
 import { replaceUnstorable, type TurnEvent } from '@tasty-food/contract';
-import { Observable } from 'rxjs';
+
+/** Where events go. */
+export interface EventListener {
+  next(event: TurnEvent): void;
+}
 
 /**
  * Joins text deltas that come within a window of one another: fewer frames to encode, keep and send. The first delta after a
  * pause goes out at once, any other event sends what waits before itself, and no character is cut in two.
- *
- * @param windowMs its length; a function is asked anew for each frame
  */
-export function coalesceText(windowMs: number | (() => number)) {
-  const window = typeof windowMs === 'number' ? () => windowMs : windowMs;
-  return (source: Observable<TurnEvent>): Observable<TurnEvent> =>
-    new Observable((subscriber) => {
-      let waiting = '';
-      let sentAt = -Infinity;
-      // Only while text waits: a timer for each frame would cost more than the frame's own bookkeeping.
-      let timer: NodeJS.Timeout | undefined;
+export class CoalescedText implements EventListener {
+  private waiting = '';
+  private sentAt = -Infinity;
+  /** Only while text waits: a timer for each frame would cost more than the frame's own bookkeeping. */
+  private timer: NodeJS.Timeout | undefined;
 
-      const send = (upTo: number) => {
-        const text = replaceUnstorable(waiting.slice(0, upTo));
-        waiting = waiting.slice(upTo);
-        if (text !== '') subscriber.next({ type: 'text-delta', text });
-      };
-      const sendWhole = () => {
-        timer = undefined;
-        sentAt = performance.now();
-        send(wholeCharacters(waiting));
-      };
-      const flush = () => {
-        clearTimeout(timer);
-        timer = undefined;
-        send(waiting.length);
-      };
+  /** `windowMs` is asked anew for each frame. */
+  constructor(
+    private readonly listener: EventListener,
+    private readonly windowMs: () => number,
+  ) {}
 
-      const subscription = source.subscribe({
-        next: (event) => {
-          if (event.type !== 'text-delta') {
-            flush();
-            subscriber.next(event);
-            return;
-          }
-          waiting += event.text;
-          if (timer !== undefined) return;
-          const waitMs = sentAt + window() - performance.now();
-          if (waitMs <= 0) sendWhole();
-          else timer = setTimeout(sendWhole, Math.ceil(waitMs));
-        },
-        error: (failure: unknown) => subscriber.error(failure),
-        complete: () => {
-          flush();
-          subscriber.complete();
-        },
-      });
-      return () => {
-        clearTimeout(timer);
-        subscription.unsubscribe();
-      };
-    });
+  next(event: TurnEvent): void {
+    if (event.type !== 'text-delta') {
+      this.flush();
+      this.listener.next(event);
+      return;
+    }
+    this.waiting += event.text;
+    if (this.timer !== undefined) return;
+    const waitMs = this.sentAt + this.windowMs() - performance.now();
+    if (waitMs <= 0) this.sendWhole();
+    else this.timer = setTimeout(sendWhole, Math.ceil(waitMs), this);
+  }
+
+  /** Sends what waits: nothing follows it that it could wait for. */
+  flush(): void {
+    const text = this.waiting;
+    this.drop();
+    this.send(text);
+  }
+
+  /** Forgets what waits. */
+  drop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.waiting = '';
+  }
+
+  sendWhole(): void {
+    this.timer = undefined;
+    this.sentAt = performance.now();
+    const text = this.waiting;
+    const length = wholeCharacters(text);
+    this.waiting = text.slice(length);
+    this.send(text.slice(0, length));
+  }
+
+  private send(text: string): void {
+    if (text !== '') this.listener.next({ type: 'text-delta', text: replaceUnstorable(text) });
+  }
+}
+
+/** One function for all timers: a closure for each would be made some times a second for each answer. */
+function sendWhole(text: CoalescedText): void {
+  text.sendWhole();
 }
 
 /** The length without a high surrogate at the end: its other half is still on its way. */

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { TurnEvent } from '@tasty-food/contract';
-import { Observable } from 'rxjs';
+import type { Subscription } from 'rxjs';
+import type { Answer } from '../answering/answer';
 import type { AnswerProgress } from '../answering/answer-progress';
 import { CurrentRows } from '../branch-rows/current-rows';
 import { idsOf } from '../metrics/turn-lines';
@@ -12,23 +12,28 @@ import { ClaimMetrics } from './claim-metrics';
 @Injectable()
 export class CheckAnswer {
   private readonly log = new Logger(CheckAnswer.name);
+  private readonly current = new Set<Answer>();
+  private listening: Subscription | undefined;
 
   constructor(
     private readonly rows: CurrentRows,
     private readonly metrics: ClaimMetrics,
   ) {}
 
-  /** The course of an answer, with what its reader is told of rows that change meanwhile. */
-  keptCurrent(course: Observable<TurnEvent>, text: CheckedText): Observable<TurnEvent> {
-    return new Observable((turn) => {
-      const tell = (event: TurnEvent) => turn.next(event);
-      turn.add(
-        this.rows.changes.subscribe((rows) => {
-          if (rows.branchId === text.rows.branchId) text.replaceRows(rows, tell);
-        }),
-      );
-      return course.subscribe(turn);
+  /** From now on the reader of the answer is told of rows that change. One listener serves all: each of them is there for long. */
+  keepCurrent(answer: Answer): void {
+    this.current.add(answer);
+    this.listening ??= this.rows.changes.subscribe((rows) => {
+      for (const one of this.current) one.replaceRows(rows);
     });
+  }
+
+  /** The answer is over. While there is none, nobody needs to read rows that have changed. */
+  letGo(answer: Answer): void {
+    this.current.delete(answer);
+    if (this.current.size > 0) return;
+    this.listening?.unsubscribe();
+    this.listening = undefined;
   }
 
   /** Rejects when the rows cannot be read: then no answer may go out. */

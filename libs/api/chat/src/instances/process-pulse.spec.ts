@@ -1,46 +1,4 @@
-import { Subject } from 'rxjs';
-import { heldWhileDoubtful, ProcessPulse } from './process-pulse';
-
-describe('heldWhileDoubtful', () => {
-  const setUp = () => {
-    const pulse = { isDoubtful: false, cleared: new Subject<void>() };
-    const source = new Subject<string>();
-    const seen: string[] = [];
-    const subscription = source.pipe(heldWhileDoubtful(pulse)).subscribe({
-      next: (event) => seen.push(event),
-      complete: () => seen.push('end'),
-    });
-    return { pulse, source, seen, subscription };
-  };
-
-  it('passes everything on while there is no doubt', () => {
-    const { source, seen } = setUp();
-    source.next('a');
-    source.complete();
-    expect(seen).toEqual(['a', 'end']);
-  });
-
-  it('keeps back what comes in doubt, its end too, and passes it on in order once that is cleared', () => {
-    const { pulse, source, seen } = setUp();
-    pulse.isDoubtful = true;
-    source.next('a');
-    pulse.isDoubtful = false;
-    source.next('b');
-    source.complete();
-    expect(seen).toEqual([]);
-    pulse.cleared.next();
-    expect(seen).toEqual(['a', 'b', 'end']);
-  });
-
-  it('says nothing of what it kept back when the turn is given up', () => {
-    const { pulse, source, seen, subscription } = setUp();
-    pulse.isDoubtful = true;
-    source.next('a');
-    subscription.unsubscribe();
-    pulse.cleared.next();
-    expect(seen).toEqual([]);
-  });
-});
+import { ProcessPulse } from './process-pulse';
 
 describe('ProcessPulse', () => {
   let pulse: ProcessPulse;

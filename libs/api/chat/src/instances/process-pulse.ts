@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { Observable, Subject, take } from 'rxjs';
+import { Subject } from 'rxjs';
 import { LEASE_MS } from './turn-lease-store';
 
 const BEAT_MS = 250;
@@ -48,36 +48,4 @@ export class ProcessPulse implements OnApplicationShutdown {
   onApplicationShutdown(): void {
     clearInterval(this.timer);
   }
-}
-
-/** Keeps back what comes while there is doubt, and passes it on, in order, once that is cleared. */
-export function heldWhileDoubtful<T>(pulse: Pick<ProcessPulse, 'isDoubtful' | 'cleared'>) {
-  return (source: Observable<T>): Observable<T> =>
-    new Observable((subscriber) => {
-      // Made with the first doubt: nearly no stream ever needs it.
-      let held: T[] | undefined;
-      let completed = false;
-      const hold = () => {
-        subscriber.add(
-          pulse.cleared.pipe(take(1)).subscribe(() => {
-            const events = held ?? [];
-            held = undefined;
-            for (const event of events) subscriber.next(event);
-            if (completed) subscriber.complete();
-          }),
-        );
-        return [];
-      };
-      return source.subscribe({
-        next: (event) => {
-          if (held || pulse.isDoubtful) (held ??= hold()).push(event);
-          else subscriber.next(event);
-        },
-        error: (failure: unknown) => subscriber.error(failure),
-        complete: () => {
-          completed = true;
-          if (!held) subscriber.complete();
-        },
-      });
-    });
 }

@@ -61,7 +61,7 @@ export class RemoteTurn {
       for (const { id, attempt, data } of frames) {
         this.lastId = id;
         if (attempt !== this.logs.value.attempt) this.logs.next(new TurnLog(attempt, true));
-        this.logs.value.append(JSON.parse(data) as TurnEvent, data);
+        this.logs.value.append(JSON.parse(data) as TurnEvent);
       }
     }
   }

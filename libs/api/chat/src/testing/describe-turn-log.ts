@@ -2,8 +2,7 @@ import { foldTurnEvents, isTerminal, type TurnEvent } from '@tasty-food/contract
 import { arbitraryTurnLog } from '@tasty-food/contract/testing';
 import * as fc from 'fast-check';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Subject } from 'rxjs';
-import { coalesceText } from '../answering/coalesce-text';
+import { CoalescedText } from '../answering/coalesce-text';
 import { LogReader, type ToldFrame } from './log-reader';
 import type { TurnLogUnderTest } from './turn-log-under-test';
 import { until } from './until';
@@ -144,8 +143,7 @@ export function describeTurnLog(
 
     it('gives whole characters, and all of them, to readers that come in the middle of a burst', () =>
       holds(fc.array(fc.string({ unit: 'binary-ascii', maxLength: 3 }).chain(withHalves)), async (log, pieces) => {
-        const source = new Subject<TurnEvent>();
-        source.pipe(coalesceText(1)).subscribe((event) => log.append(event));
+        const source = new CoalescedText({ next: (event) => log.append(event) }, () => 1);
         const readers: LogReader[] = [];
         for (const [n, text] of pieces.entries()) {
           source.next({ type: 'text-delta', text });
@@ -153,7 +151,6 @@ export function describeTurnLog(
           if (n % 4 === 0) readers.push(new LogReader(log).come(n % log.doors));
         }
         source.next(END);
-        source.complete();
         readers.push(new LogReader(log).come());
         await until(() => readers.every(({ isDone }) => isDone));
         const whole = pieces.join('').toWellFormed().replaceAll('\0', '\uFFFD');

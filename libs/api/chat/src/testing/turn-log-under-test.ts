@@ -1,6 +1,6 @@
 import type { MessageEvent } from '@nestjs/common';
 import type { Turn, TurnEvent } from '@tasty-food/contract';
-import { NEVER, type Observable } from 'rxjs';
+import { Subject, type Observable } from 'rxjs';
 import type { Question } from '../question';
 import { RunningTurn } from '../turns/running-turn';
 
@@ -38,7 +38,8 @@ export function ownedTurn(turnId: string, attempt: number): RunningTurn {
   const neverOrphanedMs = 3_600_000;
   return new RunningTurn(
     question,
-    () => NEVER,
+    () => ({ cut: () => undefined, abandon: () => undefined }),
+    { isDoubtful: false, cleared: new Subject<void>() },
     neverOrphanedMs,
     () => Promise.resolve(true),
   );

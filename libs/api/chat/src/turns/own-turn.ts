@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@tasty-food/api-http';
 import { isFinished, type Turn } from '@tasty-food/contract';
+import { RunningTurn } from './running-turn';
 import { RunningTurns } from './running-turns';
 import { SharedTurns } from '../instances/shared-turns';
 import { TurnStore } from './turn-store';
@@ -16,11 +17,19 @@ export class OwnTurn {
 
   /** Throws `not-found` for a turn that is not there and for another person's alike. */
   async find(turnId: string, staffId: string): Promise<Turn> {
+    const found = await this.locate(turnId, staffId);
+    return found instanceof RunningTurn ? (found.log.turn ?? this.stored(turnId, staffId)) : found;
+  }
+
+  /** The same, for who follows it: what is answered here needs not be summed up. */
+  async locate(turnId: string, staffId: string): Promise<RunningTurn | Turn> {
     const running = this.running.find(turnId);
-    if (running?.log.turn) {
-      if (running.question.staff.id !== staffId) throw notFound('turn');
-      return running.log.turn;
-    }
+    if (!running) return this.stored(turnId, staffId);
+    if (running.question.staff.id !== staffId) throw notFound('turn');
+    return running;
+  }
+
+  private async stored(turnId: string, staffId: string): Promise<Turn> {
     const stored = await this.store.find(turnId, staffId);
     if (!stored) throw notFound('turn');
     return this.latest(stored);

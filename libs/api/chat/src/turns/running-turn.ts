@@ -1,44 +1,54 @@
 import type { MessageEvent } from '@nestjs/common';
 import { isTerminal, type TerminalEvent, type TurnEvent } from '@tasty-food/contract';
-import { Subject, type Observable, type Subscription } from 'rxjs';
-import type { Cut } from '../answering/always-end';
+import type { Observable } from 'rxjs';
+import type { Answer, AnswerListener, Cut } from '../answering/answer';
+import { HeldWhileDoubtful } from '../instances/held-while-doubtful';
+import type { ProcessPulse } from '../instances/process-pulse';
 import type { Question } from '../question';
 import { TurnLog } from './turn-log';
 
 /** One turn that is being answered here, or has just been: its log, its readers, and how to end it early. */
-export class RunningTurn {
+export class RunningTurn implements AnswerListener {
   readonly log: TurnLog;
   /** Resolves once nothing more comes: true after the terminal event, false when the turn was given up to another owner. */
   readonly ended: Promise<boolean>;
   /** It was stopped because nobody followed it. */
   isUnread = false;
 
-  private readonly cuts = new Subject<Cut>();
-  private answering: Subscription | undefined;
+  private readonly answer: Pick<Answer, 'cut' | 'abandon'>;
+  private readonly held: HeldWhileDoubtful;
   private orphaned: NodeJS.Timeout | undefined;
-  private giveUp: () => void = () => undefined;
-  private say = (event: TurnEvent): void => this.log.append(event);
+  private settle: (whole: boolean) => void = () => undefined;
+  private isAbandoned = false;
+  /** How it would have ended here, had it not been abandoned. */
+  private unsaid: TerminalEvent | undefined;
 
+  /** `answer` tells the listener what it says, at once or later. */
   constructor(
     readonly question: Question,
-    answer: (question: Question, cut: Observable<Cut>) => Observable<TurnEvent>,
+    answer: (listener: AnswerListener) => Pick<Answer, 'cut' | 'abandon'>,
+    pulse: Pick<ProcessPulse, 'isDoubtful' | 'cleared'>,
     private readonly orphanMs: number,
     private readonly isReadElsewhere: () => Promise<boolean>,
   ) {
     this.log = new TurnLog(question.attempt);
     this.log.onLeave = () => this.awaitReader();
     this.awaitReader();
-    this.ended = new Promise((resolve, reject) => {
-      this.giveUp = () => resolve(false);
-      this.answering = answer(question, this.cuts).subscribe({
-        next: (event) => this.say(event),
-        error: reject,
-        complete: () => {
-          clearTimeout(this.orphaned);
-          resolve(true);
-        },
-      });
-    });
+    this.ended = new Promise((resolve) => (this.settle = resolve));
+    this.held = new HeldWhileDoubtful(pulse, this);
+    this.answer = answer(this.held);
+  }
+
+  /** The answer said something. */
+  next(event: TurnEvent): void {
+    if (!this.isAbandoned) this.log.append(event);
+    else if (isTerminal(event)) this.unsaid = event;
+  }
+
+  /** The answer is over. */
+  complete(): void {
+    clearTimeout(this.orphaned);
+    this.settle(true);
   }
 
   /** Reading never starts or changes anything; the last reader to go only starts the clock of an answer nobody follows. */
@@ -47,7 +57,7 @@ export class RunningTurn {
   }
 
   cut(reason: Cut): void {
-    this.cuts.next(reason);
+    this.answer.cut(reason);
   }
 
   /**
@@ -56,16 +66,14 @@ export class RunningTurn {
    */
   abandon(): TerminalEvent | undefined {
     if (this.log.closed) return undefined;
-    let ending: TerminalEvent | undefined;
-    this.say = (event) => {
-      if (isTerminal(event)) ending = event;
-    };
-    this.giveUp();
+    this.isAbandoned = true;
+    this.settle(false);
     this.cut('interrupted');
-    this.answering?.unsubscribe();
+    this.answer.abandon();
+    this.held.drop();
     this.log.release();
     clearTimeout(this.orphaned);
-    return ending;
+    return this.unsaid;
   }
 
   private awaitReader(): void {

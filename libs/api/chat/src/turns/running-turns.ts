@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AnswerQuestion } from '../answering/answer-question';
 import { ChatOptions } from '../chat-options';
 import { eventLoopLoad } from '../instances/event-loop-load';
-import { heldWhileDoubtful, ProcessPulse } from '../instances/process-pulse';
+import { ProcessPulse } from '../instances/process-pulse';
 import { assertNotOverloaded } from './assert-not-overloaded';
 import type { Question } from '../question';
 import { idsOf } from '../metrics/turn-lines';
@@ -74,20 +74,15 @@ export class RunningTurns {
     if (this.left) return;
     const turn = new RunningTurn(
       question,
-      (...args) => this.answerQuestion.answer(...args).pipe(heldWhileDoubtful(this.pulse)),
+      (listener) => this.answerQuestion.answer(question, listener),
+      this.pulse,
       this.options.orphanMs,
       () => this.shared.isReadElsewhere(question.turnId),
     );
     this.turns.set(question.turnId, turn);
     this.changed.next(question);
     this.shared.show(turn, () => this.abandon(question.turnId));
-    turn.ended.then(
-      (whole) => whole && this.finish(turn),
-      (failure: unknown) => {
-        this.turns.delete(question.turnId);
-        this.log.error({ ...idsOf(question), err: failure }, 'An answer broke its promise never to error');
-      },
-    );
+    void turn.ended.then((whole) => whole && this.finish(turn));
   }
 
   /** The turn of that id as it stands in this process; undefined when only the database knows it. */

@@ -1,6 +1,7 @@
 import { Injectable, type MessageEvent, type OnApplicationShutdown } from '@nestjs/common';
 import { Sessions, type SignedIn } from '@tasty-food/api-staff';
 import { isFinished, type Turn } from '@tasty-food/contract';
+import type { Response } from 'express';
 import {
   catchError,
   exhaustMap,
@@ -17,13 +18,15 @@ import {
   takeUntil,
   tap,
   timer,
-  type Subscriber,
+  type Subscription,
 } from 'rxjs';
 import { ChatOptions } from '../chat-options';
 import { SharedTurns } from '../instances/shared-turns';
 import { goingOn, markingEnd, untilEnd } from './end-of-frames';
+import { RunningTurn } from './running-turn';
 import { RunningTurns } from './running-turns';
 import { storedTurnEvents } from './stored-turn-events';
+import { TurnReader } from './turn-reader';
 import { TurnStore } from './turn-store';
 
 /** How often a reader of a turn that is not answered here looks whether it is, or has ended. */
@@ -34,7 +37,7 @@ const SIGN_OF_LIFE: MessageEvent = { comment: 'keep-alive' };
 /** A turn as one reader gets it: its frames, a sign of life while it is quiet, and an end when the session ends. */
 @Injectable()
 export class TurnReaders implements OnApplicationShutdown {
-  private readonly open = new Set<Subscriber<MessageEvent>>();
+  private readonly open = new Set<TurnReader>();
   // One timer for all readers: thousands of streams must not wake thousands of timers.
   private readonly keepingAlive: NodeJS.Timeout;
 
@@ -62,14 +65,39 @@ export class TurnReaders implements OnApplicationShutdown {
     clearInterval(this.keepingAlive);
   }
 
-  follow(turn: Turn, session: SignedIn, after?: string): Observable<MessageEvent> {
-    return new Observable((reader) => {
+  /** `response` is where the frames go; what is returned is for Nest, which sends its head and ends it. */
+  follow(turn: RunningTurn | Turn, session: SignedIn, response: Response, after?: string): Observable<MessageEvent> {
+    return new Observable((nest) => {
+      const reader = new TurnReader(response, nest);
       this.open.add(reader);
-      reader.add(() => this.open.delete(reader));
-      reader.add(this.sessions.ended(session.sessionId).subscribe(() => reader.complete()));
-      this.frames(turn, session, after).subscribe(reader);
+      const unwatch = this.sessions.watch(session.sessionId, reader);
+      const leave = this.tell(reader, turn, session, after);
       if (this.running.hasLeft) reader.complete();
+      return () => {
+        this.open.delete(reader);
+        unwatch();
+        leave();
+      };
     });
+  }
+
+  /** Returns what lets the reader go. What is answered here is told by its log itself, with nothing between the two. */
+  private tell(reader: TurnReader, turn: RunningTurn | Turn, session: SignedIn, after?: string): () => void {
+    if (!(turn instanceof RunningTurn)) {
+      const told = this.frames(turn, session, after).subscribe(reader);
+      return () => told.unsubscribe();
+    }
+    const { log } = turn;
+    let elsewhere: Subscription | undefined;
+    reader.onReleased = () => {
+      log.leave(reader);
+      if (log.turn) elsewhere = this.elsewhere(log.turn, session).subscribe(reader);
+    };
+    log.join(reader, after);
+    return () => {
+      log.leave(reader);
+      elsewhere?.unsubscribe();
+    };
   }
 
   /** From the log while it is in this process; else as another instance shows it; else as it was saved. */

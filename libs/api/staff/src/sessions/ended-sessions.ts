@@ -1,16 +1,21 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Observable, type Subscriber } from 'rxjs';
+import { Observable } from 'rxjs';
 import { SessionStore } from './session-store';
 
 /** Signing out through another instance ends the streams here within 5 seconds: this, and the time of a query. */
 const POLL_MS = 3_000;
+
+/** Who is told that a session has ended. */
+export interface SessionWatcher {
+  complete(): void;
+}
 
 /** Says when a session has ended: at once when it ended here, by one shared query for all that are watched otherwise. */
 @Injectable()
 export class EndedSessions {
   private readonly log = new Logger('Sessions');
   /** Plain sets instead of operators: each of thousands of streams waits here for as long as it lasts. */
-  private readonly watchers = new Map<string, Set<Subscriber<void>>>();
+  private readonly watchers = new Map<string, Set<SessionWatcher>>();
   private timer: NodeJS.Timeout | undefined;
   private polling = false;
 
@@ -18,19 +23,26 @@ export class EndedSessions {
 
   /** Emits once and completes when the session is signed out, expires, or its person is disabled. */
   of(sessionId: string): Observable<void> {
-    return new Observable((watcher) => {
-      const ofSession = this.watchers.get(sessionId) ?? new Set();
-      this.watchers.set(sessionId, ofSession.add(watcher));
-      this.timer ??= setInterval(() => void this.poll(), POLL_MS);
-      return () => this.unwatch(sessionId, watcher);
-    });
+    return new Observable((subscriber) =>
+      this.watch(sessionId, {
+        complete: () => {
+          subscriber.next();
+          subscriber.complete();
+        },
+      }),
+    );
+  }
+
+  /** The same for one that must cost next to nothing. Returns what ends the watch. */
+  watch(sessionId: string, watcher: SessionWatcher): () => void {
+    const ofSession = this.watchers.get(sessionId) ?? new Set();
+    this.watchers.set(sessionId, ofSession.add(watcher));
+    this.timer ??= setInterval(() => void this.poll(), POLL_MS);
+    return () => this.unwatch(sessionId, watcher);
   }
 
   announce(sessionId: string): void {
-    for (const watcher of this.watchers.get(sessionId) ?? []) {
-      watcher.next();
-      watcher.complete();
-    }
+    for (const watcher of this.watchers.get(sessionId) ?? []) watcher.complete();
   }
 
   private async poll(): Promise<void> {
@@ -48,7 +60,7 @@ export class EndedSessions {
     }
   }
 
-  private unwatch(sessionId: string, watcher: Subscriber<void>): void {
+  private unwatch(sessionId: string, watcher: SessionWatcher): void {
     const ofSession = this.watchers.get(sessionId);
     ofSession?.delete(watcher);
     if (ofSession?.size === 0) this.watchers.delete(sessionId);

@@ -3,7 +3,7 @@ import { ProblemException } from '@tasty-food/api-http';
 import { replaceUnstorable, type OwnSession } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import type { Observable } from 'rxjs';
-import { EndedSessions } from './ended-sessions';
+import { EndedSessions, type SessionWatcher } from './ended-sessions';
 import { SessionStore } from './session-store';
 import { hashOfToken, newToken } from './session-token';
 import type { SignedIn } from './signed-in';
@@ -99,6 +99,11 @@ export class Sessions {
   /** Emits once when the session is signed out, here or through another instance, expires, or its person is disabled. */
   ended(sessionId: string): Observable<void> {
     return this.endedSessions.of(sessionId);
+  }
+
+  /** The same for one of thousands of streams: `watcher` is completed then. Returns what ends the watch. */
+  watch(sessionId: string, watcher: SessionWatcher): () => void {
+    return this.endedSessions.watch(sessionId, watcher);
   }
 
   private remember(token: string, session: Promise<SignedIn | undefined>): void {

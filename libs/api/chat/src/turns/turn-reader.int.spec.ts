@@ -3,8 +3,8 @@ import type { Response } from 'express';
 import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
-import { Subject } from 'rxjs';
-import { writtenTo } from './written-to';
+import { Observable, Subject } from 'rxjs';
+import { TurnReader } from './turn-reader';
 
 const FRAME_BYTES = 64 * 1024;
 const MIB = 1024 * 1024;
@@ -12,7 +12,7 @@ const MIB = 1024 * 1024;
 const MORE_THAN_THE_KERNEL_TAKES = 512;
 const frame = (n: number): MessageEvent => ({ id: `1-${n}`, data: 'x'.repeat(FRAME_BYTES) });
 
-describe('writtenTo', () => {
+describe('TurnReader', () => {
   let server: Server;
   let frames: Subject<MessageEvent>;
   let written: ServerResponse;
@@ -23,7 +23,8 @@ describe('writtenTo', () => {
     server = createServer((_, response) => {
       written = response;
       response.flushHeaders();
-      frames.pipe(writtenTo(response as Response)).subscribe({ complete: () => response.end() });
+      const told = new Observable<MessageEvent>((nest) => frames.subscribe(new TurnReader(response as Response, nest)));
+      told.subscribe({ complete: () => response.end() });
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
   });

@@ -1,46 +1,43 @@
 import { Logger, type MessageEvent } from '@nestjs/common';
 import type { Response } from 'express';
-import { Observable } from 'rxjs';
+import type { Subscriber } from 'rxjs';
+import type { LogReader } from './turn-log';
 
 /** A reader that does not drain is cut here, and resumes where it was; the others feel nothing. */
 const MAX_WAITING_BYTES = 1024 * 1024;
 
+const HEAD: MessageEvent = { comment: '' };
+
 const log = new Logger('Readers');
 
 /**
- * Writes the frames of a turn to the response by itself, for an `@Sse` handler to return: Nest sends the head, watches the
- * connection and ends the response; what it would do to each frame on the way (a queue, a promise and an object stream) costs
- * twice as much as the frame (docs/decisions/2026-11-23-frames-past-the-queue-of-nest.md).
+ * One reader of a turn: the response that its frames are written to, past Nest's stream, which costs twice as much as the frame
+ * (docs/decisions/2026-11-23-frames-past-the-queue-of-nest.md). `nest` is who subscribed to the `@Sse` handler: it sends the head with
+ * the first message, watches the connection and ends the response.
+ *
+ * What comes in one burst, a log from its start or one large frame, is never too much by itself: a reader cut in the middle of it
+ * would come back to the same burst and never get further. It is cut when too much piles up on it.
  */
-export function writtenTo(response: Response) {
-  return (frames: Observable<MessageEvent>): Observable<MessageEvent> =>
-    new Observable((subscriber) => {
-      const reader = new Backlog(response);
-      // With its first message Nest sends the head; whatever is written after that comes behind it.
-      subscriber.next({ comment: '' });
-      return frames.subscribe({
-        next: (frame) => reader.write(wireOf(frame)),
-        error: (failure: unknown) => subscriber.error(failure),
-        complete: () => subscriber.complete(),
-      });
-    });
-}
+export class TurnReader implements LogReader {
+  /** Where it goes on when the log lets it go. */
+  onReleased: (() => void) | undefined;
 
-/**
- * What waits for one reader. What comes in one burst, a log from its start or one large frame, is never too much by itself: a
- * reader cut in the middle of it would come back to the same burst and never get further. It is cut when too much piles up on it.
- */
-class Backlog {
   private burst = -1;
   private isDrained = true;
   /** Bytes that one burst has left to work off. */
   private left = 0;
 
-  constructor(private readonly response: Response) {}
+  constructor(
+    private readonly response: Response,
+    private readonly nest: Subscriber<MessageEvent>,
+  ) {
+    // Whatever is written after the head comes behind it.
+    nest.next(HEAD);
+  }
 
-  write(wire: string): void {
+  next(frame: MessageEvent): void {
     const { response } = this;
-    if (response.destroyed) return;
+    if (response.destroyed || this.nest.closed) return;
     if (this.burst !== currentBurst()) {
       this.burst = currentBurst();
       this.isDrained = response.writableLength <= MAX_WAITING_BYTES;
@@ -48,8 +45,21 @@ class Backlog {
       else if (response.writableLength > this.left + MAX_WAITING_BYTES) return this.cut();
     }
     const before = response.writableLength;
-    response.write(wire);
+    response.write(wireOf(frame));
     if (this.isDrained) this.left += response.writableLength - before;
+  }
+
+  complete(): void {
+    this.nest.complete();
+  }
+
+  error(failure: unknown): void {
+    this.nest.error(failure);
+  }
+
+  released(): void {
+    if (this.onReleased) this.onReleased();
+    else this.complete();
   }
 
   private cut(): void {
