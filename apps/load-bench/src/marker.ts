@@ -1,9 +1,10 @@
 /**
  * What a delta of the upstream says about itself, inside its text: `[#seq@sent]`, in the first delta of an answer
- * `[#0@sent@received]`, times in base 36. It holds nothing that JSON would escape, so it crosses every relay as it is.
+ * `[#0@sent@received]`. It holds nothing that JSON would escape, so it crosses every relay as it is; and no letters, of which
+ * times now and then would make a word that the product holds against its register ("whaeat" was taken for wheat).
  */
 export function writeMarker(seq: number, sentUs: number, receivedUs?: number): string {
-  const times = receivedUs === undefined ? sentUs.toString(36) : `${sentUs.toString(36)}@${receivedUs.toString(36)}`;
+  const times = receivedUs === undefined ? sentUs : `${sentUs}@${receivedUs}`;
   return `[#${seq}@${times}]`;
 }
 
@@ -14,7 +15,7 @@ export interface Marker {
   readonly receivedUs: number | undefined;
 }
 
-const MARKER = /\[#(\d+)@([0-9a-z]+)(?:@([0-9a-z]+))?\]/g;
+const MARKER = /\[#(\d+)@(\d+)(?:@(\d+))?\]/g;
 
 /** All markers of a line, in their order: a relay may have joined several deltas into one event. */
 export function readMarkers(line: string): Marker[] {
@@ -22,8 +23,8 @@ export function readMarkers(line: string): Marker[] {
   for (const [, seq, sent, received] of line.matchAll(MARKER)) {
     markers.push({
       seq: Number(seq),
-      sentUs: parseInt(sent ?? '', 36),
-      receivedUs: received === undefined ? undefined : parseInt(received, 36),
+      sentUs: Number(sent),
+      receivedUs: received === undefined ? undefined : Number(received),
     });
   }
   return markers;

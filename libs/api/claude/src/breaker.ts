@@ -1,4 +1,3 @@
-import { Observable } from 'rxjs';
 import { ClaudeFailure, type ClaudeFailureKind } from './claude-failure';
 
 export const BREAKER_STATES = ['closed', 'open', 'half-open'] as const;
@@ -11,6 +10,14 @@ const OPEN_MS = 10_000;
 const OPEN_AFTER_REFUSAL_MS = 30_000;
 
 const COUNTED: ReadonlySet<ClaudeFailureKind> = new Set(['unavailable', 'timeout', 'overloaded']);
+
+/** A request that was let through. */
+export interface Admitted {
+  readonly isTrial: boolean;
+}
+
+const TRIAL: Admitted = { isTrial: true };
+const NO_TRIAL: Admitted = { isTrial: false };
 
 /**
  * Spares people the wait for a Claude that is not there: after five failures in a row, or one refusal of our account, requests
@@ -26,57 +33,41 @@ export class Breaker {
     return Date.now() < this.openUntil ? 'open' : 'half-open';
   }
 
-  /** Errors with `unavailable` at once while open. A request counts as answered with its first event. */
-  guard<T>(source: Observable<T>): Observable<T> {
-    return new Observable((subscriber) => {
-      const { state } = this;
-      if (state === 'open' || (state === 'half-open' && this.trying)) {
-        subscriber.error(this.refusal());
-        return undefined;
-      }
-      const isTrial = state === 'half-open';
-      if (isTrial) this.trying = true;
-      let answered = false;
-      const subscription = source.subscribe({
-        next: (event) => {
-          if (!answered) this.answered(isTrial);
-          answered = true;
-          subscriber.next(event);
-        },
-        error: (failure: unknown) => {
-          this.count(failure, isTrial);
-          subscriber.error(failure);
-        },
-        complete: () => subscriber.complete(),
-      });
-      return () => {
-        if (isTrial) this.trying = false;
-        subscription.unsubscribe();
-      };
-    });
+  /** Lets a request through, and says whether it is the one that tries. Throws `unavailable` while open. */
+  admit(): Admitted {
+    const { state } = this;
+    if (state === 'open' || (state === 'half-open' && this.trying)) throw this.refusal();
+    if (state === 'closed') return NO_TRIAL;
+    this.trying = true;
+    return TRIAL;
   }
 
-  /** An answer that began before the breaker opened says nothing of what Claude does now. */
-  private answered(isTrial: boolean): void {
+  /** The first event of a request came. An answer that began before the breaker opened says nothing of what Claude does now. */
+  answered({ isTrial }: Admitted): void {
     if (isTrial || this.openUntil === undefined) this.close();
   }
 
-  private close(): void {
-    this.failures = 0;
-    this.openUntil = undefined;
-  }
-
-  private count(failure: unknown, isTrial: boolean): void {
+  failed(admitted: Admitted, failure: unknown): void {
     const kind = failure instanceof ClaudeFailure ? failure.kind : 'unavailable';
     if (kind === 'not-allowed') {
       this.openUntil = Date.now() + OPEN_AFTER_REFUSAL_MS;
     } else if (COUNTED.has(kind)) {
       this.failures++;
-      if (isTrial || this.failures >= FAILURES_TO_OPEN) this.openUntil = Date.now() + OPEN_MS;
+      if (admitted.isTrial || this.failures >= FAILURES_TO_OPEN) this.openUntil = Date.now() + OPEN_MS;
     } else {
       // Refused or limited for reasons of its own, but answered: Claude is there.
-      this.answered(isTrial);
+      this.answered(admitted);
     }
+  }
+
+  /** A request is over, whatever came of it. */
+  over({ isTrial }: Admitted): void {
+    if (isTrial) this.trying = false;
+  }
+
+  private close(): void {
+    this.failures = 0;
+    this.openUntil = undefined;
   }
 
   private refusal(): ClaudeFailure {

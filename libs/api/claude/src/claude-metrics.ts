@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Metrics } from '@tasty-food/api-telemetry';
-import { Observable } from 'rxjs';
 import type { Backoff } from './backoff/backoff';
 import { BREAKER_STATES, type BreakerState } from './breaker';
 import type { ClaudeEvent, ClaudeUsage } from './claude-event';
-import { ClaudeFailure } from './claude-failure';
+import type { ClaudeFailure } from './claude-failure';
 import { ClaudeOptions } from './claude-options';
 
 /**
@@ -111,48 +110,68 @@ export class ClaudeMetrics {
     this.notAskedTotal.add({ reason: kind === 'rate-limited' ? 'backoff' : 'breaker' });
   }
 
-  /** One attempt, with its times and tokens taken. */
-  measured(attempt: Observable<ClaudeEvent>): Observable<ClaudeEvent> {
-    return new Observable((subscriber) => {
-      const begun = performance.now();
-      const seconds = () => (performance.now() - begun) / 1_000;
-      let chunkCame = false;
-      let textCame = false;
-      let outcome: string | undefined = 'cancelled';
-      subscriber.add(() =>
-        this.duration.observe(outcome ? { ...this.ofRequest, error_type: outcome } : this.ofRequest, seconds()),
-      );
-      return attempt.subscribe({
-        next: (event) => {
-          if (!chunkCame) this.firstChunk.observe(this.ofRequest, seconds());
-          chunkCame = true;
-          if (!textCame && event.type === 'text') {
-            this.firstToken.observe(this.ofRequest, seconds());
-            textCame = true;
-          } else if (event.type === 'ended') {
-            outcome = undefined;
-            this.used(event.usage);
-          }
-          subscriber.next(event);
-        },
-        error: (failure: unknown) => {
-          outcome = this.failed(failure);
-          subscriber.error(failure);
-        },
-        complete: () => subscriber.complete(),
-      });
-    });
+  /** An attempt begins: its times and tokens are taken from what is told of it. */
+  begin(): MeasuredAttempt {
+    return new MeasuredAttempt(this);
   }
 
-  private failed(failure: unknown): string {
-    if (!(failure instanceof ClaudeFailure)) return '_OTHER';
+  firstChunkCame(seconds: number): void {
+    this.firstChunk.observe(this.ofRequest, seconds);
+  }
+
+  firstTextCame(seconds: number): void {
+    this.firstToken.observe(this.ofRequest, seconds);
+  }
+
+  /** `outcome` says why it failed, or that it was cancelled. */
+  over(seconds: number, outcome: string | undefined): void {
+    this.duration.observe(outcome ? { ...this.ofRequest, error_type: outcome } : this.ofRequest, seconds);
+  }
+
+  /** What to call a failure. */
+  outcomeOf(failure: ClaudeFailure): string {
     if (failure.details.watchdog) this.watchdogs.add({ missing: failure.details.watchdog });
     return failure.kind;
   }
 
-  private used({ input, cacheRead, cacheWrite, output }: ClaudeUsage): void {
+  used({ input, cacheRead, cacheWrite, output }: ClaudeUsage): void {
     this.tokens.observe({ ...this.ofRequest, gen_ai_token_type: 'input' }, input + cacheRead + cacheWrite);
     this.tokens.observe({ ...this.ofRequest, gen_ai_token_type: 'output' }, output);
     this.cache.add({ result: cacheRead > 0 ? 'hit' : cacheWrite > 0 ? 'write' : 'miss' });
+  }
+}
+
+/** One attempt while it runs. */
+export class MeasuredAttempt {
+  private readonly begunMs = performance.now();
+  private chunkCame = false;
+  private textCame = false;
+  private outcome: string | undefined = 'cancelled';
+
+  constructor(private readonly metrics: ClaudeMetrics) {}
+
+  heard(event: ClaudeEvent): void {
+    if (this.textCame && event.type === 'text') return;
+    if (!this.chunkCame) this.metrics.firstChunkCame(this.seconds());
+    this.chunkCame = true;
+    if (event.type === 'text') {
+      this.textCame = true;
+      this.metrics.firstTextCame(this.seconds());
+    } else if (event.type === 'ended') {
+      this.outcome = undefined;
+      this.metrics.used(event.usage);
+    }
+  }
+
+  failed(failure: ClaudeFailure): void {
+    this.outcome = this.metrics.outcomeOf(failure);
+  }
+
+  over(): void {
+    this.metrics.over(this.seconds(), this.outcome);
+  }
+
+  private seconds(): number {
+    return (performance.now() - this.begunMs) / 1_000;
   }
 }

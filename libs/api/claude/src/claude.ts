@@ -1,17 +1,14 @@
 import Anthropic from '@anthropic-ai/sdk';
 import { Injectable } from '@nestjs/common';
-import { defer, tap, type Observable } from 'rxjs';
-import { afterBackoff } from './backoff/after-backoff';
+import { Observable } from 'rxjs';
+import { Asking, type ClaudeDoor } from './asking';
 import { Backoff } from './backoff/backoff';
 import { Breaker, type BreakerState } from './breaker';
 import type { ClaudeEvent, ClaudeRequest } from './claude-event';
-import { ClaudeFailure } from './claude-failure';
 import { ClaudeMetrics } from './claude-metrics';
 import { ClaudeOptions } from './claude-options';
 import { leanFetch } from './lean-fetch';
 import { OpenConnections } from './open-connections';
-import { streamMessage } from './stream-message';
-import { withRetries } from './with-retries';
 
 const LOOK_TIMEOUT_MS = 2_000;
 const LOOK_CACHE_MS = 60_000;
@@ -22,14 +19,11 @@ export class Claude {
   readonly model: string;
   private readonly client: Anthropic;
   private readonly breaker = new Breaker();
+  private readonly door: ClaudeDoor;
   private readonly connections = new OpenConnections();
   private look: { at: number; reachable: Promise<boolean> } | undefined;
 
-  constructor(
-    private readonly options: ClaudeOptions,
-    private readonly backoff: Backoff,
-    private readonly metrics: ClaudeMetrics,
-  ) {
+  constructor(options: ClaudeOptions, backoff: Backoff, metrics: ClaudeMetrics) {
     this.model = options.model;
     metrics.watch(this.breaker, backoff);
     this.client = new Anthropic({
@@ -39,6 +33,8 @@ export class Claude {
       logLevel: 'off',
       fetch: leanFetch,
     });
+    const connected = (turnId: string) => this.connections.add(turnId);
+    this.door = { client: this.client, limits: options, backoff, breaker: this.breaker, metrics, connected };
   }
 
   /**
@@ -47,14 +43,11 @@ export class Claude {
    * from any of us, if that is soon over.
    */
   answer(request: ClaudeRequest): Observable<ClaudeEvent> {
-    const measured = this.metrics.measured(defer(() => this.attempt(request)));
-    const ask = () =>
-      withRetries(
-        () => this.breaker.guard(measured),
-        this.backoff,
-        (failure) => this.metrics.retried(failure),
-      );
-    return afterBackoff(this.backoff, ask).pipe(tap({ error: (failure) => this.noteNotAsked(failure) }));
+    return new Observable((subscriber) => {
+      const asking = new Asking(this.door, request.turnId, this.body(request), subscriber);
+      asking.begin();
+      return () => asking.cancel();
+    });
   }
 
   /** Whether Claude is asked at all at the moment. */
@@ -73,14 +66,6 @@ export class Claude {
       this.look = { at: Date.now(), reachable: this.retrieveModel() };
     }
     return this.look.reachable;
-  }
-
-  private noteNotAsked(failure: unknown): void {
-    if (failure instanceof ClaudeFailure && failure.details.notAsked) this.metrics.notAsked(failure);
-  }
-
-  private attempt(request: ClaudeRequest): Observable<ClaudeEvent> {
-    return streamMessage(this.client, this.body(request), this.options, this.connections.add(request.turnId));
   }
 
   private async retrieveModel(): Promise<boolean> {

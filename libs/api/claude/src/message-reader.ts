@@ -3,6 +3,7 @@ import { ClaudeFailure } from './claude-failure';
 import type { ClaudeContent, ClaudeEvent, ClaudeUsage, ToolCall } from './claude-event';
 import { failureOfErrorEvent } from './failure-of';
 import { GrowingText } from './growing-text';
+import type { DataReader } from './sse-parser';
 
 /** An answer may hold so much text; about two million tokens, far beyond any `max_tokens`. */
 export const ANSWER_MAX_LENGTH = 8 * 1024 * 1024;
@@ -19,7 +20,7 @@ interface OpenBlock {
  * The raw events of one message in, in their order -> what they mean out. Select blocks by type: thinking may come first.
  * https://platform.claude.com/docs/en/build-with-claude/streaming
  */
-export class MessageReader {
+export class MessageReader implements DataReader {
   /** True after `message_stop`: only then is an answer whole. */
   stopped = false;
   /** Event and delta types that this software does not know; skipped, and counted for the log. */
@@ -35,7 +36,7 @@ export class MessageReader {
 
   constructor(
     private readonly requestId: string | undefined,
-    private readonly emit: (event: ClaudeEvent) => void,
+    private readonly listener: { next(event: ClaudeEvent): void },
   ) {}
 
   /** Whether a message has begun: a 200 without one is no answer. */
@@ -43,13 +44,15 @@ export class MessageReader {
     return this.started;
   }
 
+  /** What comes behind the end of a message is not read. */
   read(data: string): void {
+    if (this.stopped) return;
     const event = JSON.parse(data) as Anthropic.RawMessageStreamEvent | { type: 'ping' } | ErrorEvent;
     switch (event.type) {
       case 'message_start':
         this.started = true;
         this.countUsage(event.message.usage);
-        this.emit({ type: 'started', requestId: this.requestId, usage: this.usage });
+        this.listener.next({ type: 'started', requestId: this.requestId, usage: this.usage });
         break;
       case 'content_block_start':
         this.open.set(event.index, {
@@ -109,7 +112,7 @@ export class MessageReader {
     const open = this.open.get(index);
     if (!open || open.block.type !== 'text' || text === '') return;
     open.text.add(this.counted(text));
-    this.emit({ type: 'text', text });
+    this.listener.next({ type: 'text', text });
   }
 
   private close(index: number): void {
@@ -121,14 +124,14 @@ export class MessageReader {
     this.content.push(block);
     if (block.type === 'tool_use') this.toolCalls.push({ id: block.id, name: block.name, input: block.input });
     const sources = sourcesOf(open.citations);
-    if (sources.length > 0) this.emit({ type: 'cited', sources });
+    if (sources.length > 0) this.listener.next({ type: 'cited', sources });
   }
 
   private end(): void {
     if (!this.started) throw new ClaudeFailure('unavailable', 'Claude ended a message that it had not begun');
     this.stopped = true;
     const { stopReason, usage, toolCalls, content } = this;
-    this.emit({ type: 'ended', stopReason, usage, toolCalls, content });
+    this.listener.next({ type: 'ended', stopReason, usage, toolCalls, content });
   }
 
   /** Counts are cumulative and a later null says nothing new. */

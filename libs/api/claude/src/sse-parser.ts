@@ -4,6 +4,11 @@ import { ClaudeFailure } from './claude-failure';
 /** One event may hold so much: a line without an end must not fill the memory. */
 export const EVENT_MAX_LENGTH = 1024 * 1024;
 
+/** Who reads the events. */
+export interface DataReader {
+  read(data: string): void;
+}
+
 /**
  * Bytes of `text/event-stream` in, however they were cut -> the `data` of each event out.
  * Reads what Claude sends (https://html.spec.whatwg.org/multipage/server-sent-events.html without `id` and `retry`):
@@ -17,7 +22,7 @@ export class SseParser {
   /** How far `rest` was searched for a line end: an event that arrives byte by byte is not searched again from its start. */
   private searched = 0;
 
-  constructor(private readonly onData: (data: string) => void) {}
+  constructor(private readonly reader: DataReader) {}
 
   push(bytes: Buffer): void {
     const text = this.rest + this.decoded(bytes);
@@ -45,7 +50,7 @@ export class SseParser {
       if (this.data === '') return;
       const data = this.data;
       this.data = '';
-      this.onData(data);
+      this.reader.read(data);
     } else if (text.startsWith('data:', start)) {
       const value = text.slice(text.charCodeAt(start + 5) === SPACE ? start + 6 : start + 5, end);
       this.data = this.data === '' ? value : `${this.data}\n${value}`;

@@ -1,14 +1,15 @@
-import { watch, type Watched } from './watchdogs';
+import { unwatch, watch, type Watched } from './watchdogs';
 
 const PATIENCE_MS = 1_000;
 
-function watched(): Watched & { silences: number } {
+function watched(): Watched & { missing: string[] } {
   return {
-    heard: false,
+    heardByte: false,
+    heardContent: false,
     patienceMs: PATIENCE_MS,
-    silences: 0,
-    onSilence() {
-      this.silences++;
+    missing: [],
+    onSilence(missing) {
+      this.missing.push(missing);
     },
   };
 }
@@ -19,34 +20,45 @@ describe('the watchdogs', () => {
 
   it('bark once at a stream that is silent for its patience', () => {
     const stream = watched();
-    const stop = watch(stream);
+    watch(stream);
     jest.advanceTimersByTime(PATIENCE_MS * 0.7);
-    expect(stream.silences).toBe(0);
+    expect(stream.missing).toEqual([]);
     jest.advanceTimersByTime(PATIENCE_MS * 10);
-    expect(stream.silences).toBe(1);
-    stop();
+    expect(stream.missing).toEqual(['byte']);
+    unwatch(stream);
   });
 
   it('let a stream be that says something now and then, and find out when it stops', () => {
     const stream = watched();
-    const stop = watch(stream);
+    watch(stream);
     for (let times = 0; times < 10; times++) {
-      stream.heard = true;
+      stream.heardByte = stream.heardContent = true;
       jest.advanceTimersByTime(PATIENCE_MS * 0.7);
     }
-    expect(stream.silences).toBe(0);
+    expect(stream.missing).toEqual([]);
     jest.advanceTimersByTime(PATIENCE_MS * 2);
-    expect(stream.silences).toBe(1);
-    stop();
+    expect(stream.missing).toEqual(['byte']);
+    unwatch(stream);
+  });
+
+  it('find out a stream that only pings', () => {
+    const stream = watched();
+    watch(stream);
+    for (let times = 0; times < 10; times++) {
+      stream.heardByte = true;
+      jest.advanceTimersByTime(PATIENCE_MS * 0.7);
+    }
+    expect(stream.missing).toEqual(['content']);
+    unwatch(stream);
   });
 
   it('leave no timer behind when nothing is watched any more', () => {
     const [one, other] = [watched(), watched()];
-    const stops = [watch(one), watch(other)];
+    for (const stream of [one, other]) watch(stream);
     expect(jest.getTimerCount()).toBe(1);
-    for (const stop of stops) stop();
+    for (const stream of [one, other]) unwatch(stream);
     expect(jest.getTimerCount()).toBe(0);
     jest.advanceTimersByTime(PATIENCE_MS * 3);
-    expect([one.silences, other.silences]).toEqual([0, 0]);
+    expect([...one.missing, ...other.missing]).toEqual([]);
   });
 });
