@@ -3,6 +3,11 @@ import { trigramsOf } from './grams';
 /** Words less alike than this, by Dice's coefficient of their trigrams, are other words. */
 const MIN_LIKENESS = 0.5;
 
+/** What is this much alike is taken for the same word, misspelt; below, it may only be looked for too. */
+export const LIKE_ENOUGH = 0.6;
+/** A known word this long inside of another makes a compound of it. */
+const MIN_PART = 5;
+
 /** Words that are known, and which of them a misspelt one is most like. */
 export class Vocabulary {
   private byTrigram: Map<string, string[]> | undefined;
@@ -13,11 +18,21 @@ export class Vocabulary {
     return words.some((word) => this.words.has(word));
   }
 
+  /** Whether a word is one of these, one of them misspelt, or made of one of them. */
+  knows(forms: readonly string[]): boolean {
+    return (
+      this.hasAny(forms) ||
+      this.nearest(forms, 1, LIKE_ENOUGH).length > 0 ||
+      forms.some((form) => partsOf(form).some((part) => this.words.has(part)))
+    );
+  }
+
   /** The known words that are most like any of these, best first, at most `limit`; none where none is like them. */
-  nearest(words: readonly string[], limit: number): string[] {
+  nearest(words: readonly string[], limit: number, minLikeness = MIN_LIKENESS): string[] {
     const likeness = new Map<string, number>();
     for (const word of words)
-      for (const [known, alike] of this.alike(word)) likeness.set(known, Math.max(alike, likeness.get(known) ?? 0));
+      for (const [known, alike] of this.alike(word))
+        if (alike >= minLikeness) likeness.set(known, Math.max(alike, likeness.get(known) ?? 0));
     return [...likeness]
       .sort(([one, alike], [other, more]) => more - alike || (one < other ? -1 : 1))
       .slice(0, limit)
@@ -47,4 +62,11 @@ export class Vocabulary {
       }
     return byTrigram;
   }
+}
+
+/** Every run of at least `MIN_PART` letters of a word. */
+function partsOf(word: string): string[] {
+  return Array.from({ length: Math.max(0, word.length - MIN_PART + 1) }, (_, from) =>
+    Array.from({ length: word.length - from - MIN_PART + 1 }, (__, more) => word.slice(from, from + MIN_PART + more)),
+  ).flat();
 }

@@ -1,8 +1,8 @@
 import { openTestDatabase } from '@tasty-food/api-postgres/testing';
 import { indexDocuments, sampleDocuments } from '../testing/index-sample';
 import { passagesOn } from '../testing/passages-on';
-import { auroc, figuresOf, outdatedFirst, type Run } from './figures';
-import { readQuestions } from './read-questions';
+import { auroc, figuresOf, gapFigures, outdatedFirst, type Run } from './figures';
+import { readGapQuestions, readQuestions } from './read-questions';
 import { runQuestions } from './run-questions';
 
 /** Prints how well the sample's questions find the sections that answer them: `npx nx evaluate api-knowledge`. */
@@ -15,6 +15,7 @@ async function evaluate(): Promise<void> {
       const runs = await runQuestions(passages, readQuestions(name));
       print(name, runs);
     }
+    printGaps(await runQuestions(passages, readGapQuestions()));
   } finally {
     await test.close();
   }
@@ -38,7 +39,17 @@ function print(name: string, runs: readonly Run[]): void {
   console.log(
     `outdated first ${outdatedFirst(answerable)}, unanswerable AUROC ${auroc(direct, unanswerable).toFixed(3)}`,
   );
+  console.table({ gaps: gapFigures(runs) });
   if (process.env['VERBOSE']) explain(direct, unanswerable);
+}
+
+function printGaps(runs: readonly Run[]): void {
+  const written = (group: string) => runs.filter(({ question }) => question.tags.includes(group));
+  console.table(Object.fromEntries(['first', 'second', 'last'].map((group) => [group, gapFigures(written(group))])));
+  if (!process.env['VERBOSE']) return;
+  for (const { question, weak, share, sources } of runs)
+    if (weak === (question.negative === null))
+      console.log(`${weak ? 'refused' : 'passed '} ${share.toFixed(2)} ${question.question}: ${sources[0]}`);
 }
 
 function explain(direct: readonly Run[], unanswerable: readonly Run[]): void {

@@ -19,6 +19,8 @@ export interface Run {
   readonly question: JudgedQuestion;
   readonly sources: readonly string[];
   readonly share: number;
+  /** Whether nothing that was found seems to answer it. */
+  readonly weak: boolean;
 }
 
 export interface Figures {
@@ -46,6 +48,19 @@ export function outdatedFirst(runs: readonly Run[]): number {
       return outdated !== -1 && (first === -1 || outdated < first) ? 1 : 0;
     }),
   );
+}
+
+/** The shares of answerable questions that are taken for gaps, and of gaps that are recognised. */
+export function gapFigures(runs: readonly Run[]) {
+  const [answerable, gaps] = [true, false].map((isAnswerable) =>
+    runs.filter(({ question }) => (question.negative === null) === isAnswerable),
+  ) as [Run[], Run[]];
+  return {
+    answerable: answerable.length,
+    refused: mean(answerable.map(({ weak }) => Number(weak))),
+    unanswerable: gaps.length,
+    recognised: mean(gaps.map(({ weak }) => Number(weak))),
+  };
 }
 
 /** How likely a question that has an answer has a bigger share than one that has none: 1 tells them apart, .5 is a coin. */

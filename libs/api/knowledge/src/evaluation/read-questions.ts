@@ -4,13 +4,39 @@ import type { JudgedQuestion } from './figures';
 
 /** The judged questions that documents answer, or that nothing does. */
 export function readQuestions(name: 'questions' | 'own-questions'): JudgedQuestion[] {
-  const file = JSON.parse(readFileSync(join(__dirname, `../sample/${name}.json`), 'utf8')) as {
-    questions: JudgedQuestion[];
-  };
   // Dishes are rows, which questions about them find by SQL: here only documents are judged.
-  return file.questions
+  return read<JudgedQuestion>(`../sample/${name}.json`)
     .map((question) => ({ ...question, expected: documentsOnly(question.expected) }))
     .filter(({ negative, expected }) => negative !== null || Object.keys(expected).length > 0);
+}
+
+/** A question of which it is judged only whether a document of the sample answers it. */
+interface GapQuestion extends Pick<JudgedQuestion, 'id' | 'lang' | 'question'> {
+  /**
+   * When it was written: `first` before the rules, which were made on them; `second` before the rule of words, after that of
+   * concepts; `last` when everything was settled.
+   */
+  readonly group: 'first' | 'second' | 'last';
+  /** The slug of a document; null: none. */
+  readonly answeredBy: string | null;
+}
+
+/** Questions that no document answers, though most could, and others that one does. The group is their tag. */
+export function readGapQuestions(): JudgedQuestion[] {
+  return read<GapQuestion>('gap-questions.json').map(({ id, lang, question, group, answeredBy }) => ({
+    id,
+    lang,
+    question,
+    tags: [group],
+    context: { branch: null, date: '2025-10-15' },
+    expected: answeredBy === null ? {} : { [`doc:${answeredBy}`]: 1 },
+    must_not_outrank: [],
+    negative: answeredBy === null ? 'unanswerable' : null,
+  }));
+}
+
+function read<T>(file: string): T[] {
+  return (JSON.parse(readFileSync(join(__dirname, file), 'utf8')) as { questions: T[] }).questions;
 }
 
 function documentsOnly(expected: JudgedQuestion['expected']): Record<string, number> {

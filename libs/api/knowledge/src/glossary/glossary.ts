@@ -2,12 +2,19 @@ import { LANGUAGES, type Language } from '@tasty-food/contract';
 import { isStopWord } from '../analysis/small-words';
 import { splitTokens } from '../analysis/split-tokens';
 import { stem } from '../analysis/stem';
-import { Vocabulary } from '../analysis/vocabulary';
+import { LIKE_ENOUGH, Vocabulary } from '../analysis/vocabulary';
 
 /** One thing and what it is called in each language: synonyms, abbreviations, what people here say. */
 export interface Concept {
   readonly id: string;
   readonly terms: Readonly<Record<Language, readonly string[]>>;
+}
+
+/** Words of a question, from one place to before another, and the concepts that they may mean. */
+export interface NamedConcepts {
+  readonly from: number;
+  readonly to: number;
+  readonly concepts: readonly string[];
 }
 
 /** A concept that words of a text name. */
@@ -19,6 +26,9 @@ interface Mention {
 
 /** A temperature as the analyser writes it speaks of one without the word. */
 const TEMPERATURE = /^\d+c$/;
+
+/** A shorter word is rather another one than a misspelt one: `bring` is not `being`. */
+const MIN_MISSPELT = 6;
 
 type Phrases = Map<string, string[]>;
 
@@ -36,7 +46,9 @@ export class Glossary {
 
   /** The word of a term that a misspelt word is most like; the word itself where none is. */
   nearest(word: string): string {
-    return this.words.has(word) ? word : (this.spelling.nearest([word], 1)[0] ?? word);
+    return this.words.has(word) || word.length < MIN_MISSPELT
+      ? word
+      : (this.spelling.nearest([word], 1, LIKE_ENOUGH)[0] ?? word);
   }
 
   /** The concepts that the words of a passage name, as often as they do. The words are folded and without small ones. */
@@ -44,11 +56,15 @@ export class Glossary {
     return this.mentions(words, language).map(({ concept }) => concept);
   }
 
-  /** The concepts of a question, whose language nobody knows: each once. */
-  conceptsAsked(words: readonly string[]): string[] {
+  /** The concepts of a question, whose language nobody knows: for each run of words that names any, those that it may mean. */
+  conceptsAsked(words: readonly string[]): NamedConcepts[] {
     const mentions = LANGUAGES.flatMap((language) => this.mentions(words, language));
     const outermost = mentions.filter((one) => !mentions.some((other) => isWithin(one, other)));
-    return [...new Set(outermost.map(({ concept }) => concept))];
+    const runs = Map.groupBy(outermost, ({ from, to }) => `${from}-${to}`);
+    return [...runs.values()].map(([first, ...others]) => {
+      const { from, to, concept } = first as Mention;
+      return { from, to, concepts: [...new Set([concept, ...others.map((other) => other.concept)])] };
+    });
   }
 
   private learn(concept: string, terms: readonly string[], language: Language): void {

@@ -1,6 +1,6 @@
 import type { Language } from '@tasty-food/contract';
 import type { PassageTokens } from '../analysis/analyse-passage';
-import type { Slot } from '../analysis/analyse-question';
+import type { Asked, Slot } from '../analysis/analyse-question';
 import { Vocabulary } from '../analysis/vocabulary';
 import { FIELDS, K1, SCORE_PLACES } from './weights';
 
@@ -16,7 +16,10 @@ export interface IndexedPassage {
   readonly language: Language;
 }
 
-/** A passage with what it scores; `share` is that of what a passage could score that holds all that was asked for. */
+/**
+ * A passage with what it scores; `share` is that of what a passage could score that holds all that was asked for, and 0 where
+ * something was asked for of which nothing speaks.
+ */
 export interface Ranked {
   readonly passageId: number;
   readonly score: number;
@@ -25,6 +28,15 @@ export interface Ranked {
 
 interface Kept extends IndexedPassage {
   readonly lengths: Readonly<Record<Field, number>>;
+}
+
+/** What the passages score for one question, by their places. */
+interface Scored {
+  readonly scores: ReadonlyMap<number, number>;
+  /** What one would score that holds everything. */
+  readonly most: number;
+  /** Whether something is asked for that no visible passage speaks of. */
+  readonly isLacking: boolean;
 }
 
 /** A posting is one number, the place of its passage and how often the term stands there: five million of them are 40 MB. */
@@ -88,17 +100,17 @@ export class PassageIndex {
   }
 
   /** The best passages of these versions; a passage counts as the question it fits best. */
-  rank(questions: readonly (readonly Slot[])[], versions: ReadonlySet<string>, limit: number): Ranked[] {
+  rank(questions: readonly Asked[], versions: ReadonlySet<string>, limit: number): Ranked[] {
     const seen = new Visible(this.kept, versions);
     const best = new Map<number, Ranked>();
-    for (const slots of questions) {
-      const { scores, most } = this.scores(slots, seen);
+    for (const asked of questions) {
+      const { scores, most, isLacking } = this.scores(asked, seen);
       for (const [place, score] of scores) {
         const before = best.get(place);
         best.set(place, {
           passageId: this.kept[place]?.id ?? 0,
           score: Math.max(before?.score ?? 0, Math.round(score * ROUND) / ROUND),
-          share: Math.max(before?.share ?? 0, Math.round((score / most) * ROUND) / ROUND),
+          share: Math.max(before?.share ?? 0, isLacking ? 0 : Math.round((score / most) * ROUND) / ROUND),
         });
       }
     }
@@ -108,11 +120,13 @@ export class PassageIndex {
       .map(([, ranked]) => ranked);
   }
 
-  private scores(slots: readonly Slot[], seen: Visible): { scores: Map<number, number>; most: number } {
+  private scores({ slots, needed }: Asked, seen: Visible): Scored {
     const scores = new Map<number, number>();
     let most = 0;
+    const found: boolean[] = [];
     for (const { field, terms } of slots) {
       const hits = this.hits(field, terms, seen);
+      found.push(hits.size > 0);
       const { weight, b } = FIELDS[field];
       const byLanguage = new Map<Language, number>();
       for (const place of hits.keys()) {
@@ -128,7 +142,7 @@ export class PassageIndex {
         scores.set(place, (scores.get(place) ?? 0) + (weight * own * frequency * (K1 + 1)) / (frequency + length));
       }
     }
-    return { scores, most };
+    return { scores, most, isLacking: needed.some((places) => !places.some((place) => found[place])) };
   }
 
   /** How often any of the terms stands in each visible passage that has one. */

@@ -28,12 +28,15 @@ export interface FoundPassages {
   readonly passages: FoundPassage[];
   /** Nothing fits well: the documents may not hold it. */
   readonly weak: boolean;
-  /** How much of what was asked for the best passage has; about 1 where it has all of it, 0 without one. */
+  /**
+   * How much of what was asked for the best passage has: about 1 where it has all of it; 0 without one, or where it was
+   * asked for a concept of the glossary, or with a word, of which nothing that may be read speaks.
+   */
   readonly share: number;
 }
 
 /** A best passage with a smaller share of what was asked for is marked as weak; measured, see the decision record. */
-const WEAK_BELOW = 0.5;
+const WEAK_BELOW = 0.4;
 
 /** The passages of documents that answer a question, for whoever asks. */
 @Injectable()

@@ -3,7 +3,7 @@ import { Database } from '@tasty-food/api-postgres';
 import type { FoundPassage, Language } from '@tasty-food/contract';
 import { sql, type RawBuilder } from 'kysely';
 import type { PassageText } from '../analysis/analyse-passage';
-import type { Slot } from '../analysis/analyse-question';
+import type { Asked, Slot } from '../analysis/analyse-question';
 import type { IndexedPassage, Ranked } from './passage-index';
 import { audiencesOf, type Reader } from './reader';
 import { FIELDS, K1, SCORE_PLACES } from './weights';
@@ -17,7 +17,7 @@ export class RankStore {
    * The best passages that `reader` may read, for one to three questions; a passage counts as the question it fits best. Everything
    * is counted among these passages only, so that what somebody may not read does not even move a score.
    */
-  async rank(questions: readonly (readonly Slot[])[], reader: Reader, limit: number): Promise<Ranked[]> {
+  async rank(questions: readonly Asked[], reader: Reader, limit: number): Promise<Ranked[]> {
     const { rows } = await sql<{ id: number; score: number; share: number }>`
       with visible as materialized (
         select passages.id, slug, ordinal, version, language, title_length, body_length, grams_length, concepts_length
@@ -30,6 +30,7 @@ export class RankStore {
       ),
       sizes as (select language, count(*)::float8 as n from visible group by language),
       asked as materialized (${asked(questions)}),
+      needed as (${needed(questions)}),
       slots as (select distinct slot, question, field from asked),
       hits as materialized (
         select slot, passage_id, sum(frequency)::float8 as frequency
@@ -52,6 +53,9 @@ export class RankStore {
         from slots left join found_anywhere using (slot) cross join means
         where field in ('body', 'concepts') group by question
       ),
+      lacking as (
+        select question from needed left join found_anywhere using (slot) group by question, need having count(df) = 0
+      ),
       scored as (
         select question, passage_id, sum(weight * frequency * ${K1 + 1}::float8
           / (frequency + ${K1}::float8 * (1 - b + b * ${lengthOf} / mean))) as score
@@ -60,7 +64,7 @@ export class RankStore {
       ),
       best as (
         select passage_id, round(max(score)::numeric, ${SCORE_PLACES}) as score,
-          round(max(score / wanted.most)::numeric, ${SCORE_PLACES}) as share
+          round(max(case when question in (select question from lacking) then 0 else score / wanted.most end)::numeric, ${SCORE_PLACES}) as share
         from scored join wanted using (question) group by passage_id
       )
       select passage_id as id, score::float8, share::float8 from best join visible on visible.id = passage_id
@@ -152,15 +156,32 @@ export function readable({ branchIds, role, day, language, earlier }: Reader): R
     ) as chosen join documents on documents.id = chosen.document_id`;
 }
 
-function asked(questions: readonly (readonly Slot[])[]): RawBuilder<unknown> {
-  // Numbered through all questions, so that one number is enough to join by.
+/** `slot` is numbered through all questions, so that one number is enough to join by. */
+function asked(questions: readonly Asked[]): RawBuilder<unknown> {
   const terms = questions
-    .flatMap((slots, question) => slots.map((slot) => ({ question, ...slot })))
+    .flatMap(({ slots }, question) => slots.map((slot) => ({ question, ...slot })))
     .flatMap(({ question, field, terms }, slot) => terms.map((term) => ({ question, slot, field, term })));
   return sql`select * from unnest(
     ${terms.map(({ question }) => question)}::int[], ${terms.map(({ slot }) => slot)}::int[],
     ${terms.map(({ field }) => field)}::text[], ${terms.map(({ term }) => term)}::text[]
   ) as asked (question, slot, field, term)`;
+}
+
+/** What each question needs, by the slots of which one has to be found; a need without any has a slot that nothing is found in. */
+function needed(questions: readonly Asked[]): RawBuilder<unknown> {
+  let before = 0;
+  const rows = questions.flatMap(({ slots, needed: needs }, question) => {
+    const first = before;
+    before += slots.length;
+    return needs.flatMap((places, need) =>
+      places.length === 0
+        ? [{ question, need, slot: -1 }]
+        : places.map((place) => ({ question, need, slot: first + place })),
+    );
+  });
+  return sql`select * from unnest(
+    ${rows.map(({ question }) => question)}::int[], ${rows.map(({ need }) => need)}::int[], ${rows.map(({ slot }) => slot)}::int[]
+  ) as needed (question, need, slot)`;
 }
 
 /** How much a term says that `df` of `n` passages have. */

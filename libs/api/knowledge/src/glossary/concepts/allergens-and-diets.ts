@@ -31,9 +31,9 @@ animal-fat | graisse animale; blanc de bœuf; graisse de bœuf; graisse; suif; s
 vegetable-oil | huile végétale; huile de tournesol; tournesol | plantaardige olie; zonnebloemolie | vegetable oil; sunflower oil; sunflower
 gelatine | gélatine | gelatine | gelatin; gelatine
 vinegar | vinaigre | azijn | vinegar
-pregnancy | enceinte; grossesse; femme enceinte; maternité; congé de maternité | zwanger; zwangerschap; zwangere vrouw; bevallingsverlof; moederschapsverlof | pregnant; pregnancy; maternity; maternity leave
+pregnancy | enceinte; grossesse; femme enceinte | zwanger; zwangerschap; zwangere vrouw | pregnant; pregnancy
 never-guarantee | garantir; garanti sans; sans risque; promettre | garanderen; garantie; gegarandeerd; veilig zonder risico; beloven | guarantee; guaranteed; risk-free; promise
 recipe | recette; fiche recette; fiche technique | recept; receptuur; receptfiche | recipe; recipe card; spec sheet
 nutrition | calories; valeurs nutritionnelles; kcal | calorieën; voedingswaarde; kcal | calories; nutrition; nutritional value
-child | enfant; enfants; menu enfant; bébé; chaise haute | kind; kinderen; kindermenu; baby; kinderstoel | child; children; kids; kids menu; baby; high chair
+child | enfant; enfants; bébé | kind; kinderen; baby | child; children; kids; baby
 `;

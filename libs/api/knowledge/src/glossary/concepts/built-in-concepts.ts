@@ -2,6 +2,7 @@ import type { Concept } from '../glossary';
 import { ALLERGENS_AND_DIETS } from './allergens-and-diets';
 import { CASH } from './cash';
 import { CLEANING } from './cleaning';
+import { EVERYDAY } from './everyday';
 import { FOOD_SAFETY } from './food-safety';
 import { GUESTS_AND_DELIVERY } from './guests-and-delivery';
 import { parseConcepts } from './parse-concepts';
@@ -19,4 +20,5 @@ export const BUILT_IN_CONCEPTS: readonly Concept[] = [
   WORK_AND_PAY,
   SAFETY_AND_PREMISES,
   SUPPLIERS,
+  EVERYDAY,
 ].flatMap(parseConcepts);

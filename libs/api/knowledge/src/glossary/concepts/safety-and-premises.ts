@@ -53,7 +53,7 @@ wandre | wandre | wandre | wandre
 seraing | seraing | seraing | seraing
 branch | restaurant; succursale; établissement; magasin; filiale; enseigne | restaurant; vestiging; zaak; filiaal; winkel | restaurant; branch; store; location; outlet; shop
 kitchen | cuisine; en cuisine; fermeture de la cuisine | keuken; in de keuken | kitchen; back of house
-dining-room | salle; places assises; table; en salle; couverts | zaal; zitplaatsen; tafel; eetzaal | dining room; seats; table; seating; front of house; dining area
+dining-room | salle; table; en salle; couverts | zaal; tafel; eetzaal | dining room; table; seating; front of house; dining area
 counter | comptoir; au comptoir; poste comptoir | toonbank; balie; aan de toonbank; toog | counter; front counter; bar
 office | bureau; téléphone du bureau; tiroir du bureau | kantoor; bureau; kantoortelefoon | office; office phone; office drawer
 wifi | wifi; wi-fi; internet; réseau; mot de passe wifi | wifi; wi-fi; internet; netwerk; wifi-wachtwoord | wifi; wi-fi; internet; network; wifi password
