@@ -4,6 +4,9 @@ import { BISTRO_ANSWERS } from './testing/bistro-answers';
 import { BISTRO_CLAIMS } from './testing/bistro-claims';
 import { BISTRO_MENU } from './testing/bistro-menu';
 import { BISTRO_SENTENCES } from './testing/bistro-sentences';
+import { BISTRO_SERVICE } from './testing/bistro-service';
+import { BRASSERIE_ANSWERS } from './testing/brasserie-answers';
+import { BRASSERIE_MENU } from './testing/brasserie-menu';
 import { ODD_WRITING } from './testing/odd-writing';
 import { OTHER_MENU, OTHER_SENTENCES } from './testing/other-menu';
 import { readCases, verifyText } from './testing/read-cases';
@@ -27,6 +30,8 @@ describe.each([
   ['fr', BISTRO_MENU, BISTRO_SENTENCES],
   ['fr', BISTRO_MENU, BISTRO_ANSWERS],
   ['en', BISTRO_MENU, BISTRO_CLAIMS],
+  ['fr', BISTRO_MENU, BISTRO_SERVICE],
+  ['fr', BRASSERIE_MENU, BRASSERIE_ANSWERS],
   ['en', sampleFacts(), SAMPLE_CLAIMS],
   ['fr', sampleFacts(), BARE_ANSWERS],
   ['fr', sampleFacts(), ODD_WRITING],
@@ -48,5 +53,21 @@ describe.each([
 describe('whole answers', () => {
   it.each(WHOLE_ANSWERS)('lets through what is true of the sample: %s', (text) => {
     expect(verifyText(sampleFacts(), 'fr', 'allergens?', text)).toMatchObject({ text, corrected: 0 });
+  });
+});
+
+describe('an answer about a dish that is not sold here, of which nothing was checked', () => {
+  const unchecked = sampleFacts(() => true);
+
+  it('names its ingredients, which warn', () => {
+    const text = '**Le Perron**\n\n- Ingrédients : Pain brioché au sésame, Fromage de Herve\n';
+    expect(verifyText(unchecked, 'fr', 'Vend-on Le Perron ici ?', text)).toMatchObject({ text, corrected: 0 });
+  });
+
+  it.each([
+    ['Is the fried squid available here?', 'No dish on the menu matches.'],
+    ['Le calamar est-il disponible ?', 'Aucun plat ne correspond.'],
+  ])('"%s" asks of no allergen: "%s"', (question, text) => {
+    expect(verifyText(unchecked, 'en', question, text)).toMatchObject({ text, corrected: 0 });
   });
 });

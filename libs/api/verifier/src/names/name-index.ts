@@ -145,6 +145,8 @@ export class NameIndex {
   ): [Candidate[], number] | undefined {
     for (let at = next; at < words.length && at <= next + GAP_MAX; at++) {
       const word = words[at]?.folded ?? '';
+      // "The margherita and the anchovy pizza": what comes is another dish.
+      if (JOINS.has(words[at - 2]?.folded ?? '') && DEFINITE.has(words[at - 1]?.folded ?? '')) return undefined;
       const names = new Set(this.namesWith(word));
       const longer = candidates.flatMap(({ name, matched }) => {
         const found = this.wordOf(name, word);
@@ -222,6 +224,7 @@ function kindOf(folded: string): string {
 }
 
 /** Before a part of a name that people do not usually keep: "the Classic". */
+const JOINS = new Set('et ou en of and or'.split(' '));
 const DEFINITE = new Set('le la les l the notre nos our onze ons cette ce this that die deze'.split(' '));
 const NAME_ARTICLES = new Set('le la l les de het the du au onze notre our nos'.split(' '));
 

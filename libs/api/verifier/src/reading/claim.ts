@@ -45,5 +45,5 @@ export const FREE: readonly AllergenState[] = ['free'];
 export const UNKNOWN: readonly AllergenState[] = ['unknown'];
 /** What a warning sign says. */
 export const WARNED: readonly AllergenState[] = ['contains', 'may-contain'];
-/** What "is not free of" says. */
+/** What "is not free of" says, and an ingredient that is named: it warns, whatever the register does not know yet. */
 export const NOT_FREE: readonly AllergenState[] = ['contains', 'may-contain', 'unknown'];

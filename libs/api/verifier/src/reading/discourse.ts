@@ -3,7 +3,7 @@ import type { NameIndex } from '../names/name-index';
 import { readCertificates } from '../certificates/read-certificates';
 import { HoursReader } from '../hours/read-hours';
 import type { Unit } from '../streaming/split-units';
-import { FREE, NO_CLAIM, type Claim, type Doubt, type HouseClaim, type Reading } from './claim';
+import { FREE, MAY_CONTAIN, NO_CLAIM, type Claim, type Doubt, type HouseClaim, type Reading } from './claim';
 import { emptyContext, leadFor, leadsBefore, type Context, type Lead } from './context';
 import { markSentence, type Mark, type Sentence } from './mark';
 import { readQuestion } from './question';
@@ -11,7 +11,9 @@ import { leadRegulates, readLead } from './read-lead';
 import { readPolarity } from './read-polarity';
 import { TableReader, type ReadCell } from './read-table';
 import { readSentence } from './read-sentence';
+import { readSilence } from './read-silence';
 import { openingOf, settleMarks } from './settle-marks';
+import { settleUnsaid } from './settle-unsaid';
 import { codesOf, namedDishes } from './allergen-mark';
 
 /** A unit as it was understood. `cells` for a row: each is judged by itself. */
@@ -23,6 +25,8 @@ export interface ReadUnit extends Reading {
   readonly house: readonly HouseClaim[];
 }
 
+/** Of the name of a dish in a list. */
+const ITEM_MAX_WORDS = 6;
 const HEADINGS = -20;
 const PARAGRAPH = -1;
 
@@ -91,10 +95,11 @@ export class Discourse {
     const lead = leadFor(this.context.leads, level);
     const isLead = opensList(unit, marks);
     const own = readSentence(sentence, this.context, lead, index, isLead);
-    const reading = isLead ? own : this.withLead(unit, marks, lead, own);
+    const reading = isLead ? own : this.withLead(unit, sentence, lead, own);
     if (isLead || (unit.kind === 'item' && unit.opensLine && marks.some(({ is }) => is === 'dish')))
       this.lead(marks, level);
-    return reading;
+    const isSaid = !isLead && !unit.text.trimEnd().endsWith('?');
+    return (isSaid && readSilence(sentence, reading, this.context)) || reading;
   }
 
   private lead(marks: readonly Mark[], level: number): void {
@@ -105,7 +110,8 @@ export class Discourse {
   }
 
   /** A dish in a list says of itself what the line over the list says. */
-  private withLead(unit: Unit, marks: readonly Mark[], over: Lead, own: Reading): Reading {
+  private withLead(unit: Unit, sentence: Sentence, over: Lead, own: Reading): Reading {
+    const { marks } = sentence;
     const isAlso =
       marks.some(({ is }) => is === 'also') &&
       marks.every(({ is }) => ['also', 'dish', 'sign', 'and', 'generic', 'name'].includes(is));
@@ -115,13 +121,16 @@ export class Discourse {
     const inList = asked !== undefined || (unit.kind === 'item' ? unit.opensLine : isAlso || isBare(marks));
     if (!inList || !lead?.allowed || lead.codes.length === 0 || own.doubt) return own;
     const dishIds = namedDishes(marks)?.ids;
-    if (!dishIds) return { ...own, ...unknownItem(marks, lead) };
+    if (!dishIds) return { ...own, ...unknownItem(sentence, lead) };
     if (readPolarity(marks).says === 'doubtful')
       return { ...own, doubt: { why: 'unreadable', dishIds, codes: lead.codes } };
     const said = new Set(
       own.claims.map((claim) => (claim.about === 'allergen' ? `${claim.dishId} ${claim.code}` : '')),
     );
-    const { allowed } = lead;
+    const polarity = readPolarity(marks);
+    // "The first contains it. The second may contain traces."
+    const isWarning = polarity.says === 'state' && polarity.allowed === MAY_CONTAIN;
+    const allowed = isWarning ? MAY_CONTAIN : lead.allowed;
     const led = dishIds.flatMap((dishId) =>
       lead.codes
         .filter((code) => !said.has(`${dishId} ${code}`))
@@ -139,7 +148,8 @@ export class Discourse {
   }
 
   private begin(question: string, index: NameIndex): void {
-    const { marks, language } = this.markedOf(question, index);
+    const { marks: asked, language } = this.markedOf(question, index);
+    const marks = withoutNamesOf(asked);
     this.context.language = language;
     this.hours.begin(question, index.branches);
     this.remember(marks);
@@ -171,8 +181,16 @@ export class Discourse {
   private markedOf(text: string, index: NameIndex): Sentence {
     const sentence = markSentence(text, index, this.context.language);
     const opening = openingOf(sentence.marks);
-    return { ...sentence, marks: settleMarks(sentence.marks, index), ...(opening ? { opening } : {}) };
+    const marks = settleUnsaid(sentence.marks, sentence.tokens);
+    return { ...sentence, marks: settleMarks(marks, index), ...(opening ? { opening } : {}) };
   }
+}
+
+/** "Is the fried squid available?" names a dish by what is in it, and asks of no allergen. */
+function withoutNamesOf(asked: readonly Mark[]): readonly Mark[] {
+  const isOfSale = asked.some(({ is }) => is === 'available' || is === 'out');
+  const isOfAllergens = asked.some((mark) => mark.is === 'allergic' || (mark.is === 'allergen' && !mark.isKind));
+  return isOfSale && !isOfAllergens ? asked.filter(({ is }) => is !== 'allergen') : asked;
 }
 
 function levelOf(unit: Unit): number {
@@ -227,8 +245,15 @@ function isTurnedDown(marks: readonly Mark[]): boolean {
   return marks.some(({ is }) => said.includes(is));
 }
 
-function unknownItem(marks: readonly Mark[], { codes }: Lead): { doubt?: Doubt } {
+/** A line that names something that is not on the menu, and no deed: "Carbonara", not "Prévenez la cuisine". */
+function unknownItem({ marks, tokens }: Sentence, { codes }: Lead): { doubt?: Doubt } {
   const [first] = marks.filter(({ is }) => is !== 'sign');
   if (first?.is !== 'name') return {};
+  const end = tokens.findIndex(({ kind }, at) => at > first.at && kind === 'sign');
+  const words = tokens.slice(first.at, end === -1 ? undefined : end);
+  const isOfElse = words.some(
+    (token, at) => token.kind === 'word' && token.folded.length > 4 && !marks.some((mark) => mark.at === first.at + at),
+  );
+  if (isOfElse || words.length > ITEM_MAX_WORDS) return {};
   return { doubt: { why: 'unknown-dish', dishIds: [], codes, names: [first.text] } };
 }

@@ -28,7 +28,7 @@ export function findSubject(
   const codes = codesOf(allergensIn(all));
   if (has(all, 'some')) return { doubt: { why: 'all-dishes', dishIds: [], codes } };
   if (lead.dishIds.length > 0) return { subject: plainly(lead.dishIds) };
-  if (isLead || has(all, 'general', 'elsewhere')) return {};
+  if (isLead || isOfElse(marks, all)) return {};
   const pronoun = marks.find((mark): mark is MarkOf<'this'> => mark.is === 'this');
   const names = all.filter((mark): mark is MarkOf<'name'> => mark.is === 'name' && isNamelike(mark));
   if (names.length > 0 && !pronoun)
@@ -41,6 +41,12 @@ export function findSubject(
   if (context.dishIds.length > 0) return { subject: plainly(context.dishIds) };
   const refers = pronoun !== undefined && (pronoun === all[0] || !WEAK_PRONOUN.test(pronoun.text));
   return refers || ELLIPTIC.includes(all[0]?.is ?? 'skip') ? { doubt: { why: 'unreadable', dishIds: [], codes } } : {};
+}
+
+/** Of the kitchen or the world; but "they are fried apart, so without gluten" goes on about the dish. */
+function isOfElse(marks: readonly Mark[], all: readonly Mark[]): boolean {
+  if (all[0]?.is === 'this') return has(marks, 'elsewhere', 'general') && !has(marks, 'this', 'free', 'absent', 'not');
+  return has(all, 'general', 'elsewhere');
 }
 
 /** "All other dishes": those that were not named yet. */
@@ -85,10 +91,10 @@ function isNamelike(mark: MarkOf<'name'>): boolean {
   return mark.isWritten || mark.at === 0;
 }
 
-function isPlural(kind: string): boolean {
+export function isPlural(kind: string): boolean {
   return /(s|en)$/.test(kind) && kind !== 'repas';
 }
 
-function plainly(ids: readonly string[]): Subject {
+export function plainly(ids: readonly string[]): Subject {
   return { ids, except: [] };
 }

@@ -80,6 +80,7 @@ function markWords(
   language: Language,
 ): number {
   const token = tokens[at] as WordToken;
+  if (token.folded === '0' && isMeasure(tokens, at)) return 1;
   const run = wordsFrom(tokens, at);
   const found = findPhrase(folded, at, language);
   const phrase = found?.length === 1 && single(token) ? undefined : found;
@@ -89,6 +90,8 @@ function markWords(
     marks.push({ is: 'dish', ids: name.ids, start: token.start, end, at });
     return name.length;
   }
+  if (phrase?.meaning.is === 'phrase' && phrase.meaning.tag === 'hedge' && countsElse(folded, at + phrase.length))
+    return phrase.length + 2;
   if (phrase) {
     const end = tokens[at + phrase.length - 1]?.end ?? token.end;
     pushMeaning(marks, phrase.meaning, folded.slice(at, at + phrase.length).join(' '), { start: token.start, end, at });
@@ -100,6 +103,23 @@ function markWords(
   }
   markUnknownWord(marks, token, tokens[at - 1], { start: token.start, end: token.end, at });
   return 1;
+}
+
+/** "moins de 12 ans": less of something that no register knows. */
+function countsElse(folded: readonly string[], at: number): boolean {
+  return /^\d+$/.test(folded[at] ?? '') && OF_ELSE.test(folded[at + 1] ?? '');
+}
+
+const OF_ELSE =
+  /^(ans|jaar|years?|minut\w*|heures?|uur|uren|hours?|jours?|dagen|days?|personnes?|personen|people|degr\w*|graden)$/;
+
+/** "0 à 4 °C": a number among others, not "none". */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  const isNumber = (token: Token | undefined): boolean => token?.kind === 'word' && /^\d/.test(token.folded);
+  const joins =
+    next?.kind === 'word' ? /^(et|a|to|and|tot|en|c|degr\w*|grad\w*)$/.test(next.folded) : next?.kind === 'sign';
+  return isNumber(next) || (joins && (isNumber(after) || (next?.kind === 'word' && next.folded.length !== 2)));
 }
 
 /** French `à` and the names of letters are no words of the lexicon by themselves. */

@@ -6,6 +6,9 @@ import type { Mark } from './mark';
 import { readPolarity } from './read-polarity';
 
 const DIETS = ['halal', 'vegetarian', 'vegan'] as const satisfies readonly Diet[];
+/** What is answered by more than a yes or a no. */
+const ASKS_MORE =
+  /^(which|what|quel|quelle|quels|quelles|quoi|welk|welke|wat|how|comment|hoe|who|wie|why|pourquoi|waarom|combien|hoeveel)$/;
 const MAY = /^(peut|peuvent|can|could|may|mag|mogen|kan)/;
 /** Below everything that an answer itself may put over its lines. */
 const LEVEL = -30;
@@ -30,6 +33,7 @@ export function readQuestion(marks: readonly Mark[], context: Context): Question
     ...(ofDishes ? { ofDishes } : {}),
     ...(kind?.is === 'generic' ? { kind: kind.text } : {}),
     diets,
+    isYesOrNo: !marks.some((mark) => mark.is === 'if' || (mark.is === 'asks' && ASKS_MORE.test(mark.text))),
     isOfContents: codes.length === 0 && dishIds.length > 0 && diets.length === 0,
   };
 }

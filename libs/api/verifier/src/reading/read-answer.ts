@@ -25,6 +25,7 @@ const OF_ANSWERS: readonly Mark['is'][] = [
   'with',
   'suits',
   'avoid',
+  'recommend',
   'nothing',
   'asks',
 ];
@@ -38,6 +39,7 @@ const SAYS: readonly Mark['is'][] = [
   'absent',
   'suits',
   'avoid',
+  'recommend',
   'nothing',
   'asks',
 ];
@@ -46,6 +48,11 @@ const ANSWER_MAX_WORDS = 8;
 /** Words of sentences that only lead to an answer, folded. */
 const IDLE =
   /^(bonjour|bonsoir|salut|merci|voici|voila|registre|question|instant|seconde|regarde|verifie|selon|resultat|reponse|dag|hallo|hoi|bedankt|hier|register|vraag|momentje|moment|even|volgens|antwoord|hello|hi|hey|thanks|thank|here|second|according|answer|look|check|note|noter|attention|opgelet|careful)$/;
+/** Whether a folded word only leads to an answer. */
+export function isIdleWord(word: string): boolean {
+  return IDLE.test(word);
+}
+
 const DIET_ANSWERS: readonly Mark['is'][] = ['yes', 'no', 'not', 'this', 'is', 'ne', 'suits'];
 const BOTH = /^(both|les deux|tous les deux|toutes les deux|beide|beiden|allebei)/;
 
@@ -100,7 +107,7 @@ function readIdiom({ marks, tokens }: Sentence, context: Context, question: Ques
     'elsewhere',
     'general',
   );
-  return isOfElse || words.some((word) => IDLE.test(word)) ? undefined : doubted(question);
+  return isOfElse || words.some(isIdleWord) ? undefined : doubted(question);
 }
 
 /** "Oui, tout à fait." where a diet was asked for. */

@@ -89,7 +89,7 @@ function readDiets(marks: readonly Mark[], dishes: readonly MarkOf<'dish'>[], ot
   const not =
     marks.filter(({ is }) => is === 'not' || is === 'no').length || Number(marks.some(({ is }) => is === 'ne'));
   const linked = marks.some(
-    (mark) => mark.is === 'is' || mark.is === 'suits' || (mark.is === 'sign' && mark.sign === ':'),
+    (mark) => ['is', 'suits', 'this'].includes(mark.is) || (mark.is === 'sign' && mark.sign === ':'),
   );
   if (!linked || not > 1 || (not === 1 && said.length > 1)) return [];
   return ids.flatMap((dishId) =>

@@ -29,7 +29,7 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   const negated = saidNot === 0 && stated > 0 && marks.some(isNorEither) ? 1 : saidNot;
   // Of "ne … pas" the second half may stand in a longer phrase ("ne sont pas exclues").
   const hasSecondHalf = marks.some((mark) => 'text' in mark && /(^| )pas /.test(mark.text));
-  const not = negated > 0 || hasSecondHalf ? negated : count('ne');
+  const not = negated > 0 || hasSecondHalf ? negated : isHalf(marks) ? 0 : count('ne');
   const [free, absent, may] = [count('free'), count('absent'), count('may')];
   if (count('hedge') > 0 || isReplaced(marks)) return DOUBTFUL;
   if (count('guarantee') > 0) return not > 0 ? SAYS_NOTHING : { says: 'promise' };
@@ -51,6 +51,15 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   return marks.some((mark) => mark.is === 'sign' && mark.sign === 'warning')
     ? { says: 'state', allowed: WARNED }
     : SAYS_NOTHING;
+}
+
+/** Of "ne … que" and "ne pose aucun souci", which deny nothing. */
+function isHalf(marks: readonly Mark[]): boolean {
+  return marks.some(
+    (mark) =>
+      (mark.is === 'only' && /^(que|qu)$/.test(mark.text)) ||
+      (mark.is === 'suits' && /^(aucun|pas de) /.test(mark.text)),
+  );
 }
 
 /** "coconut milk instead of milk" */

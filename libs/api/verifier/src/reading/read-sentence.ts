@@ -1,5 +1,5 @@
 import type { NameIndex } from '../names/name-index';
-import { NO_CLAIM, WARNED, type Doubt, type Reading } from './claim';
+import { FREE, MAY_CONTAIN, NO_CLAIM, NOT_FREE, type Doubt, type Reading } from './claim';
 import type { Context, Lead } from './context';
 import type { Mark, Sentence } from './mark';
 import { readAnswer, readOpening } from './read-answer';
@@ -54,6 +54,7 @@ export function readSentence(
   if (marks.some(({ is }) => is === 'unlisted')) return readUnlisted(marks);
   const isQuestion = marks.at(-1)?.is === 'sign' && marks.some((mark) => mark.is === 'sign' && mark.sign === '?');
   if (isQuestion && opensQuestion(marks)) return NO_CLAIM;
+  if (isProhibition(marks)) return NO_CLAIM;
   const ingredients = readIngredients(sentence, context, lead);
   if (ingredients) return ingredients;
   const answer = readAnswer(sentence, context, lead);
@@ -62,7 +63,7 @@ export function readSentence(
   const walk = new SegmentWalk(sentence, { segments, marks, context, lead, index, isLead });
   walk.run();
   const other = readOtherClaims(sentence, context, lead);
-  const claims = [...settleRecipes(walk.said.claims, marks), ...other];
+  const claims = [...settleRecipes(retracted(walk.said.claims, marks), marks), ...other];
   const doubt = isQuestion
     ? undefined
     : mergeDoubts([...walk.said.doubts, ...struckOut(marks), ...denied(marks, context), ...besideUnknown(marks)]);
@@ -76,6 +77,14 @@ export function readSentence(
   };
 }
 
+/** "Never fry gluten-free food in the same oil": what is done in a kitchen, and says of no dish what is in it. */
+function isProhibition(marks: readonly Mark[]): boolean {
+  const [first, second] = marks;
+  const never = first?.is === 'ne' ? second : first;
+  const opens = never?.is === 'not' && /^(never|jamais|nooit)$/.test(never.text) && never.at <= 3;
+  return opens && !marks.some(({ is }) => ['dish', 'this', 'contains', 'absent', 'house', 'suits'].includes(is));
+}
+
 /** "Ingredients: brioche bun, cheddar, mustard": what is named is in the dish it stands under; other dishes in it are parts of that one. */
 function readIngredients({ marks, tokens }: Sentence, context: Context, lead: Lead): Reading | undefined {
   const [first] = tokens;
@@ -85,7 +94,7 @@ function readIngredients({ marks, tokens }: Sentence, context: Context, lead: Le
   const [dishId] = dishIds;
   if (dishId === undefined || dishIds.length > 1) return undefined;
   const codes = codesIn(marks);
-  return { claims: codes.map((code) => ({ about: 'allergen', dishId, code, allowed: WARNED })) };
+  return { claims: codes.map((code) => ({ about: 'allergen', dishId, code, allowed: NOT_FREE })) };
 }
 
 /** "No dish named X is on the menu" claims nothing of a dish; with an allergen or a diet in it nobody can tell what it means. */
@@ -99,6 +108,21 @@ function opensQuestion(marks: readonly Mark[]): boolean {
   const [first] = marks;
   if (!first || QUESTION_OPENS.includes(first.is)) return true;
   return marks.some((mark) => mark.is === 'asks' || mark.is === 'check');
+}
+
+/** "Not an ingredient, but traces are possible": the warning is what is said. A regulated claim is not taken back so. */
+function retracted(claims: readonly AllergenClaim[], marks: readonly Mark[]): readonly AllergenClaim[] {
+  const isOfRecipe = marks.some((mark, at) => {
+    const denied = marks[at - 1];
+    return mark.is === 'part' && /^ingredi/.test(mark.text) && (denied?.is === 'not' || denied?.is === 'no');
+  });
+  return claims.filter((claim, at) => {
+    if (claim.allowed !== FREE || claim.regulated) return true;
+    const warning = claims.findIndex(
+      ({ dishId, code, allowed }) => dishId === claim.dishId && code === claim.code && allowed === MAY_CONTAIN,
+    );
+    return warning === -1 || (warning < at && !isOfRecipe);
+  });
 }
 
 /** "sans gluten par recette", "on a gluten-free bun": what the recipe means to be, which the menu knows. */

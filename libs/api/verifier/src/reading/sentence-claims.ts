@@ -2,6 +2,7 @@ import { ALLERGEN_CODES, ALLERGEN_STATES, type AllergenCode, type AllergenState 
 import type { NameIndex } from '../names/name-index';
 import { bareMark, codesOf, regulatedBy, type AllergenMark, type Subject } from './allergen-mark';
 import { FREE, NOT_FREE, type Claim, type Doubt } from './claim';
+import type { Question } from './context';
 import type { Mark, MarkOf } from './mark';
 import { opposite, type Polarity } from './read-polarity';
 
@@ -19,8 +20,8 @@ export class SentenceClaims {
   constructor(
     private readonly marks: readonly Mark[],
     private readonly index: NameIndex,
-    /** Of which kind of dish was asked: "only the sorbet" speaks of these. */
-    private readonly askedKind: string,
+    /** Of which dishes, or which kind, was asked: "only the sorbet" speaks of these. */
+    private readonly question: Question | undefined,
   ) {}
 
   get isEmpty(): boolean {
@@ -99,10 +100,17 @@ export class SentenceClaims {
     const next = marks.slice(at + 1).find(({ is }) => ['dish', 'allergen', 'generic', 'allergens'].includes(is));
     if (next?.is !== 'dish' && next?.is !== 'generic') return this.claimNothingElse(subject);
     const kind = this.marks.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
-    const others = this.index.dishesOfKind(kind?.text ?? this.askedKind).filter((id) => !subject.ids.includes(id));
+    const others = this.spokenOf(kind?.text, subject).filter((id) => !subject.ids.includes(id));
     const said = this.last?.state.allowed ?? [];
     const allowed = ALLERGEN_STATES.filter((state) => !said.includes(state));
     for (const dishId of others) for (const code of this.last?.codes ?? []) this.push(dishId, code, allowed);
+  }
+
+  private spokenOf(kind: string | undefined, subject: Subject): readonly string[] {
+    const asked = this.question?.dishIds ?? [];
+    // "The margherita or the pepperoni?" "Only the pepperoni …"
+    const isChoice = asked.length > 1 && subject.ids.every((id) => asked.includes(id));
+    return kind === undefined && isChoice ? asked : this.index.dishesOfKind(kind ?? this.question?.kind ?? 'dish');
   }
 
   private push(

@@ -117,6 +117,11 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
       at += others.length - 1;
       continue;
     }
+    // "Je ne peux rien garantir": it is no dish that is nothing.
+    if (mark.is === 'nothing' && next?.is === 'guarantee') {
+      settled.push({ ...mark, is: 'not' });
+      continue;
+    }
     const isAll = mark.is === 'all' && (next?.is === 'generic' || next?.is === 'house' || isWhole(mark.text));
     const isNone = isNoDish(mark, next, marks[at + 2]) && !settled.some(({ is }) => is === 'dish' || is === 'this');
     if (!isAll && !isNone) {

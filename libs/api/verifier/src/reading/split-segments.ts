@@ -25,6 +25,7 @@ export function splitSegments(marks: readonly Mark[]): Segment[] {
       if (current.some(({ is }) => is === 'allergen' || is === 'dish' || is === 'contains')) close(isAside);
       current.push(mark);
     } else if (!parts(mark)) current.push(mark);
+    else if (isAs(mark, marks[at + 1]) || isSo(mark, marks[at - 1])) return;
     else if (mark.is === 'sign' && mark.sign === ':' && opensList(current, marks[at + 1])) return;
     else if (!isInList(marks, at, current)) close(isAside, mark);
   });
@@ -35,6 +36,18 @@ export function splitSegments(marks: readonly Mark[]): Segment[] {
 function parts(mark: Mark): boolean {
   if (mark.is === 'and' || mark.is === 'but') return true;
   return mark.is === 'sign' && [',', ';', ':', '–', '/', '+', '.', '|', '!', '?'].includes(mark.sign);
+}
+
+/** "listed as absent", "indiqués comme absents": it joins no two things. */
+function isAs(mark: Mark, next: Mark | undefined): boolean {
+  const isState = next !== undefined && ['absent', 'free', 'unknown', 'contains', 'may'].includes(next.is);
+  return mark.is === 'and' && /^(comme|as)$/.test(mark.text) && isState && next.at - mark.at <= 2;
+}
+
+/** "… et contient donc du lait": it parts no verb from what it says. */
+function isSo(mark: Mark, before: Mark | undefined): boolean {
+  const isVerb = before !== undefined && ['contains', 'with', 'is', 'may'].includes(before.is);
+  return mark.is === 'but' && /^(donc|dus|so|therefore)$/.test(mark.text) && isVerb && mark.at - before.at <= 2;
 }
 
 /** "Contains: gluten, milk": the list is what is contained. */

@@ -38,6 +38,8 @@ export function spokenAllergens(
     !said.last
   )
     return ALLERGEN_CODES.map(bareMark);
+  // "… contains milk, so it is not vegan": it is the diet that is denied.
+  if (has(marks, 'vegan', 'vegetarian', 'halal') && !has(marks, 'contains', 'free', 'absent', 'may')) return [];
   if (hasObject(marks, state, spoken.sentence)) return [];
   const before = said.last?.codes ?? lead.codes;
   if (before.length > 0) return before.map(bareMark);

@@ -1,8 +1,9 @@
 import { ALLERGEN_STATES, type AllergenCode } from '@tasty-food/contract';
 import { allergensIn, bareMark, codesOf, has, namedDishes, type AllergenMark, type Subject } from './allergen-mark';
 import { CONTAINS, FREE, NOT_FREE, UNKNOWN } from './claim';
-import { findStranger, findSubject, withoutTold, type Surroundings } from './find-subject';
+import { findStranger, findSubject, isPlural, plainly, withoutTold, type Surroundings } from './find-subject';
 import type { Mark, MarkOf, Sentence } from './mark';
+import { goesOnAbout, isQualified, OF_NO_DISH } from './segment-kinds';
 import { isListOfContents, spokenAllergens } from './spoken-allergens';
 import { readPolarity, type Polarity } from './read-polarity';
 import { SentenceClaims, type State } from './sentence-claims';
@@ -30,7 +31,7 @@ export class SegmentWalk {
     readonly sentence: Sentence,
     readonly around: Surroundings,
   ) {
-    this.said = new SentenceClaims(sentence.marks, around.index, around.context.question?.kind ?? 'dish');
+    this.said = new SentenceClaims(sentence.marks, around.index, around.context.question);
     this.isListed = isListOfContents(sentence.marks, around);
   }
 
@@ -89,7 +90,7 @@ export class SegmentWalk {
   /** Names without a predicate: they wait for one, or share the one before. */
   private saidNothing(segment: Segment, at: number, dishes: Subject | undefined, allergens: AllergenMark[]): void {
     const isAlso = has(segment.marks, 'also');
-    if (dishes && allergens.length === 0 && (isAlso || segment.opensWith === 'and') && this.said.last)
+    if (dishes && allergens.length === 0 && (isAlso || goesOnAbout(segment)) && this.said.last)
       return this.said.claimAgain(dishes);
     if (dishes && has(segment.marks, 'only')) this.onlyMarks = segment.marks;
     const { lastSaid } = this.around.context;
@@ -114,6 +115,8 @@ export class SegmentWalk {
     if (groups.length === 0) return has(marks, 'it') ? this.unknownAllergen(segment, at) : undefined;
     const stranger = findStranger(marks);
     if (stranger !== undefined) {
+      // "Les préparations à base d'œufs crus …" warns of a kind of thing, not of a dish.
+      if (isPlural(stranger) && !state.allowed.includes('free')) return void (this.pending = []);
       this.said.doubts.push({ why: 'unknown-dish', dishIds: [], codes: codesOf(groups), names: [stranger] });
       this.pending = [];
       return;
@@ -121,16 +124,22 @@ export class SegmentWalk {
     if (isQualified(marks)) return this.doubtful(segment, at, allergens);
     const isCondition = has(marks, 'if') && has(marks, 'dish') && state.allowed !== UNKNOWN;
     if (isCondition && this.guestMarks().length === 0) return this.said.doubt(this.subject?.ids ?? [], codesOf(groups));
-    const subject = this.subjectOf(segment, at);
-    if (!subject) return this.unknownSubject(state, groups);
+    const subject = this.subjectOf(segment, at, state.allowed.includes('free') ? 'strictly' : 'warningly');
+    if (!subject) return this.unknownSubject(segment, state, groups);
     this.pending = [];
     this.said.claim(subject, groups, state);
     if (state.isOnly || this.onlyMarks) this.said.claimOnly(this.onlyMarks ?? marks, subject);
   }
 
   /** "Free" may only be said of something that is known. */
-  private unknownSubject({ allowed }: State, marks: readonly AllergenMark[]): void {
-    const { isLead } = this.around;
+  private unknownSubject({ marks: of }: Segment, { allowed }: State, marks: readonly AllergenMark[]): void {
+    const { isLead, context } = this.around;
+    const { dishIds = [], codes = [] } = context.question ?? {};
+    // "We use a separate fryer, so there is no gluten.": it is the dish that was asked about.
+    const isAsked = dishIds.length > 0 && marks.some((mark) => mark.codes.some((code) => codes.includes(code)));
+    const isOpen = has(this.sentence.marks, 'check', 'whether', 'asks', 'if', 'guarantee');
+    if (allowed === FREE && isAsked && !isOpen && has(of, 'free', 'absent', 'contains', 'not') && !isLead)
+      return this.said.doubt(dishIds, codesOf(marks));
     if (allowed !== FREE || isLead || !this.said.isEmpty || has(this.sentence.marks, ...OF_NO_DISH)) return;
     this.said.doubt([], codesOf(marks));
   }
@@ -212,12 +221,17 @@ export class SegmentWalk {
   }
 
   /** The dishes a segment speaks of. Where they should be known and are not, a doubt. */
-  private subjectOf(segment: Segment, at: number, how: 'strictly' | 'quietly' = 'strictly'): Subject | undefined {
+  private subjectOf(
+    segment: Segment,
+    at: number,
+    how: 'strictly' | 'warningly' | 'quietly' = 'strictly',
+  ): Subject | undefined {
     if (this.subject) return this.subject;
     const { subject, doubt } = findSubject(segment, at, this.around);
     this.subject = subject;
     if (!subject) {
-      if (doubt && how === 'strictly' && doubt.codes.length > 0) this.said.doubts.push(doubt);
+      const isQuiet = how === 'quietly' || (how === 'warningly' && doubt?.why === 'unknown-dish');
+      if (doubt && !isQuiet && doubt.codes.length > 0) this.said.doubts.push(doubt);
       this.pending = [];
     }
     return subject;
@@ -267,36 +281,15 @@ export class SegmentWalk {
   private settleGuests(): void {
     const guests = codesOf(this.guestMarks());
     const { marks } = this.sentence;
-    if (this.around.isLead || has(marks, 'check', 'whether') || !has(marks, 'dish') || guests.length === 0) return;
-    if (this.subject && this.said.isEmpty) this.said.doubt(this.subject.ids, guests);
+    if (this.around.isLead || has(marks, 'check', 'whether') || guests.length === 0 || !this.said.isEmpty) return;
+    if (has(marks, 'dish') && this.subject) this.said.doubt(this.subject.ids, guests);
+    // "It is thickened with cornflour, so you can serve it to a coeliac."
+    const { question } = this.around.context;
+    if (has(marks, 'but') && question?.isYesOrNo && question.dishIds.length > 0)
+      this.said.doubt(question.dishIds, guests);
   }
 
   private guestMarks(): AllergenMark[] {
     return allergensIn(this.sentence.marks).filter(({ ofGuest }) => ofGuest);
   }
-}
-
-/** What a sentence speaks of that speaks of no dish. */
-const OF_NO_DISH: readonly Mark['is'][] = [
-  'general',
-  'elsewhere',
-  'house',
-  'check',
-  'whether',
-  'asks',
-  'if',
-  'guarantee',
-];
-
-/** "The Perron scarcely contains sesame": a word nobody knows stands before the verb, and may turn it round. */
-function isQualified(marks: readonly Mark[]): boolean {
-  return marks.some((mark, at) => {
-    const [verb, before] = [marks[at + 1], marks[at - 1]];
-    const isSaid = before !== undefined && ['dish', 'this', 'modal', 'ne'].includes(before.is);
-    return mark.is === 'name' && !mark.isWritten && isSaid && verb?.is === 'contains' && verb.at === mark.at + 1;
-  });
-}
-
-function plainly(ids: readonly string[]): Subject {
-  return { ids, except: [] };
 }

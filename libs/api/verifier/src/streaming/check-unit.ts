@@ -13,6 +13,7 @@ import {
 import type { RegisterView } from '../register/register-view';
 import { stateWord, wordCorrection } from '../register/word-correction';
 import { wordHouseClaims } from '../register/word-house-claims';
+import type { QuotedPassages } from './quoted-passages';
 import type { Unit } from './split-units';
 
 /** What a released text stands for. */
@@ -36,8 +37,15 @@ export interface Released extends Origin {
 }
 
 /** One whole unit in -> what goes out in its place. `shown` characters of it were out before it was known to matter. */
-export function checkUnit(unit: Unit, shown: number, discourse: Discourse, register: RegisterView): Released {
-  const read = discourse.read(unit, register.index);
+export function checkUnit(
+  unit: Unit,
+  shown: number,
+  discourse: Discourse,
+  register: RegisterView,
+  quoted?: QuotedPassages,
+): Released {
+  const asRead = discourse.read(unit, register.index);
+  const read = quoted?.bearsOut(unit.text, asRead) ? { ...asRead, doubt: undefined } : asRead;
   const house = compareHouseClaims(read.house, register);
   const from = { sourceLength: unit.text.length - shown, language: read.language };
   if (read.cells) return { ...from, ...checkRow(unit, read, read.cells, house, shown, register) };

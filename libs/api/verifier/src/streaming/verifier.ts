@@ -7,6 +7,7 @@ import type { VerifierFacts } from '../verifier-facts';
 import { foldWord } from '../words/fold-word';
 import { plainWord, RUN_PATTERN, WORD_TAIL } from '../words/word-pattern';
 import { checkUnit, type Released } from './check-unit';
+import { QuotedPassages } from './quoted-passages';
 import { UnitSplitter } from './split-units';
 
 const NOTHING_CHECKED = { checked: 0, corrected: 0, factsIds: [], ownRows: [] };
@@ -47,6 +48,8 @@ class StreamingVerifier implements Verifier {
   private readonly units = new UnitSplitter();
   private readonly register: RegisterView;
   private readonly discourse: Discourse;
+  /** Made by the first passages. */
+  private quoted: QuotedPassages | undefined;
   private touchesFacts = false;
   /** Characters of the unit under way that are out. */
   private shown = 0;
@@ -81,6 +84,7 @@ class StreamingVerifier implements Verifier {
 
   learn(facts: Facts): void {
     this.register.learn(facts);
+    if (facts.kind === 'passages') (this.quoted ??= new QuotedPassages()).learn(facts);
     this.touchesFacts = true;
     if (facts.kind === 'allergens' || facts.kind === 'dishes')
       this.discourse.refer([...new Set(facts.rows.map(({ dishId }) => dishId))]);
@@ -97,7 +101,7 @@ class StreamingVerifier implements Verifier {
       if (!this.touchesFacts) this.flow(released, length ?? this.units.rest.length, length !== undefined);
       if (length === undefined) return released;
       const unit = this.units.take(length, isEnd);
-      if (this.touchesFacts) released.push(checkUnit(unit, this.shown, this.discourse, this.register));
+      if (this.touchesFacts) released.push(checkUnit(unit, this.shown, this.discourse, this.register, this.quoted));
       // Headings of tables are needed by rows that touch facts.
       else if (unit.kind === 'row') this.discourse.read(unit, this.register.index);
       [this.shown, this.searched] = [0, 0];

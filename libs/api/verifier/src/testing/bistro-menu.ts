@@ -1,39 +1,11 @@
-import { ALLERGEN_CODES, type AllergenState, type Diet, type LocalizedText } from '@tasty-food/contract';
-import type { RegulatedClaim, VerifierDish, VerifierFacts } from '../verifier-facts';
+import type { LocalizedText } from '@tasty-food/contract';
+import type { VerifierFacts } from '../verifier-facts';
+import { dish } from './menu-row';
 
 const STARTERS: LocalizedText = { fr: 'Entrées', nl: 'Voorgerechten', en: 'Starters' };
 const MAINS: LocalizedText = { fr: 'Plats', nl: 'Hoofdgerechten', en: 'Mains' };
 const DESSERTS: LocalizedText = { fr: 'Desserts', nl: 'Desserts', en: 'Desserts' };
 const DRINKS: LocalizedText = { fr: 'Boissons', nl: 'Dranken', en: 'Drinks' };
-
-interface Row {
-  readonly contains?: string;
-  readonly may?: string;
-  readonly unknown?: string;
-  readonly diet?: Diet[];
-  readonly claims?: RegulatedClaim[];
-  readonly out?: boolean;
-}
-
-function dish(id: string, names: string, category: LocalizedText, priceCents: number, row: Row): VerifierDish {
-  const [fr = '', nl = '', en = ''] = names.split(' / ');
-  const within = (list: string | undefined, code: string): boolean => list?.split(' ').includes(code) ?? false;
-  const state = (code: string): AllergenState => {
-    if (within(row.contains, code)) return 'contains';
-    if (within(row.may, code)) return 'may-contain';
-    return within(row.unknown, code) ? 'unknown' : 'free';
-  };
-  return {
-    id,
-    names: { fr, nl, en },
-    category,
-    priceCents,
-    diet: row.diet ?? [],
-    claims: row.claims ?? [],
-    available: !row.out,
-    register: Object.fromEntries(ALLERGEN_CODES.map((code) => [code, state(code)])),
-  };
-}
 
 /** A bistro: names of one word and of many, names that hold an allergen or a category, a dish that is out, regulated claims. */
 export const BISTRO_MENU: VerifierFacts = {

@@ -93,4 +93,13 @@ May contain: nuts, sulphites`,
 - Prijs: € 12,90
 - Ingrediënten: Briochebroodje, Rund, Cheddar, Uienring, Barbecuesaus, Mosterd
 - Register, bevat: Gluten, Eieren, Vis, Melk, Selderij, Mosterd, Sesam`,
+  `La carte indique :
+
+**Menu P'tit Ardent**
+
+- Prix : 8,50 €
+- Mini-burger simple bœuf-cheddar-ketchup, petite frite et boisson (moins de 12 ans).
+- Ingrédients : Pain brioché au sésame, Steak de bœuf haché halal (100 g, pur bœuf), Cheddar fondu, Ketchup
+
+La viande hachée de bœuf est acceptée jusqu'à 2 °C, la volaille jusqu'à 4 °C, le poisson frais sur glace entre 0 et 2 °C, les produits laitiers et sauces jusqu'à 7 °C, les surgelés à −18 °C.`,
 ];
