@@ -89,10 +89,9 @@ export class Asking implements StreamListener {
     if (waitMs === undefined) return this.giveUp(failure);
     this.retries++;
     this.subscriber.next({ type: 'retrying', kind: failure.kind, waitMs });
-    this.later(waitMs, () => {
-      metrics.retried(failure);
-      this.ask();
-    });
+    // Whoever has another answer by then leaves at once: that is no retry.
+    if (!this.subscriber.closed) metrics.retried(failure);
+    this.later(waitMs, () => this.ask());
   }
 
   private ask(): void {

@@ -1,5 +1,5 @@
 /** So many pieces are joined at a time. */
-const PIECES_JOINED = 64;
+const PIECES_JOINED = 16;
 
 /**
  * Text that grows by a few characters a token. As one string that is added to, V8 would keep it as a rope: 32 to 64 bytes for

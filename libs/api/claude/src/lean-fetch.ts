@@ -39,7 +39,7 @@ export function leanFetch(input: string | URL | Request, init: RequestInit & Lea
   const url = new URL(input instanceof Request ? input.url : input);
   if (init.signal?.aborted) return Promise.reject(abortError());
   // As a list: Node sends it as it is, and keeps no map of it for as long as the stream.
-  const headers = ['host', url.host, ...[...new Headers(init.headers)].flat()];
+  const headers = ['host', url.host, ...[...new Headers(init.headers)].filter(([name]) => !isOfSdk(name)).flat()];
   if (typeof init.body === 'string') headers.push('content-length', String(Buffer.byteLength(init.body)));
   const options = { method: init.method ?? 'GET', headers };
   const request =
@@ -50,6 +50,11 @@ export function leanFetch(input: string | URL | Request, init: RequestInit & Lea
   init.onRequest?.(request);
   request.end(init.body as string | undefined);
   return responded;
+}
+
+/** What the SDK tells its vendor of itself: ten of sixteen fields, which Node keeps for as long as the stream. */
+function isOfSdk(name: string): boolean {
+  return name.startsWith('x-stainless-');
 }
 
 /** Apart from what sends it: its listeners live as long as the stream, and must not hold the prompt in memory for so long. */

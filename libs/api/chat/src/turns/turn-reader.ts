@@ -45,7 +45,7 @@ export class TurnReader implements LogReader {
       else if (response.writableLength > this.left + MAX_WAITING_BYTES) return this.cut();
     }
     const before = response.writableLength;
-    response.write(wireOf(frame));
+    send(response, frame);
     if (this.isDrained) this.left += response.writableLength - before;
   }
 
@@ -83,16 +83,27 @@ function currentBurst(): number {
   return bursts;
 }
 
+/**
+ * A frame goes to the socket as the one chunk that it is: Node's own chunking makes three writes of it, which is as dear as all the rest
+ * of a frame. While another response of the connection is still under way there is no socket yet, and HTTP/1.0 knows no chunks.
+ */
+function send(response: Response, frame: MessageEvent): void {
+  const { socket } = response;
+  if (socket && response.headersSent && response.chunkedEncoding) socket.write(chunkOf(frame));
+  else response.write(encode(frame));
+}
+
 let encoded: MessageEvent | undefined;
-let wire = '';
+let chunk = '';
 
 /** A log tells all its readers the same frame one after the other, so it is encoded for the first and remembered for the rest. */
-function wireOf(frame: MessageEvent): string {
+function chunkOf(frame: MessageEvent): string {
   if (frame !== encoded) {
     encoded = frame;
-    wire = encode(frame);
+    const wire = encode(frame);
+    chunk = `${Buffer.byteLength(wire).toString(16)}\r\n${wire}\r\n`;
   }
-  return wire;
+  return chunk;
 }
 
 /** Data is one line: JSON holds no raw line end. */
