@@ -3,6 +3,7 @@ export * from './allergen';
 export * from './audit';
 export * from './availability';
 export * from './budget';
+export * from './budget-level';
 export * from './certificate';
 export * from './chat';
 export * from './dish-history';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { budgetScopeSchema } from './budget';
+import { BUDGET_LEVELS } from './budget-level';
 import { daySchema } from './hours';
 import { costSchema } from './usage';
 
@@ -46,18 +47,7 @@ export const usageReportSchema = z.object({
 });
 export type UsageReport = z.infer<typeof usageReportSchema>;
 
-/** From this share of a budget on its people are warned. */
-export const BUDGET_WARNING_SHARE = 0.8;
-
-export const budgetLevelSchema = z.enum(['within', 'warning', 'used-up']);
-export type BudgetLevel = z.infer<typeof budgetLevelSchema>;
-
-/** How far a budget is used, in words. Without a limit, or with money left, it is within. */
-export function budgetLevelOf(spent: number, limit: number | null): BudgetLevel {
-  if (limit === null) return 'within';
-  if (spent >= limit) return 'used-up';
-  return spent >= limit * BUDGET_WARNING_SHARE ? 'warning' : 'within';
-}
+export const budgetLevelSchema = z.enum(BUDGET_LEVELS);
 
 /**
  * `GET /api/usage/mine`: how far the budget that is nearest to its end, of those that the person's questions fall under, is used. No

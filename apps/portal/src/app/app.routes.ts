@@ -13,6 +13,10 @@ const ROOMS: readonly Room[] = [
     places: new Set(['menu', 'register', '86', 'hours', 'certificates', 'approvals', 'tasks', 'ingredients']),
     load: () => import('@tasty-food/portal-restaurant').then(({ restaurantRoutes }) => restaurantRoutes),
   },
+  {
+    places: new Set(['admin', 'account', 'privacy']),
+    load: () => import('@tasty-food/portal-admin').then(({ adminRoutes }) => adminRoutes),
+  },
 ];
 
 export const routes: Routes = [

@@ -8,7 +8,7 @@ import type { ConversationPage } from '@tasty-food/contract';
 import { Session } from '@tasty-food/portal-session';
 import { Icon, Sheet, Speech } from '@tasty-food/portal-ui';
 import { catchError, debounceTime, map, of, switchMap } from 'rxjs';
-import { placesFor } from './places';
+import { ACCOUNT, placesFor } from './places';
 
 interface Command {
   readonly id: string;
@@ -45,7 +45,7 @@ export class CommandPalette {
     { initialValue: [] },
   );
   protected readonly commands = computed<readonly Command[]>(() => {
-    const places = placesFor(this.session.staff()?.role).map(({ path, word, icon }) => {
+    const places = [...placesFor(this.session.staff()?.role), ACCOUNT].map(({ path, word, icon }) => {
       return { id: `place-${path || 'chat'}`, icon, label: this.say(word), url: `/${path}` };
     });
     const fresh = { id: 'new', icon: mdiPlus, label: this.say('conversations.new'), url: '/' };

@@ -1,4 +1,6 @@
 import {
+  mdiAccountCogOutline,
+  mdiAccountOutline,
   mdiCalendarClock,
   mdiCertificateOutline,
   mdiChatOutline,
@@ -21,6 +23,9 @@ export interface Place {
 
 export const CHAT: Place = { path: '', word: 'nav.chat', icon: mdiChatOutline };
 
+/** It stands in no bar: one comes to it by the menu of the account. */
+export const ACCOUNT: Place = { path: 'account', word: 'session.account', icon: mdiAccountOutline };
+
 const PLACES: readonly Place[] = [
   CHAT,
   { path: 'menu', word: 'nav.menu', icon: mdiSilverwareForkKnife },
@@ -30,6 +35,7 @@ const PLACES: readonly Place[] = [
   { path: 'certificates', word: 'nav.certificates', icon: mdiCertificateOutline },
   { path: 'tasks', word: 'nav.tasks', icon: mdiFormatListChecks, roles: ['manager', 'admin'] },
   { path: 'approvals', word: 'nav.approvals', icon: mdiShieldCheckOutline, roles: ['manager', 'admin'] },
+  { path: 'admin', word: 'nav.admin', icon: mdiAccountCogOutline, roles: ['manager', 'admin'] },
 ];
 
 /** So many stand in the bar of a phone, beside the way to the others. */
@@ -40,11 +46,12 @@ export function placesFor(role: Role | undefined): readonly Place[] {
 }
 
 /** Pages that stand in no bar, and the place that leads to them. */
-const WITHIN: Partial<Record<string, string>> = { ingredients: 'tasks' };
+const WITHIN: Partial<Record<string, string>> = { ingredients: 'tasks', privacy: 'account' };
 
 /** Conversations have addresses of their own, and they are all the chat. */
 export function placeOf(url: string): Place {
   const word = url.split(/[/?#]/)[1] ?? '';
   const first = WITHIN[word] ?? word;
+  if (first === ACCOUNT.path) return ACCOUNT;
   return PLACES.find(({ path }) => path !== '' && path === first) ?? CHAT;
 }

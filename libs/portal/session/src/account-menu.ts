@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
+import { RouterLink } from '@angular/router';
 import { mdiCheck, mdiLogout } from '@mdi/js';
 import { Icon, isTouch, Speech, Theme, THEME_CHOICES, type ThemeChoice, type WordKey } from '@tasty-food/portal-ui';
 import { BranchNames } from './branch-names';
@@ -23,7 +24,7 @@ const LANGUAGE_NAMES = { fr: 'Français', nl: 'Nederlands', en: 'English' };
 /** Who is signed in, and where; language, appearance and the way out. */
 @Component({
   selector: 'app-account-menu',
-  imports: [Icon, MatMenuModule],
+  imports: [Icon, MatMenuModule, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-menu.html',
   styleUrl: './account-menu.scss',

@@ -3,7 +3,7 @@ export { BranchNames } from './branch-names';
 export { keepDraft, readDraft } from './drafts';
 export { Outbox, type UnsentQuestion } from './outbox';
 export { readRefusal, type Refusal } from './refusal';
-export { SendKey, type SendKeyChoice } from './send-key';
+export { SEND_KEYS, SendKey, type SendKeyChoice } from './send-key';
 export { ServerHealth } from './server-health';
 export { Session } from './session';
 export { SignInOverlay } from './sign-in-overlay';

@@ -74,6 +74,14 @@ describe('Session', () => {
     expect(session.signInNeeded()).toBe(false);
   });
 
+  it('leaves a wrong password to the form that asked for it: the session has not ended', async () => {
+    await answerWhoAmI(sophie);
+    const changed = firstValueFrom(TestBed.inject(HttpClient).put('/api/session/password', {}));
+    server.expectOne('/api/session/password').flush({ code: 'invalid-credentials' }, unauthorised);
+    await expect(changed).rejects.toMatchObject({ status: 401 });
+    expect(session.signInNeeded()).toBe(false);
+  });
+
   it('says why it did not let somebody in', async () => {
     await answerWhoAmI(undefined);
     const signedIn = session.signIn({ email: sophie.email, password: 'wrong' });

@@ -5,7 +5,9 @@ import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
 import { mdiAccountOutline, mdiEyeOffOutline, mdiEyeOutline, mdiShieldAccountOutline, mdiStoreOutline } from '@mdi/js';
 import type { Credentials, Role } from '@tasty-food/contract';
-import { Icon, Sheet, Speech, type WordKey } from '@tasty-food/portal-ui';
+import { Icon, Sheet, type WordKey } from '@tasty-food/portal-ui';
+import { type DoorWordKey, injectDoorSay } from './door/door-words';
+import { SignInElsewhere } from './door/sign-in-elsewhere';
 import type { Refusal } from './refusal';
 import { ROLE_WORDS } from './role-words';
 import { SAMPLE_ACCOUNTS } from './sample-accounts';
@@ -17,7 +19,7 @@ const ROLE_ICONS: Partial<Record<Role, string>> = { manager: mdiStoreOutline, ad
 /** The sign-in, over the page: what stands behind it, a draft above all, is still there afterwards. */
 @Component({
   selector: 'app-sign-in',
-  imports: [FormsModule, Icon, MatButtonModule, MatFormFieldModule, MatInputModule, Sheet],
+  imports: [FormsModule, Icon, MatButtonModule, MatFormFieldModule, MatInputModule, Sheet, SignInElsewhere],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.scss',
@@ -25,13 +27,15 @@ const ROLE_ICONS: Partial<Record<Role, string>> = { manager: mdiStoreOutline, ad
 export class SignIn {
   protected readonly session = inject(Session);
   protected readonly health = inject(ServerHealth);
-  protected readonly say = inject(Speech).say;
+  protected readonly say = injectDoorSay();
   protected readonly samples = SAMPLE_ACCOUNTS;
   protected readonly email = signal('');
   protected readonly password = signal('');
   protected readonly passwordShown = signal(false);
   protected readonly busy = signal(false);
-  protected readonly fault = signal<WordKey | undefined>(undefined);
+  protected readonly fault = signal<WordKey | DoorWordKey | undefined>(undefined);
+  /** How long to wait after too many attempts, in seconds. */
+  protected readonly wait = signal(0);
   protected readonly eye = { shown: mdiEyeOffOutline, hidden: mdiEyeOutline };
 
   protected submit(): Promise<void> {
@@ -45,7 +49,9 @@ export class SignIn {
     try {
       await this.session.signIn(credentials);
     } catch (error) {
-      this.fault.set(error instanceof SignInRefused ? faultWord(error.refusal) : 'session.unreachable');
+      const refusal = error instanceof SignInRefused ? error.refusal : undefined;
+      this.wait.set(refusal?.retryAfterSeconds ?? 0);
+      this.fault.set(refusal ? faultWord(refusal) : 'session.unreachable');
     } finally {
       this.busy.set(false);
     }
@@ -60,7 +66,8 @@ export class SignIn {
   }
 }
 
-function faultWord({ code }: Refusal): WordKey {
+function faultWord({ code, retryAfterSeconds }: Refusal): WordKey | DoorWordKey {
   if (code === 'invalid-credentials' || code === 'invalid-request') return 'session.wrong';
-  return code === 'rate-limited' ? 'session.tooOften' : 'session.unreachable';
+  if (code !== 'rate-limited') return 'session.unreachable';
+  return retryAfterSeconds ? 'door.wait' : 'session.tooOften';
 }

@@ -17,6 +17,7 @@ export const en: Words = {
     certificates: 'Certificates',
     tasks: 'To do',
     approvals: 'Approvals',
+    admin: 'Manage',
     more: 'More',
     close: 'Close',
   },

@@ -16,6 +16,7 @@ export const fr = {
     certificates: 'Certificats',
     tasks: 'À faire',
     approvals: 'À valider',
+    admin: 'Gestion',
     more: 'Plus',
     close: 'Fermer',
   },

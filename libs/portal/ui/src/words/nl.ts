@@ -18,6 +18,7 @@ export const nl: Words = {
     certificates: 'Certificaten',
     tasks: 'Te doen',
     approvals: 'Goedkeuren',
+    admin: 'Beheer',
     more: 'Meer',
     close: 'Sluiten',
   },

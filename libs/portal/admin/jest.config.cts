@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-admin', ...require('../jest.portal.cjs') };

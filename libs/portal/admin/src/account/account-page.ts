@@ -1,0 +1,64 @@
+// In: the person at this screen. Out: their password, sessions, preferences and data, each changed by themselves.
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { BranchNames, Session } from '@tasty-food/portal-session';
+import { PageFrame } from '@tasty-food/portal-page';
+import { ROLE_WORDS } from '../people/role-words';
+import { injectSay } from '../words/admin-words';
+import { OwnData } from './own-data';
+import { OwnSessions } from './own-sessions';
+import { PasswordForm } from './password-form';
+import { Preferences } from './preferences';
+
+@Component({
+  selector: 'app-account-page',
+  imports: [OwnData, OwnSessions, PageFrame, PasswordForm, Preferences],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <app-page-frame [heading]="say('mine.title')">
+      @if (staff(); as staff) {
+        <p class="who">
+          <strong>{{ staff.name }}</strong>
+          <span>{{ staff.email }}</span>
+          <span>{{ say(roleWords[staff.role]) }} · {{ place() }}</span>
+        </p>
+        <div class="parts">
+          <app-password-form (changed)="sessions.list.reload()" />
+          <app-own-sessions #sessions />
+          <app-preferences />
+          <app-own-data />
+        </div>
+      }
+    </app-page-frame>
+  `,
+  styles: `
+    .who {
+      display: grid;
+      gap: 2px;
+      margin: 0 0 var(--space-4);
+      color: var(--mat-sys-on-surface-variant);
+      font-size: var(--text-m);
+    }
+    strong {
+      color: var(--mat-sys-on-surface);
+      font-size: var(--text-l);
+      font-weight: 650;
+    }
+    .parts {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
+      align-items: start;
+      gap: var(--space-3);
+    }
+  `,
+})
+export class AccountPage {
+  private readonly branches = inject(BranchNames);
+  protected readonly say = injectSay();
+  protected readonly staff = inject(Session).staff;
+  protected readonly roleWords = ROLE_WORDS;
+  protected readonly place = computed(() => {
+    const staff = this.staff();
+    if (!staff || staff.branchId === null) return this.say('session.allBranches');
+    return [staff.branchId, ...(staff.otherBranchIds ?? [])].map((id) => this.branches.nameOf(id)).join(', ');
+  });
+}

@@ -1,0 +1,86 @@
+// In: the current password and a new one. Out: it is changed, and every other device is signed out.
+import { HttpClient } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import type { PasswordChange } from '@tasty-food/contract';
+import { Session } from '@tasty-food/portal-session';
+import { firstValueFrom } from 'rxjs';
+import { injectRefusalText } from '../refusal-text';
+import { Said, type SaidOutcome } from '../said';
+import { injectSay } from '../words/admin-words';
+
+@Component({
+  selector: 'app-password-form',
+  imports: [MatButtonModule, Said],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <form aria-labelledby="password-title" (submit)="$event.preventDefault(); send()">
+      <h2 id="password-title">{{ say('mine.password') }}</h2>
+      <!-- For the keeper of passwords in the browser, which wants to know whose it is. -->
+      <input type="email" autocomplete="username" hidden [value]="staff()?.email ?? ''" />
+      <label class="field">
+        <span>{{ say('mine.current') }}</span>
+        <input
+          #old
+          name="current"
+          autocomplete="current-password"
+          [type]="shown() ? 'text' : 'password'"
+          [value]="current()"
+          (input)="current.set(old.value)"
+        />
+      </label>
+      <label class="field">
+        <span>{{ say('mine.fresh') }}</span>
+        <input
+          #own
+          name="password"
+          autocomplete="new-password"
+          aria-describedby="password-hint"
+          [type]="shown() ? 'text' : 'password'"
+          [value]="password()"
+          (input)="password.set(own.value)"
+        />
+      </label>
+      <p class="small" id="password-hint">{{ say('session.passwordHint') }} {{ say('mine.passwordEnds') }}</p>
+      <label class="check">
+        <input #show type="checkbox" [checked]="shown()" (change)="shown.set(show.checked)" />
+        {{ say('mine.show') }}
+      </label>
+      <button matButton="filled" type="submit" [disabled]="!sendable()">{{ say('mine.changePassword') }}</button>
+      <app-said [outcome]="outcome()" />
+    </form>
+  `,
+  styleUrl: './part.scss',
+})
+export class PasswordForm {
+  private readonly http = inject(HttpClient);
+  private readonly refusalText = injectRefusalText();
+  protected readonly staff = inject(Session).staff;
+  protected readonly say = injectSay();
+  protected readonly current = signal('');
+  protected readonly password = signal('');
+  protected readonly shown = signal(false);
+  protected readonly busy = signal(false);
+  protected readonly outcome = signal<SaidOutcome | undefined>(undefined);
+  protected readonly sendable = computed(() => !this.busy() && this.current() !== '' && this.password() !== '');
+  readonly changed = output();
+
+  protected async send(): Promise<void> {
+    if (!this.sendable()) return;
+    this.busy.set(true);
+    this.outcome.set(undefined);
+    const change: PasswordChange = { current: this.current(), password: this.password() };
+    try {
+      await firstValueFrom(this.http.put('/api/session/password', change));
+      this.current.set('');
+      this.password.set('');
+      this.outcome.set({ text: this.say('mine.passwordChanged') });
+      this.changed.emit();
+    } catch (error) {
+      const own = { 'invalid-credentials': 'mine.passwordWrong', 'invalid-request': 'mine.passwordGuessable' } as const;
+      this.outcome.set({ text: this.refusalText(error, own), fault: true });
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { AuditEntry, AuditKind } from '@tasty-food/contract';
+import type { AdminWordKey } from '../words/admin-words';
+
+export const KIND_WORDS: Record<AuditKind, AdminWordKey> = {
+  'sign-in': 'auditKind.signIn',
+  account: 'auditKind.account',
+  register: 'auditKind.register',
+  availability: 'auditKind.availability',
+  hours: 'auditKind.hours',
+  certificate: 'auditKind.certificate',
+  menu: 'auditKind.menu',
+  document: 'auditKind.document',
+  glossary: 'auditKind.glossary',
+  budget: 'auditKind.budget',
+  conversation: 'auditKind.conversation',
+};
+
+const ACTIONS: Partial<Record<string, AdminWordKey>> = {
+  'signed in': 'deed.signedIn',
+  'signed in by a link': 'deed.signedInByLink',
+  failed: 'deed.failed',
+  'failed, disabled': 'deed.failedDisabled',
+  'changed the own password': 'deed.changedOwnPassword',
+  invited: 'deed.invited',
+  changed: 'deed.changed',
+  disabled: 'deed.disabled',
+  enabled: 'deed.enabled',
+  'made a password link': 'deed.madeLink',
+  'signed out everywhere': 'deed.signedOutEverywhere',
+  added: 'deed.added',
+  replaced: 'deed.replaced',
+  removed: 'deed.removed',
+  set: 'deed.set',
+  imported: 'deed.imported',
+  proposed: 'deed.proposed',
+  'set an exception': 'deed.setException',
+  read: 'deed.read',
+  listed: 'deed.listed',
+  deleted: 'deed.deleted',
+  created: 'deed.created',
+  'joined with an identity': 'deed.joined',
+  'made by an identity': 'deed.made',
+  'changed by an identity': 'deed.changedByIdentity',
+  'proposed for an ingredient': 'deed.proposedIngredient',
+  'changed an ingredient': 'deed.changedIngredient',
+  'proposed a claim': 'deed.proposedClaim',
+  'withdrew a claim': 'deed.withdrewClaim',
+};
+
+/** The word for what was done; undefined where the log has a deed that these pages do not know: then its own word stands there. */
+export function actionWord({ action }: Pick<AuditEntry, 'action'>): AdminWordKey | undefined {
+  return ACTIONS[action];
+}
