@@ -44,7 +44,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use('/api', refuseDeepJson);
   if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, credentials: true });
   servePortal(app);
-  SwaggerModule.setup('api/docs', app, openApiDocument('0.1.0'));
+  // Made when somebody asks for it: nobody does in most processes, and it is every schema of the contract once more.
+  SwaggerModule.setup('api/docs', app, () => openApiDocument('0.1.0'));
   app.enableShutdownHooks();
   keepConnections(app.getHttpServer());
   limitSlowClients(app.getHttpServer());
