@@ -20,6 +20,18 @@ import { servePortal } from './http/serve-portal';
 import { traceRequests } from './http/trace-requests';
 
 const JSON_MAX_BYTES = 64 * 1024;
+/** What a page of another origin may read besides the body: a browser keeps the rest from it. */
+const EXPOSED = [
+  'Content-Disposition',
+  'ETag',
+  'RateLimit-Limit',
+  'RateLimit-Remaining',
+  'RateLimit-Reset',
+  'Retry-After',
+  'X-Request-Id',
+];
+/** A browser asks again after so long whether it may. Chromium takes no more than two hours. */
+const PREFLIGHT_S = 600;
 
 /** The whole server, ready to listen. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
@@ -42,7 +54,9 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use('/api', requireJson([ROUTES.addDocument.path]));
   app.useBodyParser('json', { limit: JSON_MAX_BYTES });
   app.use('/api', refuseDeepJson);
-  if (config.CORS_ORIGINS.length > 0) app.enableCors({ origin: config.CORS_ORIGINS, credentials: true });
+  if (config.CORS_ORIGINS.length > 0) {
+    app.enableCors({ origin: config.CORS_ORIGINS, credentials: true, exposedHeaders: EXPOSED, maxAge: PREFLIGHT_S });
+  }
   servePortal(app);
   // Made when somebody asks for it: nobody does in most processes, and it is every schema of the contract once more.
   SwaggerModule.setup('api/docs', app, () => openApiDocument('0.1.0'));
