@@ -118,6 +118,17 @@ describeKubectl('deploy/kubernetes', () => {
     expect((await faultsOf(planted('production', file, right, wrong))).join('\n')).toMatch(said);
   });
 
+  it('starts programs that the build makes', () => {
+    const build = readFileSync(join(ROOT, 'apps/api/webpack.config.js'), 'utf8');
+    const programs = podsOf(buildOverlay('small')).map(({ pod }) => pod.containers[0].args.join(' '));
+    expect(programs).toEqual([
+      expect.stringMatching(/ dist\/apps\/api\/main\.js$/),
+      expect.stringMatching(/ dist\/apps\/api\/cli\.js migrate$/),
+    ]);
+    expect(build).toContain("main: './src/main.ts'");
+    expect(build).toContain("entryName: 'cli'");
+  });
+
   it('a secret in plain words is refused', async () => {
     const manifests = buildOverlay('small');
     const [env] = podsOf(manifests).map(({ pod }) => pod.containers[0].env);
