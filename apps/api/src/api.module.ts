@@ -22,6 +22,7 @@ import { MetricsController } from './health/metrics.controller';
 import { Reachability } from './health/reachability';
 import { Readiness } from './health/readiness';
 import { loggerParams } from './logger-params';
+import { RetentionModule } from './retention/retention.module';
 
 /** The entrance hall: lists the rooms. */
 @Module({})
@@ -44,6 +45,7 @@ export class ApiModule {
         KnowledgeModule,
         LedgerModule,
         ChatModule,
+        RetentionModule,
       ],
       controllers: [HealthController, MetricsController],
       providers: [

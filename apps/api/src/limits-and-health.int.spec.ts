@@ -32,7 +32,15 @@ describe('questions', () => {
     const { turnId } = (await responses[0]?.json()) as { turnId: string };
     for (let n = 0; n < 10; n++) expect((await staff.get('turn', { turnId })).status).toBe(200);
     const other = await api.signIn('manager@tastyfood.test');
-    expect((await other.send('POST', urlOf('ask'), { question: 'Hello?' })).status).toBe(201);
+    const statuses: number[] = [];
+    for (let n = 0; n < 10; n++) {
+      const response = await other.send('POST', urlOf('ask'), { question: 'Hello?' });
+      statuses.push(response.status);
+      if (n === 0) expect(response.headers.get('ratelimit-limit')).toBe('9');
+      if (response.ok) await other.follow(((await response.json()) as { turnId: string }).turnId);
+    }
+    // A manager asks three times as often.
+    expect(statuses.toSorted()).toEqual([...Array<number>(9).fill(201), 429]);
   });
 });
 

@@ -40,6 +40,7 @@ describeWithOwnRedis('the question limit of two instances', () => {
         LOG_LEVEL: 'silent',
         METRICS_TOKEN: TOKEN,
         RATE_LIMIT_MAX: '10',
+        RATE_LIMIT_MANAGER_MAX: '10',
         REDIS_URL: redis.url,
         SAMPLE_DATA: 'true',
         STREAM_DRAIN_MS: '300',

@@ -4,6 +4,8 @@ import type { Config } from '../config';
 const CLAUDE_HOST = 'api.anthropic.com';
 /** `sessionAbsoluteMs` of the staff room, and how long a finished turn's log waits for its readers. */
 const SESSION_DAYS = 30;
+/** How an upload went; the document itself stays until somebody removes it. */
+const UPLOAD_DAYS = 1;
 const TURN_LOG_MINUTES = 10;
 
 /** Where questions go and how long what is kept, made of the configuration: what the page says is what is so. */
@@ -27,6 +29,6 @@ function retentionOf(get: <K extends keyof Config>(key: K) => Config[K]): Retent
     { kind: 'audit', days: get('RETENTION_AUDIT_DAYS') },
     { kind: 'sessions', days: SESSION_DAYS },
     { kind: 'gaps', days: get('RETENTION_GAPS_DAYS') },
-    { kind: 'uploads', days: get('RETENTION_UPLOADS_DAYS') },
+    { kind: 'uploads', days: UPLOAD_DAYS },
   ];
 }

@@ -17,5 +17,4 @@ export const retentionVariables = {
   RETENTION_USAGE_DAYS: days(62, 400),
   RETENTION_AUDIT_DAYS: days(365, 1_825),
   RETENTION_GAPS_DAYS: days(1, 365),
-  RETENTION_UPLOADS_DAYS: days(1, 90),
 };

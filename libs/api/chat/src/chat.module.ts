@@ -21,6 +21,7 @@ import { ConversationsController } from './conversations/conversations.controlle
 import { DeleteConversations } from './conversations/delete-conversations';
 import { DrainTurns } from './turns/drain-turns';
 import { EstimateUsage } from './turns/estimate-usage';
+import { ForgetOldConversations } from './conversations/forget-old-conversations';
 import { ForgetTurns } from './conversations/forget-turns';
 import { HandOver } from './instances/hand-over';
 import { LIMIT_PROVIDERS } from './limits/limit-providers';
@@ -48,6 +49,7 @@ import { TurnSpending } from './turns/turn-spending';
 import { TurnStore } from './turns/turn-store';
 import { TurnStream } from './instances/turn-stream';
 import { UsedRowStore } from './turns/used-row-store';
+import { WriteTurn } from './turns/write-turn';
 import { TurnSummary } from './metrics/turn-summary';
 import { TurnTraces } from './tracing/turn-traces';
 
@@ -79,6 +81,7 @@ import { TurnTraces } from './tracing/turn-traces';
     DeleteConversations,
     DrainTurns,
     EstimateUsage,
+    ForgetOldConversations,
     ForgetTurns,
     HandOver,
     NamedPerson,
@@ -104,7 +107,8 @@ import { TurnTraces } from './tracing/turn-traces';
     TurnSummary,
     TurnTraces,
     UsedRowStore,
+    WriteTurn,
   ],
-  exports: [RunningTurns, TurnSummary],
+  exports: [ForgetOldConversations, RunningTurns, TurnSummary],
 })
 export class ChatModule {}

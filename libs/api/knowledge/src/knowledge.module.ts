@@ -42,6 +42,6 @@ const search = [keptIndex, Passages, RankStore, SearchMetrics];
   imports: [EventsModule, StaffModule, TelemetryModule],
   controllers: [DocumentsController, GapsController, GlossaryController],
   providers: [...documents, ...gaps, ...glossary, ...ingestion, ...indexing, ...search],
-  exports: [KnowledgeGaps, Passages],
+  exports: [KnowledgeGaps, Passages, Uploads],
 })
 export class KnowledgeModule {}

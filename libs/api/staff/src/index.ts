@@ -1,5 +1,6 @@
 export { Accounts } from './accounts/accounts';
 export { CreateAdmin, type NewAdmin } from './accounts/create-admin';
+export { ForgetRecords } from './accounts/forget-records';
 export { conversationIdOf, OwnRecords } from './accounts/own-records';
 export { StaffStore } from './accounts/staff-store';
 export { AuditLog, type Deed } from './audit/audit-log';

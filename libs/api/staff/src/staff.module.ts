@@ -5,6 +5,7 @@ import { Accounts } from './accounts/accounts';
 import { AccountsController } from './accounts/accounts.controller';
 import { CreateAdmin } from './accounts/create-admin';
 import { FirstAccounts } from './accounts/first-accounts';
+import { ForgetRecords } from './accounts/forget-records';
 import { OwnAccount } from './accounts/own-account';
 import { OwnRecords } from './accounts/own-records';
 import { PasswordLinkStore } from './accounts/password-link-store';
@@ -32,6 +33,7 @@ const accounts = [
   Accounts,
   CreateAdmin,
   FirstAccounts,
+  ForgetRecords,
   OwnAccount,
   OwnRecords,
   PasswordLinkStore,
@@ -49,6 +51,6 @@ const sessions = [EndedSessions, Passwords, PermissionGuard, SessionStore, Sessi
   imports: [RedisModule],
   controllers: [AccountsController, AuditController, OidcController, OwnSessionsController, SessionController],
   providers: [...accounts, ...elsewhere, ...sessions, AuditLog, AuditStore],
-  exports: [Accounts, AuditLog, CreateAdmin, OwnRecords, PermissionGuard, Sessions, StaffStore],
+  exports: [Accounts, AuditLog, CreateAdmin, ForgetRecords, OwnRecords, PermissionGuard, Sessions, StaffStore],
 })
 export class StaffModule {}

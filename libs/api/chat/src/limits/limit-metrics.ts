@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Metrics } from '@tasty-food/api-telemetry';
 
 /** The limits there are: a closed list, since each is a series for ever. */
-export type LimitName = 'questions';
+export type LimitName = 'questions' | 'answers';
 
 /** What limits did. */
 @Injectable()
@@ -23,8 +23,10 @@ export class LimitMetrics {
       labels,
     });
     // A rate needs a nought to begin at.
-    this.refusals.add({ limit: 'questions' }, 0);
-    this.uncheckedHits.add({ limit: 'questions' }, 0);
+    for (const limit of ['questions', 'answers'] satisfies LimitName[]) {
+      this.refusals.add({ limit }, 0);
+      this.uncheckedHits.add({ limit }, 0);
+    }
   }
 
   refused(limit: LimitName): void {

@@ -2,11 +2,13 @@ import type { Provider } from '@nestjs/common';
 import { getOptionsToken, getStorageToken, type ThrottlerModuleOptions } from '@nestjs/throttler';
 import { MemoryWindow, Redis, SharedWindow } from '@tasty-food/api-redis';
 import { ChatOptions } from '../chat-options';
+import { AnswersAtOnce } from './answers-at-once';
 import { LimitMetrics } from './limit-metrics';
 import { SlidingStorage } from './sliding-storage';
 
 /** What `QuestionLimit` is made of. The questions are counted over all instances where there is Redis. */
 export const LIMIT_PROVIDERS: Provider[] = [
+  AnswersAtOnce,
   LimitMetrics,
   {
     provide: getOptionsToken(),

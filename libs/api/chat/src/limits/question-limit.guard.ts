@@ -11,7 +11,9 @@ import {
 import { ProblemException } from '@tasty-food/api-http';
 import { signedInOf } from '@tasty-food/api-staff';
 import type { Response } from 'express';
+import { ChatOptions } from '../chat-options';
 import { LimitMetrics } from './limit-metrics';
+import { questionsAWindow } from './questions-a-window';
 
 /** So many questions a window a staff member, over all the ways to ask. Only the POST is limited, never the GET. */
 @Injectable()
@@ -21,13 +23,16 @@ export class QuestionLimit extends ThrottlerGuard {
     @InjectThrottlerStorage() storage: ThrottlerStorage,
     @Inject(Reflector) reflector: Reflector,
     private readonly metrics: LimitMetrics,
+    private readonly chatOptions: ChatOptions,
   ) {
     super(options, storage, reflector);
   }
 
   /** One count for every route, and for each person: colleagues share an address. */
-  protected override async handleRequest({ context, ttl, limit, blockDuration, throttler }: ThrottlerRequest) {
-    const key = `questions:${signedInOf(context).staff.id}`;
+  protected override async handleRequest({ context, ttl, blockDuration, throttler }: ThrottlerRequest) {
+    const { id, role } = signedInOf(context).staff;
+    const key = `questions:${id}`;
+    const limit = questionsAWindow(role, this.chatOptions);
     const count = await this.storageService.increment(key, ttl, limit, blockDuration, throttler.name ?? 'default');
     const left = Math.max(0, limit - count.totalHits);
     tell(context.switchToHttp().getResponse<Response>(), { limit, left, windowMs: ttl, seconds: count.timeToExpire });

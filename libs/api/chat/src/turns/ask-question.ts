@@ -4,11 +4,10 @@ import { Menu } from '@tasty-food/api-restaurant';
 import { urlOf, type AcceptedTurn, type Ask, type StaffMember, type Turn } from '@tasty-food/contract';
 import { createHash, randomUUID } from 'node:crypto';
 import { ConversationStore, titleOf } from '../conversations/conversation-store';
-import { AnswerQuestion } from '../answering/answer-question';
 import { historyOf } from '../answering/history-of';
-import type { Question } from '../question';
 import { RunningTurns } from './running-turns';
-import { TurnStore, type NewTurn } from './turn-store';
+import { TurnStore } from './turn-store';
+import { WriteTurn } from './write-turn';
 
 /** A question in -> its turn, written down and started. */
 @Injectable()
@@ -18,14 +17,14 @@ export class AskQuestion {
     private readonly turns: TurnStore,
     private readonly running: RunningTurns,
     private readonly menu: Menu,
-    private readonly answers: AnswerQuestion,
+    private readonly writing: WriteTurn,
   ) {}
 
   /**
    * Starts a turn once: the same `idempotencyKey` again answers with the turn it began, and Claude is not asked a second
    * time. Throws `not-found` for a conversation, a branch or a turn that is not there; `idempotency-key-reused` for a key
    * that came with another question; `budget-exceeded` for one that no budget has room for and
-   * that the register cannot answer.
+   * that the register cannot answer; `rate-limited` where as many answers run for the person as may.
    */
   async ask(staff: StaffMember, ask: Ask, idempotencyKey?: string): Promise<AcceptedTurn> {
     this.running.assertAccepting();
@@ -46,25 +45,10 @@ export class AskQuestion {
     const history = ask.conversationId ? historyOf(await this.saidBefore(ask.conversationId, ask.replaces)) : [];
     const title = ask.conversationId ? undefined : titleOf(ask.question);
     const turn = { question: { ...asked, language, history }, requestHash, idempotencyKey, title };
-    const written = await this.write(turn);
+    const written = await this.writing.write(turn);
     if (!written) return this.lostTheRace(staff, idempotencyKey, requestHash);
     this.running.start(written);
     return accepted(written.turnId, written.conversationId);
-  }
-
-  /** Undefined when the idempotency key was taken. What no budget has room for is still answered where that costs nothing. */
-  private async write(turn: Omit<NewTurn, 'model'>): Promise<Question | undefined> {
-    let { question } = turn;
-    try {
-      return (await this.turns.insert({ ...turn, model: this.answers.modelFor(question) })) ? question : undefined;
-    } catch (refusal) {
-      const isOverBudget = refusal instanceof ProblemException && refusal.code === 'budget-exceeded';
-      if (!isOverBudget || !(await this.answers.canAnswerFromRegister(question))) throw refusal;
-    }
-    question = { ...question, isOverBudget: true };
-    return (await this.turns.insert({ ...turn, question, model: this.answers.modelFor(question) }))
-      ? question
-      : undefined;
   }
 
   private async place(staff: StaffMember, ask: Ask): Promise<{ conversationId: string; branchId: string }> {

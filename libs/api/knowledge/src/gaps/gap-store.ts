@@ -39,6 +39,15 @@ export class GapStore {
       .execute();
   }
 
+  /** Forgets gaps that nobody has asked for so many days. Answers how many there were. */
+  async deleteOlderThan(days: number): Promise<number> {
+    const { numDeletedRows } = await this.db
+      .deleteFrom('knowledge_gaps')
+      .where('asked_at', '<', sql<Date>`now() - ${days} * interval '1 day'`)
+      .executeTakeFirst();
+    return Number(numDeletedRows);
+  }
+
   /** Newest first. `branchIds` undefined: of all branches. */
   async list(branchIds: readonly string[] | undefined): Promise<KnowledgeGap[]> {
     const rows = await this.db

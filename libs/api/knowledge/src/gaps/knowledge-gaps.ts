@@ -22,4 +22,9 @@ export class KnowledgeGaps {
   async list(staff: StaffMember): Promise<KnowledgeGapList> {
     return { gaps: await this.store.list(readableBranches(staff)) };
   }
+
+  /** Forgets those that nobody has asked for so many days. Answers how many there were. */
+  forgetOlderThan(days: number): Promise<number> {
+    return this.store.deleteOlderThan(days);
+  }
 }

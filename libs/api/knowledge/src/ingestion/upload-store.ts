@@ -24,10 +24,7 @@ export class UploadStore {
   constructor(private readonly db: Database) {}
 
   async insert(inside: Inside, { uploadId, documentId, fileName, bytes, staff }: Upload): Promise<void> {
-    await inside
-      .deleteFrom('document_uploads')
-      .where('changed_at', '<', sql<Date>`now() - ${KEPT_HOURS} * interval '1 hour'`)
-      .execute();
+    await this.deleteOld(inside);
     await inside
       .insertInto('document_uploads')
       .values({
@@ -41,6 +38,15 @@ export class UploadStore {
         staff_name: staff.name,
       })
       .execute();
+  }
+
+  /** How an upload went is of interest for a day. Answers how many there were. */
+  async deleteOld(inside: Inside | Database = this.db): Promise<number> {
+    const { numDeletedRows } = await inside
+      .deleteFrom('document_uploads')
+      .where('changed_at', '<', sql<Date>`now() - ${KEPT_HOURS} * interval '1 hour'`)
+      .executeTakeFirst();
+    return Number(numDeletedRows);
   }
 
   async move(

@@ -33,6 +33,11 @@ export class Uploads {
     });
   }
 
+  /** Forgets how those of before yesterday went. Answers how many there were. */
+  forgetOld(): Promise<number> {
+    return this.store.deleteOld();
+  }
+
   /** Those of branches; undefined: of all. */
   async list(branchIds: readonly string[] | undefined): Promise<UploadList> {
     return { uploads: await this.store.list(branchIds) };

@@ -24,6 +24,13 @@ export class PasswordLinkStore {
     return row.expires_at;
   }
 
+  async deleteExpired(): Promise<void> {
+    await this.db
+      .deleteFrom('password_links')
+      .where((row) => row.not(ALIVE))
+      .execute();
+  }
+
   /** Whose password a link may set, as long as it works. */
   async find(tokenHash: Buffer): Promise<string | undefined> {
     const row = await this.db

@@ -47,6 +47,18 @@ export class AuditStore {
       .execute();
     return rows.map(entryOf);
   }
+
+  /** The database lets go only of what is older than a year, and only where the transaction says that it means it. */
+  async deleteOlderThan(days: number): Promise<number> {
+    return this.db.transaction().execute(async (inside) => {
+      await sql`set local tasty_food.retention = 'on'`.execute(inside);
+      const { numDeletedRows } = await inside
+        .deleteFrom('audit_entries')
+        .where('at', '<', sql<Date>`now() - ${days} * interval '1 day'`)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
+    });
+  }
 }
 
 function entryOf(row: Selectable<AuditEntriesTable>): AuditEntry {

@@ -26,10 +26,16 @@ export class SessionStore {
       .insertInto('sessions')
       .values({ id, token_hash: tokenHash, staff_id: staffId, device, expires_at })
       .execute();
-    await this.db
+    await this.deleteEnded();
+  }
+
+  /** Answers how many there were. */
+  async deleteEnded(): Promise<number> {
+    const { numDeletedRows } = await this.db
       .deleteFrom('sessions')
       .where((row) => row.not(this.alive()))
-      .execute();
+      .executeTakeFirst();
+    return Number(numDeletedRows);
   }
 
   /** The living session of a token, and that it was seen now. */

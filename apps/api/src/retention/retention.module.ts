@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ChatModule } from '@tasty-food/api-chat';
+import { KnowledgeModule } from '@tasty-food/api-knowledge';
+import { LedgerModule } from '@tasty-food/api-ledger';
+import { StaffModule } from '@tasty-food/api-staff';
+import { TelemetryModule } from '@tasty-food/api-telemetry';
+import { NightlySweep } from './nightly-sweep';
+import { RetentionRunStore } from './retention-run-store';
+import { OldKnowledge, SweepOldData } from './sweep-old-data';
+
+/** Forgets what is older than it is kept. It stands in the hall because it asks every room that keeps something of people. */
+@Module({
+  imports: [ChatModule, KnowledgeModule, LedgerModule, StaffModule, TelemetryModule],
+  providers: [NightlySweep, OldKnowledge, RetentionRunStore, SweepOldData],
+})
+export class RetentionModule {}
