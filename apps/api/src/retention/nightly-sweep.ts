@@ -34,7 +34,7 @@ export class NightlySweep implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => (this.running = this.look()), LOOK_MS).unref();
+    this.timer = setInterval(() => void (this.running = this.look()), LOOK_MS).unref();
   }
 
   async onApplicationShutdown(): Promise<void> {
