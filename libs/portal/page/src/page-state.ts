@@ -3,8 +3,10 @@ import { MatButtonModule } from '@angular/material/button';
 import { mdiWifiOff } from '@mdi/js';
 import { Connection } from '@tasty-food/portal-live';
 import { Icon, Speech } from '@tasty-food/portal-ui';
-import { injectSay } from './words/page-words';
+import { injectSay, type PageWordKey } from './words/page-words';
 import type { Rows } from './load-rows';
+
+const FAULT_WORDS: Partial<Record<string, PageWordKey>> = { offline: 'page.offline', forbidden: 'page.forbidden' };
 
 /** What a page says of its rows: that they are coming, that they did not, how old they are. Nothing while all is well. */
 @Component({
@@ -40,7 +42,7 @@ export class PageState {
   protected readonly say = injectSay();
   protected readonly icon = mdiWifiOff;
   protected readonly fault = computed(() =>
-    this.withAge(this.say(this.rows().refusal()?.code === 'offline' ? 'page.offline' : 'page.failed')),
+    this.withAge(this.say(FAULT_WORDS[this.rows().refusal()?.code ?? ''] ?? 'page.failed')),
   );
   /** Rows that came, from the server or from what the device keeps, while nobody can tell whether they still hold. */
   protected readonly age = computed(() => {

@@ -6,12 +6,13 @@ import { ROLE_WORDS } from '../people/role-words';
 import { injectSay } from '../words/admin-words';
 import { OwnData } from './own-data';
 import { OwnSessions } from './own-sessions';
+import { OwnUsage } from './own-usage';
 import { PasswordForm } from './password-form';
 import { Preferences } from './preferences';
 
 @Component({
   selector: 'app-account-page',
-  imports: [OwnData, OwnSessions, PageFrame, PasswordForm, Preferences],
+  imports: [OwnData, OwnSessions, OwnUsage, PageFrame, PasswordForm, Preferences],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-frame [heading]="say('mine.title')">
@@ -24,6 +25,7 @@ import { Preferences } from './preferences';
         <div class="parts">
           <app-password-form (changed)="sessions.list.reload()" />
           <app-own-sessions #sessions />
+          <app-own-usage />
           <app-preferences />
           <app-own-data />
         </div>

@@ -46,12 +46,15 @@ export class AuditItem {
     const { branchId } = this.entry();
     return branchId === null ? '' : this.branches.nameOf(branchId);
   });
+  /** Without what reads the same: no other branch before, and an empty list of them after. */
   protected readonly changes = computed(() =>
-    changesOf(this.entry()).map(({ field, before, after }) => ({
-      field: this.fieldName(field),
-      before: this.text(this.named(field, before)),
-      after: this.text(this.named(field, after)),
-    })),
+    changesOf(this.entry())
+      .map(({ field, before, after }) => ({
+        field: this.fieldName(field),
+        before: this.text(this.named(field, before)),
+        after: this.text(this.named(field, after)),
+      }))
+      .filter(({ before, after }) => before !== after),
   );
 
   private fieldName(field: string): string {

@@ -13,6 +13,7 @@ import type {
 import { PageFrame } from '@tasty-food/portal-page';
 import { Icon, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
+import { AdminTabs } from '../admin-tabs';
 import { PeopleNames } from '../people/people-names';
 import { injectRefusalText } from '../refusal-text';
 import { Said, type SaidOutcome } from '../said';
@@ -24,7 +25,7 @@ const REASON_MIN_LENGTH = 10;
 
 @Component({
   selector: 'app-named-conversations-page',
-  imports: [Icon, MatButtonModule, NamedTranscript, PageFrame, Said],
+  imports: [AdminTabs, Icon, MatButtonModule, NamedTranscript, PageFrame, Said],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './named-conversations-page.html',
   styleUrl: './named-conversations-page.scss',

@@ -38,8 +38,8 @@ export const enAudit: SameKeys<typeof frAudit> = {
   deed: {
     signedIn: 'signed in',
     signedInByLink: 'signed in by a link',
-    failed: 'sign-in refused',
-    failedDisabled: 'sign-in refused, account disabled',
+    failed: 'could not sign in',
+    failedDisabled: 'could not sign in, account disabled',
     changedOwnPassword: 'changed the own password',
     invited: 'invited',
     changed: 'changed',

@@ -7,6 +7,7 @@ export const en: SameKeys<typeof fr> = {
     branch: 'Restaurant',
     loading: 'Loading…',
     failed: 'This page could not be loaded.',
+    forbidden: 'This page is for managers. Ask yours.',
     offline: 'No connection.',
     stale: 'What you see is from {{ time }}.',
     retry: 'Try again',

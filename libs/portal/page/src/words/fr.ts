@@ -5,6 +5,7 @@ export const fr = {
     branch: 'Restaurant',
     loading: 'Chargement…',
     failed: 'Cette page n’a pas pu être chargée.',
+    forbidden: 'Cette page est pour les gérants. Demandez au vôtre.',
     offline: 'Pas de connexion.',
     stale: 'Ce que vous voyez date de {{ time }}.',
     retry: 'Réessayer',

@@ -7,6 +7,7 @@ export const nl: SameKeys<typeof fr> = {
     branch: 'Restaurant',
     loading: 'Laden…',
     failed: 'Deze pagina kon niet worden geladen.',
+    forbidden: 'Deze pagina is voor managers. Vraag het aan de uwe.',
     offline: 'Geen verbinding.',
     stale: 'Wat u ziet is van {{ time }}.',
     retry: 'Opnieuw proberen',
