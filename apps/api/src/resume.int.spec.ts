@@ -188,6 +188,23 @@ describe('another person', () => {
   });
 });
 
+describe('a process that has more to do than it can', () => {
+  it('refuses new questions with 503 and a time, ends what it answers whole, and takes questions again', async () => {
+    const text = 'word '.repeat(300);
+    await api.script({ ...SLOW, text, tokensPerSecond: 60 });
+    const { turnId } = await staff.ask(TALK);
+    const running = staff.follow(turnId);
+    // As long as it takes where others on the machine take most of the CPU, too.
+    for (let times = 0; times < 2; times++) await keepBusy(2_000);
+    const refused = await staff.send('POST', urlOf('ask'), TALK);
+    expect(refused.status).toBe(503);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(foldTurnEvents((await running).map(({ event }) => event))).toMatchObject({ state: 'complete', text });
+    while ((await staff.send('POST', urlOf('ask'), TALK)).status === 503) await sleep(100);
+    expect(await staff.answer(TALK)).toMatchObject({ state: 'complete' });
+  });
+});
+
 // Last, since a refused account is not asked for again for a while.
 describe('a Claude that refuses us', () => {
   it('is told without its words, and the next question fails at once with the wait', async () => {
@@ -202,3 +219,10 @@ describe('a Claude that refuses us', () => {
     });
   });
 });
+
+/** Nothing else is done for so long; then what is due gets its turn. */
+async function keepBusy(ms: number): Promise<void> {
+  const until = performance.now() + ms;
+  while (performance.now() < until);
+  await sleep(10);
+}
