@@ -45,6 +45,13 @@ export async function facilities() {
       install: 'apt-get install -y nginx-light openssl',
     },
     {
+      name: 'promtool',
+      present: isProgram('promtool'),
+      without: 'the tests of the alerts',
+      // The package would start its server; the program alone is what the tests need.
+      install: 'apt-get download prometheus && dpkg-deb --fsys-tarfile prometheus_*.deb | tar -xC / ./usr/bin/promtool',
+    },
+    {
       name: 'kubectl',
       present: isProgram('kubectl'),
       without: 'the tests of deploy/kubernetes',

@@ -7,6 +7,8 @@ import {
   type MetricsSummary,
   type Turn,
 } from '@tasty-food/contract';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiClient } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
@@ -23,7 +25,7 @@ const CLOSED_LABELS: Record<string, RegExp> = {
   limit: /^questions$/,
   dependency: /^(postgres|redis)$/,
   mode: /^(user|system)$/,
-  reason: /^[a-z-]+$/,
+  reason: /^[a-z_-]+$/,
   missing: /^(head|byte|content|answer)$/,
   error_type: /^[a-z-]+$/,
   gen_ai_operation_name: /^chat$/,
@@ -153,6 +155,14 @@ describe('the metrics', () => {
         expect([label, value]).toEqual([label, expect.stringMatching(CLOSED_LABELS[label] ?? /^never$/)]);
       }
     }
+  });
+});
+
+describe('the table of docs/observability.md', () => {
+  it('names every metric, and none besides', async () => {
+    const table = readFileSync(join(__dirname, '../../../docs/observability.md'), 'utf8');
+    const told = [...table.matchAll(/^\| `([a-z0-9_]+)` /gm)].map(([, name]) => name);
+    expect(told.toSorted()).toEqual((await scrape()).names.toSorted());
   });
 });
 

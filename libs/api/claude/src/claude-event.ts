@@ -20,6 +20,8 @@ export interface ClaudeRequest {
   readonly toolsAllowed: boolean;
   readonly messages: ClaudeMessage[];
   readonly maxTokens: number;
+  /** The message before it in the same conversation: Claude then says why its prompt was not in the cache. */
+  readonly previousMessageId?: string;
 }
 
 /** Tokens as Claude counts them; `input` excludes cache reads and writes. */
@@ -30,6 +32,16 @@ export interface ClaudeUsage {
   readonly output: number;
 }
 
+export const CACHE_MISS_REASONS = [
+  'model_changed',
+  'system_changed',
+  'tools_changed',
+  'messages_changed',
+  'previous_message_not_found',
+  'unavailable',
+] as const satisfies Anthropic.CacheMissReason['type'][];
+export type CacheMissReason = (typeof CACHE_MISS_REASONS)[number];
+
 /** A finished call: its JSON was complete when Claude closed the block. */
 export interface ToolCall {
   readonly id: string;
@@ -39,7 +51,14 @@ export interface ToolCall {
 
 /** What a request says while it runs. `ended` comes exactly once, last, and only after `message_stop`. */
 export type ClaudeEvent =
-  | { readonly type: 'started'; readonly requestId: string | undefined; readonly usage: ClaudeUsage }
+  | {
+      readonly type: 'started';
+      readonly requestId: string | undefined;
+      readonly messageId: string;
+      readonly usage: ClaudeUsage;
+      /** Why the prompt of `previousMessageId` could not be taken from the cache; absent where it could, or nobody asked. */
+      readonly cacheMissReason?: CacheMissReason;
+    }
   | { readonly type: 'text'; readonly text: string }
   /** The text since the last block began rests on these sources (`source` of the search results). */
   | { readonly type: 'cited'; readonly sources: string[] }

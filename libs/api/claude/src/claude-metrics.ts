@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Metrics } from '@tasty-food/api-telemetry';
 import type { Backoff } from './backoff/backoff';
 import { BREAKER_STATES, type BreakerState } from './breaker';
-import type { ClaudeEvent, ClaudeUsage } from './claude-event';
+import { CACHE_MISS_REASONS, type CacheMissReason, type ClaudeEvent, type ClaudeUsage } from './claude-event';
 import type { ClaudeFailure } from './claude-failure';
 import { ClaudeOptions } from './claude-options';
 
@@ -23,6 +23,7 @@ export class ClaudeMetrics {
   private readonly firstToken;
   private readonly tokens;
   private readonly cache;
+  private readonly cacheMisses;
   private readonly retries;
   private readonly watchdogs;
   private readonly notAskedTotal;
@@ -69,6 +70,7 @@ export class ClaudeMetrics {
       help: 'Finished requests by what the prompt cache did for them.',
       labels: ['result'],
     });
+    this.cacheMisses = cacheMissCounter(metrics);
     this.retries = metrics.counter({
       name: 'tasty_food_claude_retries_total',
       help: 'Requests sent again before anything was said, by what had failed.',
@@ -134,11 +136,27 @@ export class ClaudeMetrics {
     return failure.kind;
   }
 
+  /** A reason that this version does not know is none of its labels. */
+  cacheMissed(reason: CacheMissReason): void {
+    this.cacheMisses.add({ reason: CACHE_MISS_REASONS.includes(reason) ? reason : 'unavailable' });
+  }
+
   used({ input, cacheRead, cacheWrite, output }: ClaudeUsage): void {
     this.tokens.observe({ ...this.ofRequest, gen_ai_token_type: 'input' }, input + cacheRead + cacheWrite);
     this.tokens.observe({ ...this.ofRequest, gen_ai_token_type: 'output' }, output);
     this.cache.add({ result: cacheRead > 0 ? 'hit' : cacheWrite > 0 ? 'write' : 'miss' });
   }
+}
+
+function cacheMissCounter(metrics: Metrics) {
+  const misses = metrics.counter({
+    name: 'tasty_food_prompt_cache_misses_total',
+    help: 'Requests within an answer whose prompt did not go on from the one before in the cache, by what Claude says differed.',
+    labels: ['reason'],
+  });
+  // A rate needs a nought to begin at.
+  for (const reason of CACHE_MISS_REASONS) misses.add({ reason }, 0);
+  return misses;
 }
 
 /** One attempt while it runs. */
@@ -157,6 +175,8 @@ export class MeasuredAttempt {
     if (event.type === 'text') {
       this.textCame = true;
       this.metrics.firstTextCame(this.seconds());
+    } else if (event.type === 'started') {
+      if (event.cacheMissReason) this.metrics.cacheMissed(event.cacheMissReason);
     } else if (event.type === 'ended') {
       this.outcome = undefined;
       this.metrics.used(event.usage);

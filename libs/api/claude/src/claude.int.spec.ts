@@ -36,7 +36,12 @@ describe('an answer', () => {
   it('comes as text and ends after message_stop with usage, stop reason and content', async () => {
     api.respond(stream(messageStart(), ...textBlock(0, 'Le Perron ', 'contient du sésame.'), ...messageEnd()));
     expect(await eventsOf()).toEqual([
-      { type: 'started', requestId: 'req_1', usage: { input: 10, cacheRead: 0, cacheWrite: 0, output: 1 } },
+      {
+        type: 'started',
+        requestId: 'req_1',
+        messageId: 'msg_1',
+        usage: { input: 10, cacheRead: 0, cacheWrite: 0, output: 1 },
+      },
       { type: 'text', text: 'Le Perron ' },
       { type: 'text', text: 'contient du sésame.' },
       {
@@ -327,6 +332,28 @@ describe('what is counted', () => {
     expect([tokens('input'), tokens('output')]).toEqual([610, 5]);
     expect(samples.value('tasty_food_prompt_cache_requests_total', { result: 'hit' })).toBe(1);
     expect(samples.value('tasty_food_claude_breaker_state', { state: 'closed' })).toBe(1);
+  });
+
+  it('of a prompt that was not in the cache: why, as Claude says, when it is told which message came before', async () => {
+    const missed = (type: string | null) => {
+      const cache_miss_reason = type === null ? null : { type, cache_missed_input_tokens: 600 };
+      const start = messageStart() as { message: object };
+      return stream(
+        { ...start, message: { ...start.message, diagnostics: { cache_miss_reason } } },
+        ...textBlock(0, 'Le Perron.'),
+        ...messageEnd(),
+      );
+    };
+    api.respond(missed('tools_changed'), missed(null), missed('the_moon_changed'));
+    for (let n = 0; n < 3; n++) {
+      await lastValueFrom(claude.answer({ ...request(), previousMessageId: 'msg_0' }));
+      expect(JSON.parse(api.bodies.at(-1) ?? '')).toMatchObject({ diagnostics: { previous_message_id: 'msg_0' } });
+    }
+    const samples = readPrometheusText(await metrics.text());
+    expect(samples.value('tasty_food_prompt_cache_misses_total', { reason: 'tools_changed' })).toBe(1);
+    expect(samples.sum('tasty_food_prompt_cache_misses_total')).toBe(2);
+    await eventsOf();
+    expect(JSON.parse(api.bodies.at(-1) ?? '')).not.toHaveProperty('diagnostics');
   });
 
   it('of what went wrong: retries, watchdogs, refusals without asking, and the breaker', async () => {

@@ -87,6 +87,7 @@ export class Claude {
       tools: request.tools,
       tool_choice: { type: request.toolsAllowed ? 'auto' : 'none' },
       metadata: { user_id: request.userId },
+      ...(request.previousMessageId && { diagnostics: { previous_message_id: request.previousMessageId } }),
     };
   }
 }

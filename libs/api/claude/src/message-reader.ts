@@ -52,7 +52,7 @@ export class MessageReader implements DataReader {
       case 'message_start':
         this.started = true;
         this.countUsage(event.message.usage);
-        this.listener.next({ type: 'started', requestId: this.requestId, usage: this.usage });
+        this.listener.next(this.startedEvent(event.message));
         break;
       case 'content_block_start':
         this.open.set(event.index, {
@@ -84,6 +84,12 @@ export class MessageReader implements DataReader {
       default:
         this.unknown++;
     }
+  }
+
+  private startedEvent({ id: messageId, diagnostics }: Anthropic.Message): ClaudeEvent {
+    const { requestId, usage } = this;
+    const cacheMissReason = diagnostics?.cache_miss_reason?.type;
+    return { type: 'started', requestId, messageId, usage, ...(cacheMissReason && { cacheMissReason }) };
   }
 
   private delta(index: number, delta: Anthropic.RawContentBlockDelta): void {

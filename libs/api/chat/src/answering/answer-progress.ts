@@ -14,6 +14,8 @@ export class AnswerProgress {
   ending: TerminalEvent | undefined;
   /** From the beginning to the first text; undefined while nothing was said. */
   firstTextMs: number | undefined;
+  /** Of Claude's last message in this answer. */
+  lastMessageId: string | undefined;
   /** Undefined while traces are off. */
   span: Span | undefined;
 

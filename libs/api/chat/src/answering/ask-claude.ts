@@ -84,6 +84,7 @@ export class AskClaude {
       toolsAllowed: number < MAX_ROUNDS,
       messages,
       maxTokens: MAX_OUTPUT_TOKENS,
+      previousMessageId: progress.lastMessageId,
     });
     return this.traces.request(progress, number, asked);
   }
@@ -95,6 +96,7 @@ export class AskClaude {
   ): void {
     switch (event.type) {
       case 'started':
+        progress.lastMessageId = event.messageId;
         return progress.requestStarted(event.usage);
       case 'text':
         return text.write(event.text, tell);
