@@ -96,7 +96,7 @@ describe('a reader that stops reading', () => {
     expect(isOtherCut).toBe(false);
     expect(foldTurnEvents(whole.map(({ event }) => event))).toMatchObject({ state: 'complete', text: TEXT });
 
-    // In how many bursts the answer comes, and so whether it is cut, is the machine's; that it is stands in written-to.int.spec.ts.
+    // In how many bursts the answer comes, and so whether it is cut, is the machine's; that it is stands in turn-reader.int.spec.ts.
     const { frames } = await drained(slow);
     for (let resumptions = 0; !frames.some(({ event }) => isTerminal(event)); resumptions++) {
       const more = await drained(await stalled(turnId, frames.at(-1)?.id));

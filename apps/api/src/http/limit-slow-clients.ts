@@ -9,7 +9,7 @@ const LOOK_MS = 2_000;
 
 /**
  * Lets go of a client that sends its request drop by drop to keep a connection busy: 408, and closed. Who reads an answer too slowly is
- * cut elsewhere, see `written-to.ts`. https://nodejs.org/api/http.html#serverrequesttimeout
+ * cut elsewhere, see `turn-reader.ts`. https://nodejs.org/api/http.html#serverrequesttimeout
  */
 export function limitSlowClients(server: Server): void {
   server.headersTimeout = HEAD_MAX_MS;
