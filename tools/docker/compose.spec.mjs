@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { ROOT } from '../running/workspace.mjs';
 import { composeFaults, variablesOf } from './compose-faults.mjs';
 
@@ -13,6 +14,7 @@ describe('docker/compose.yaml', () => {
     ADMIN_EMAIL: 'admin@tasty-food.example',
     ADMIN_PASSWORD: 'twelve-characters',
     METRICS_TOKEN: 'sixteen-characters',
+    GRAFANA_PASSWORD: 'another-password',
   };
 
   it('fits the specification, what it names is there, and the API takes what it is given', () => {
@@ -36,6 +38,19 @@ describe('docker/compose.yaml', () => {
     expect(compose).toMatch(/read_only: true\n {4}tmpfs: \[\/tmp\]\n {4}cap_drop: \[ALL\]/);
   });
 
+  it('gives Prometheus the token where its settings look for it, and Grafana the pictures where they are looked for', () => {
+    const prometheus = parse(read('observability/prometheus.yml'));
+    const [job] = prometheus.scrape_configs;
+    expect(job.authorization.credentials_file).toBe('/run/secrets/metrics_token');
+    expect(parse(compose).secrets.metrics_token.environment).toBe('METRICS_TOKEN');
+    expect(job.dns_sd_configs[0]).toMatchObject({ names: ['api'], port: 3001 });
+    for (const file of prometheus.rule_files) expect(compose).toContain(`:/etc/prometheus/${file}:ro`);
+    const { providers } = parse(read('observability/grafana/provisioning/dashboards/tasty-food.yml'));
+    for (const { options } of providers) expect(compose).toContain(`dashboards:${options.path}:ro`);
+    const { datasources } = parse(read('observability/grafana/provisioning/datasources/prometheus.yml'));
+    expect(datasources[0].url).toBe('http://prometheus:9090');
+  });
+
   it.each([
     ['stop_grace_period: 45s', 'stop_grace_period: 30s', /takes 40s/],
     ['stop_grace_period:', 'stop_graceperiod:', /stop_graceperiod/],
@@ -51,6 +66,8 @@ describe('docker/compose.yaml', () => {
     ['- certificate:/certificate', '- certificates:/certificate', /mounts certificates/],
     ['networks: [edge, data]', 'networks: [edge, rows]', /no network rows/],
     ["- '443:443'", '- 443', /ports/],
+    ['secrets: [metrics_token]', 'secrets: [metric_token]', /no secret metric_token/],
+    ['./observability/alerts.yml:', './observability/alarms.yml:', /mounts \.\/observability\/alarms\.yml/],
   ])('with "%s" turned into "%s" is refused', (right, wrong, said) => {
     expect(compose).toContain(right);
     expect(composeFaults(compose.replace(right, wrong), given).join('\n')).toMatch(said);
