@@ -7,6 +7,7 @@ import { BISTRO_SENTENCES } from './testing/bistro-sentences';
 import { BISTRO_SERVICE } from './testing/bistro-service';
 import { BRASSERIE_ANSWERS } from './testing/brasserie-answers';
 import { BRASSERIE_MENU } from './testing/brasserie-menu';
+import { BRASSERIE_SERVICE } from './testing/brasserie-service';
 import { ODD_WRITING } from './testing/odd-writing';
 import { OTHER_MENU, OTHER_SENTENCES } from './testing/other-menu';
 import { readCases, verifyText } from './testing/read-cases';
@@ -32,6 +33,7 @@ describe.each([
   ['en', BISTRO_MENU, BISTRO_CLAIMS],
   ['fr', BISTRO_MENU, BISTRO_SERVICE],
   ['fr', BRASSERIE_MENU, BRASSERIE_ANSWERS],
+  ['fr', BRASSERIE_MENU, BRASSERIE_SERVICE],
   ['en', sampleFacts(), SAMPLE_CLAIMS],
   ['fr', sampleFacts(), BARE_ANSWERS],
   ['fr', sampleFacts(), ODD_WRITING],

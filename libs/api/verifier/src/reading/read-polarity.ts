@@ -23,6 +23,7 @@ const DOUBTFUL: Polarity = { says: 'doubtful' };
 export function readPolarity(marks: readonly Mark[]): Polarity {
   const count = (is: Mark['is']): number => marks.reduce((sum, mark) => sum + (mark.is === is ? 1 : 0), 0);
   const isOnly = count('only') > 0;
+  if (deniesOther(marks)) return SAYS_NOTHING;
   const stated = count('contains') + (isPlaced(marks) ? 1 : 0);
   const saidNot = count('not') + count('neither') + count('no');
   // "bevat evenmin vis"
@@ -52,6 +53,18 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
     ? { says: 'state', allowed: WARNED }
     : SAYS_NOTHING;
 }
+
+/** "Sauces à base d'œufs do not keep": what is denied stands behind what they contain. */
+function deniesOther(marks: readonly Mark[]): boolean {
+  const verbs = marks.filter(({ is }) => is === 'contains' || is === 'free' || is === 'may');
+  const [verb] = verbs;
+  if (verb?.is !== 'contains' || verbs.length > 1 || !PARTICIPLE.test(verb.text)) return false;
+  const denial = marks.findIndex(({ is }) => is === 'not' || is === 'ne');
+  return denial > marks.indexOf(verb) && marks.findLastIndex(({ is }) => is === 'allergen') < denial;
+}
+
+const PARTICIPLE =
+  /^(a base de?|op basis van|based on|made (with|from|of|using)|gemaakt (met|van)|contenant|containing|bevattende?|houdende?)$/;
 
 /** Of "ne … que" and "ne pose aucun souci", which deny nothing. */
 function isHalf(marks: readonly Mark[]): boolean {

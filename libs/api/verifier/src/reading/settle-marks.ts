@@ -117,6 +117,10 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
       at += others.length - 1;
       continue;
     }
+    if (mark.is === 'nothing' && next?.is !== 'guarantee' && !isOfRegister(marks, at)) {
+      settled.push({ ...mark, is: 'elsewhere' });
+      continue;
+    }
     // "Je ne peux rien garantir": it is no dish that is nothing.
     if (mark.is === 'nothing' && next?.is === 'guarantee') {
       settled.push({ ...mark, is: 'not' });
@@ -203,6 +207,28 @@ function isNoDish(mark: Mark, kind: Mark | undefined, after: Mark | undefined): 
   if (mark.is !== 'not' || kind?.is !== 'generic' || kind.at - mark.at > 3) return false;
   return !/^(pas|niet|not)/.test(mark.text) && !(after?.is === 'dish' && after.at - kind.at <= 2);
 }
+
+/** "Nothing is kept for the next day" says of no dish what is in it. */
+function isOfRegister(marks: readonly Mark[], from: number): boolean {
+  const rest = marks.slice(from + 1);
+  const end = rest.findIndex((mark) => isSign(mark, ';') || isSign(mark, '.'));
+  const clause = end === -1 ? rest : rest.slice(0, end);
+  return clause.length === 0 || from === 0 || clause.some(({ is }) => SAYS_OF_DISH.includes(is));
+}
+
+const SAYS_OF_DISH: readonly Mark['is'][] = [
+  'allergen',
+  'allergens',
+  'contains',
+  'with',
+  'free',
+  'absent',
+  'may',
+  'it',
+  'suits',
+  'safe',
+  'in',
+];
 
 function isWhole(all: string): boolean {
   return /^(tout|alles|everything)/.test(all);
