@@ -15,7 +15,7 @@ for (const { name, onlyContrast, colorScheme, viewport } of VIEWS) {
   test.describe(`on ${name}`, () => {
     test.use({ colorScheme, viewport });
 
-    test('axe finds nothing on the pages of the restaurant, and no target is too small for a wet thumb', async ({
+    test('axe finds nothing on the pages of the restaurant and of knowledge, and no target is too small for a wet thumb', async ({
       portal,
       page,
     }) => {
@@ -85,6 +85,12 @@ for (const { name, onlyContrast, colorScheme, viewport } of VIEWS) {
         ['/hours', 'dl'],
         ['/certificates', 'main li'],
         ['/approvals', 'main li'],
+        ['/documents', 'main li a'],
+        ['/documents/haccp-cuisson-maintien-chaud?section=friteuses-affectation', '.cited'],
+        ['/documents/heures-ouverture-2024', 'article .note'],
+        ['/search?q=friteuse', 'mark'],
+        ['/glossary', 'tbody tr'],
+        ['/gaps', 'main .lead'],
       ] as const) {
         await portal.open(path);
         await page.locator(ready).first().waitFor();

@@ -17,6 +17,10 @@ const ROOMS: readonly Room[] = [
     places: new Set(['admin', 'account', 'privacy']),
     load: () => import('@tasty-food/portal-admin').then(({ adminRoutes }) => adminRoutes),
   },
+  {
+    places: new Set(['documents', 'search', 'glossary', 'gaps']),
+    load: () => import('@tasty-food/portal-knowledge').then(({ knowledgeRoutes }) => knowledgeRoutes),
+  },
 ];
 
 export const routes: Routes = [

@@ -3,7 +3,7 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, output, signal, viewChild } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { Router } from '@angular/router';
-import { mdiMessageOutline, mdiPlus } from '@mdi/js';
+import { mdiMessageOutline, mdiPlus, mdiTextBoxSearchOutline } from '@mdi/js';
 import type { ConversationPage } from '@tasty-food/contract';
 import { Session } from '@tasty-food/portal-session';
 import { Icon, Sheet, Speech } from '@tasty-food/portal-ui';
@@ -52,8 +52,20 @@ export class CommandPalette {
     const typed = this.search().trim().toLocaleLowerCase();
     return [
       ...[fresh, ...places.slice(1)].filter(({ label }) => label.toLocaleLowerCase().includes(typed)),
+      this.documentSearch(),
       ...this.conversations(),
     ];
+  });
+  /** With what was typed, whatever it is: the documents may hold it. */
+  private readonly documentSearch = computed<Command>(() => {
+    const typed = this.search().trim();
+    const search = this.say('palette.searchDocuments');
+    return {
+      id: 'search-documents',
+      icon: mdiTextBoxSearchOutline,
+      label: typed === '' ? search : `${search}: ${typed}`,
+      url: typed === '' ? '/search' : `/search?${new URLSearchParams({ q: typed })}`,
+    };
   });
   protected readonly current = computed(() => Math.min(this.marked(), this.commands().length - 1));
 

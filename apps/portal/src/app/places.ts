@@ -5,6 +5,7 @@ import {
   mdiCertificateOutline,
   mdiChatOutline,
   mdiClipboardCheckOutline,
+  mdiFileDocumentMultipleOutline,
   mdiFormatListChecks,
   mdiPotSteamOutline,
   mdiShieldCheckOutline,
@@ -31,6 +32,7 @@ const PLACES: readonly Place[] = [
   { path: 'menu', word: 'nav.menu', icon: mdiSilverwareForkKnife },
   { path: 'register', word: 'nav.register', icon: mdiClipboardCheckOutline },
   { path: '86', word: 'nav.eightySix', icon: mdiPotSteamOutline },
+  { path: 'documents', word: 'nav.documents', icon: mdiFileDocumentMultipleOutline },
   { path: 'hours', word: 'nav.hours', icon: mdiCalendarClock },
   { path: 'certificates', word: 'nav.certificates', icon: mdiCertificateOutline },
   { path: 'tasks', word: 'nav.tasks', icon: mdiFormatListChecks, roles: ['manager', 'admin'] },
@@ -46,7 +48,13 @@ export function placesFor(role: Role | undefined): readonly Place[] {
 }
 
 /** Pages that stand in no bar, and the place that leads to them. */
-const WITHIN: Partial<Record<string, string>> = { ingredients: 'tasks', privacy: 'account' };
+const WITHIN: Partial<Record<string, string>> = {
+  ingredients: 'tasks',
+  privacy: 'account',
+  search: 'documents',
+  glossary: 'documents',
+  gaps: 'documents',
+};
 
 /** Conversations have addresses of their own, and they are all the chat. */
 export function placeOf(url: string): Place {

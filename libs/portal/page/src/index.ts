@@ -1,7 +1,8 @@
 export { BranchChoice } from './branch-choice';
-export { matchesSearch } from './fold-text';
+export { foldText, matchesSearch } from './fold-text';
 export { isManager } from './is-manager';
 export { loadRows, type Rows } from './load-rows';
+export { brusselsDay, brusselsMoment, nextBrussels } from './brussels-moment';
 export { faultOf, Outcome, type ChangeOutcome } from './outcome';
 export { PageFrame } from './page-frame';
 export { PageState } from './page-state';

@@ -4,6 +4,7 @@ export { allergenWord, STATE_ICONS, STATE_WORDS } from './allergens/allergen-wor
 export { DIET_WORDS } from './allergens/diet-words';
 export { OutMark } from './allergens/out-mark';
 export { Brand } from './brand';
+export { documentLink, type DocumentLink } from './document-link';
 export { Icon } from './icon';
 export { isTouch } from './is-touch';
 export { loadMarkdown } from './markdown/load-markdown';

@@ -1,8 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
+import { RouterLink } from '@angular/router';
+import { mdiClose, mdiFileDocumentOutline } from '@mdi/js';
 import type { Source } from '@tasty-food/contract';
-import { Icon, Sheet, Speech, type WordKey } from '@tasty-food/portal-ui';
+import { documentLink, Icon, Sheet, Speech, type WordKey } from '@tasty-food/portal-ui';
+import { injectSay } from '../words/chat-words';
 import type { NumberedSource } from './cited-sources';
 
 const KIND_WORDS: Record<Source['kind'], WordKey> = {
@@ -16,7 +18,7 @@ const KIND_WORDS: Record<Source['kind'], WordKey> = {
 /** The very passage or row that a sentence rests on: what it says, who checked it and when. */
 @Component({
   selector: 'app-source-sheet',
-  imports: [Icon, MatButtonModule, Sheet],
+  imports: [Icon, MatButtonModule, RouterLink, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './source-sheet.html',
   styleUrl: './source-sheet.scss',
@@ -26,8 +28,8 @@ export class SourceSheet {
   readonly closed = output();
   private readonly speech = inject(Speech);
   private readonly sheet = viewChild.required(Sheet);
-  protected readonly say = this.speech.say;
-  protected readonly icon = mdiClose;
+  protected readonly say = injectSay();
+  protected readonly icons = { close: mdiClose, document: mdiFileDocumentOutline };
   protected readonly kindWords = KIND_WORDS;
 
   protected readonly checked = computed(() => {
@@ -41,6 +43,16 @@ export class SourceSheet {
   protected readonly validFrom = computed(() => {
     const { validFrom } = this.shown().source;
     return validFrom === undefined ? '' : this.say('source.validFrom', { date: this.speech.date(validFrom) });
+  });
+
+  /** To the passage at its place in its document; none for a row of the register. */
+  protected readonly document = computed(() => {
+    const { locator, version } = this.shown().source;
+    return documentLink(locator, { version });
+  });
+  protected readonly version = computed(() => {
+    const { version } = this.shown().source;
+    return this.document() && version !== undefined ? this.say('rows.version', { version }) : '';
   });
 
   protected close(): void {

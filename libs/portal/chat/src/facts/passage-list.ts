@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { mdiFileDocumentOutline } from '@mdi/js';
 import type { PassageRow } from '@tasty-food/contract';
-import { Icon } from '@tasty-food/portal-ui';
+import { documentLink, Icon } from '@tasty-food/portal-ui';
 import { injectSay } from '../words/chat-words';
 
 /** What the documents say, each passage folded to its title until somebody reads it. */
 @Component({
   selector: 'app-passage-list',
-  imports: [Icon],
+  imports: [Icon, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="card" role="group" [attr.aria-label]="say('rows.passages')">
@@ -28,6 +29,9 @@ import { injectSay } from '../words/chat-words';
             </span>
           </summary>
           <p>{{ row.text }}</p>
+          @if (link(row.source); as link) {
+            <a [routerLink]="link.path" [queryParams]="link.query">{{ say('rows.openDocument') }}</a>
+          }
         </details>
       } @empty {
         <p>{{ say('rows.empty') }}</p>
@@ -40,4 +44,5 @@ export class PassageList {
   readonly rows = input.required<readonly PassageRow[]>();
   protected readonly say = injectSay();
   protected readonly icon = mdiFileDocumentOutline;
+  protected readonly link = documentLink;
 }

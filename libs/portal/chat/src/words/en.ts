@@ -12,6 +12,8 @@ export const en: SameKeys<typeof fr> = {
     invalid: 'No longer valid since {{ date }}',
     notYet: 'Valid from {{ date }}',
     passages: 'From the documents',
+    openDocument: 'Open in the document',
+    version: 'version {{ version }}',
     page: 'p. {{ page }}',
     empty: 'Nothing on record.',
   },

@@ -10,6 +10,8 @@ export const fr = {
     invalid: 'Plus valable depuis le {{ date }}',
     notYet: 'Valable à partir du {{ date }}',
     passages: 'Extraits des documents',
+    openDocument: 'Ouvrir dans le document',
+    version: 'version {{ version }}',
     page: 'p. {{ page }}',
     empty: 'Rien de noté.',
   },

@@ -12,6 +12,8 @@ export const nl: SameKeys<typeof fr> = {
     invalid: 'Niet meer geldig sinds {{ date }}',
     notYet: 'Geldig vanaf {{ date }}',
     passages: 'Fragmenten uit documenten',
+    openDocument: 'Openen in het document',
+    version: 'versie {{ version }}',
     page: 'p. {{ page }}',
     empty: 'Niets genoteerd.',
   },

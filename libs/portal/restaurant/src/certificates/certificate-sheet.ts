@@ -14,10 +14,9 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
 import type { Certificate } from '@tasty-food/contract';
-import { BranchChoice, Outcome } from '@tasty-food/portal-page';
+import { BranchChoice, brusselsDay, Outcome } from '@tasty-food/portal-page';
 import { Icon, Sheet } from '@tasty-food/portal-ui';
 import { firstValueFrom, type Observable } from 'rxjs';
-import { brusselsDay } from '../eighty-six/brussels-moment';
 import { type ChangeOutcome, faultOf } from '../words/change-outcome';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 

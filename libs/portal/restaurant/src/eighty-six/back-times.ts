@@ -1,5 +1,5 @@
 import type { HoursRow } from '@tasty-food/contract';
-import { brusselsDay, brusselsMoment } from './brussels-moment';
+import { brusselsDay, brusselsMoment } from '@tasty-food/portal-page';
 
 /** When a dish that is out could be back, by the hours of the branch. All ISO 8601; what the hours do not tell is left out. */
 export interface BackTimes {

@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { loadRows } from '@tasty-food/portal-page';
+import { brusselsDay, loadRows, nextBrussels } from '@tasty-food/portal-page';
 import { Sheet, Speech } from '@tasty-food/portal-ui';
 import type { BranchHours } from '@tasty-food/contract';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 import { backTimes } from './back-times';
-import { brusselsDay, nextBrussels } from './brussels-moment';
 
 /** A branch is closed for two weeks at most: see what its hours tell of a change. */
 const DAYS_AHEAD = 14;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { HoursRow } from '@tasty-food/contract';
+import { brusselsDay } from '@tasty-food/portal-page';
 import { Speech } from '@tasty-food/portal-ui';
-import { brusselsDay } from '../eighty-six/brussels-moment';
 import { injectSay } from '../words/restaurant-words';
 
 /** Days with their hours, and what differs from the week. */

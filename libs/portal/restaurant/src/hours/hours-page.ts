@@ -4,10 +4,17 @@ import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { mdiChevronLeft, mdiChevronRight, mdiDoorClosed, mdiDoorOpen } from '@mdi/js';
 import type { BranchHours } from '@tasty-food/contract';
-import { BranchChoice, isManager, loadRows, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
+import {
+  BranchChoice,
+  brusselsDay,
+  isManager,
+  loadRows,
+  PageFrame,
+  PageState,
+  reloadOn,
+} from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
 import { Icon, Speech } from '@tasty-food/portal-ui';
-import { brusselsDay } from '../eighty-six/brussels-moment';
 import { injectSay } from '../words/restaurant-words';
 import { DayList } from './day-list';
 

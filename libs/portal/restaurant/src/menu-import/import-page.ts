@@ -4,10 +4,9 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButtonModule } from '@angular/material/button';
 import { mdiDownload } from '@mdi/js';
 import type { MenuImport } from '@tasty-food/contract';
-import { Outcome, PageFrame } from '@tasty-food/portal-page';
+import { brusselsDay, Outcome, PageFrame } from '@tasty-food/portal-page';
 import { Icon } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
-import { brusselsDay } from '../eighty-six/brussels-moment';
 import { type ChangeOutcome, faultOf } from '../words/change-outcome';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 import { readUtf8 } from './read-utf8';

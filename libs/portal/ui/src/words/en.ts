@@ -13,6 +13,7 @@ export const en: Words = {
     menu: 'Menu',
     register: 'Allergens',
     eightySix: '86 list',
+    documents: 'Documents',
     hours: 'Hours',
     certificates: 'Certificates',
     tasks: 'To do',
@@ -69,6 +70,7 @@ export const en: Words = {
     load: 'Update',
   },
   palette: {
+    searchDocuments: 'Search the documents',
     title: 'Search or go to…',
     none: 'No result.',
   },

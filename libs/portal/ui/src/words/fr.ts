@@ -12,6 +12,7 @@ export const fr = {
     menu: 'Carte',
     register: 'Allergènes',
     eightySix: 'Ruptures',
+    documents: 'Documents',
     hours: 'Horaires',
     certificates: 'Certificats',
     tasks: 'À faire',
@@ -68,6 +69,7 @@ export const fr = {
     load: 'Mettre à jour',
   },
   palette: {
+    searchDocuments: 'Chercher dans les documents',
     title: 'Rechercher ou aller à…',
     none: 'Aucun résultat.',
   },

@@ -14,6 +14,7 @@ export const nl: Words = {
     menu: 'Kaart',
     register: 'Allergenen',
     eightySix: 'Uitverkocht',
+    documents: 'Documenten',
     hours: 'Uren',
     certificates: 'Certificaten',
     tasks: 'Te doen',
@@ -70,6 +71,7 @@ export const nl: Words = {
     load: 'Bijwerken',
   },
   palette: {
+    searchDocuments: 'Zoeken in de documenten',
     title: 'Zoeken of gaan naar…',
     none: 'Geen resultaat.',
   },

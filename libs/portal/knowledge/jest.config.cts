@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-knowledge', ...require('../jest.portal.cjs') };

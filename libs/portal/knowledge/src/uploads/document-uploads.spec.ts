@@ -1,0 +1,82 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
+import type { Document, PortalEvent } from '@tasty-food/contract';
+import { PortalFeed } from '@tasty-food/portal-live';
+import { Subject } from 'rxjs';
+import { DocumentUploads } from './document-uploads';
+import { SendFile, type Sending } from './send-file';
+import type { FileToSend } from './upload-job';
+
+const fileOf = (name: string): FileToSend => ({ file: new File(['text'], name), fields: {} });
+const indexing = {
+  type: 'document-changed',
+  documentId: 'd',
+  uploadId: 'u',
+  state: 'indexing',
+  by: 'M',
+  at: '',
+} as const;
+
+describe('the uploads', () => {
+  let sent: { file: FileToSend; answer: Subject<Sending> }[];
+  let feed: Subject<PortalEvent>;
+  let uploads: DocumentUploads;
+
+  beforeEach(() => {
+    sent = [];
+    feed = new Subject();
+    const send = (file: FileToSend) => {
+      const answer = new Subject<Sending>();
+      sent.push({ file, answer });
+      return answer;
+    };
+    TestBed.configureTestingModule({
+      providers: [
+        { provide: SendFile, useValue: { send } },
+        { provide: PortalFeed, useValue: { events: feed } },
+      ],
+    });
+    uploads = TestBed.inject(DocumentUploads);
+  });
+  const phases = () => uploads.jobs().map(({ phase }) => phase);
+
+  it('go one after the other, each with how far it has come', () => {
+    uploads.add([fileOf('a.md'), fileOf('b.md')]);
+    expect(phases()).toEqual(['sending', 'waiting']);
+    const [first] = sent;
+    first?.answer.next({ share: 0.504 });
+    expect(uploads.jobs()[0]).toMatchObject({ phase: 'sending', percent: 50 });
+    first?.answer.next({ share: 1 });
+    expect(phases()).toEqual(['reading', 'waiting']);
+    feed.next(indexing);
+    expect(phases()).toEqual(['indexing', 'waiting']);
+    first?.answer.next({ document: { title: 'A' } as Document });
+    first?.answer.complete();
+    expect(phases()).toEqual(['ready', 'sending']);
+    expect(uploads.busy()).toBe(true);
+  });
+
+  it('go on after one that is refused, which says why and can be sent again', () => {
+    uploads.add([fileOf('a.md'), fileOf('b.md')]);
+    const error = { code: 'document-encrypted' };
+    sent[0]?.answer.error(new HttpErrorResponse({ status: 422, error }));
+    expect(uploads.jobs()[0]).toMatchObject({ phase: 'refused', refusal: { code: 'document-encrypted' } });
+    expect(phases()).toEqual(['refused', 'sending']);
+    uploads.again(1);
+    expect(phases()).toEqual(['waiting', 'sending']);
+    sent[1]?.answer.complete();
+    expect(sent.map(({ file }) => file.file.name)).toEqual(['a.md', 'b.md', 'a.md']);
+  });
+
+  it('are not begun with a file that cannot be', () => {
+    uploads.add([fileOf('photo.jpg'), { file: new File([], 'empty.pdf'), fields: {} }]);
+    expect(sent).toEqual([]);
+    expect(uploads.jobs()).toMatchObject([
+      { refusal: { code: 'document-type-unknown' } },
+      { refusal: { code: 'document-empty' } },
+    ]);
+    expect(uploads.busy()).toBe(false);
+    uploads.dismiss(1);
+    expect(uploads.jobs()).toHaveLength(1);
+  });
+});

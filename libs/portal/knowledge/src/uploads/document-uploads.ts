@@ -1,0 +1,88 @@
+// In: files to send. Out: each with how far it has come, one after the other, whatever page is shown meanwhile.
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { readRefusal } from '@tasty-food/portal-session';
+import { PortalFeed } from '@tasty-food/portal-live';
+import { faultOfFile } from './check-file';
+import { SendFile } from './send-file';
+import type { FileToSend, UploadJob, UploadPhase } from './upload-job';
+
+@Injectable({ providedIn: 'root' })
+export class DocumentUploads {
+  private readonly sendFile = inject(SendFile);
+  private readonly known = signal<readonly UploadJob[]>([]);
+  private lastId = 0;
+  private running: number | undefined;
+
+  /** Newest last. */
+  readonly jobs = this.known.asReadonly();
+  readonly busy = computed(() => this.known().some(({ phase }) => phase !== 'ready' && phase !== 'refused'));
+
+  constructor() {
+    // One file goes at a time, so what the server is indexing for this person is that one.
+    inject(PortalFeed).events.subscribe((event) => {
+      if (event.type !== 'document-changed' || event.uploadId === undefined || event.state !== 'indexing') return;
+      const job = this.known().find(({ id }) => id === this.running);
+      if (job?.phase === 'reading') this.move(job.id, { phase: 'indexing' });
+    });
+    // Half a file that is left behind is nothing.
+    addEventListener('beforeunload', (event) => {
+      if (this.busy()) event.preventDefault();
+    });
+  }
+
+  add(files: readonly FileToSend[]): void {
+    const jobs = files.map((toSend): UploadJob => {
+      const code = faultOfFile(toSend.file);
+      const phase: UploadPhase = code === undefined ? { phase: 'waiting' } : { phase: 'refused', refusal: { code } };
+      return { ...toSend, ...phase, id: ++this.lastId };
+    });
+    this.known.update((known) => [...known, ...jobs]);
+    this.sendNext();
+  }
+
+  again(id: number): void {
+    this.move(id, { phase: 'waiting' });
+    this.sendNext();
+  }
+
+  dismiss(id: number): void {
+    this.known.update((known) => known.filter((job) => job.id !== id));
+  }
+
+  private sendNext(): void {
+    if (this.running !== undefined) return;
+    const next = this.known().find(({ phase }) => phase === 'waiting');
+    if (!next) return;
+    const { id } = next;
+    this.running = id;
+    this.move(id, { phase: 'sending', percent: 0 });
+    this.sendFile.send(next).subscribe({
+      next: (sending) => {
+        if ('document' in sending) this.move(id, { phase: 'ready', document: sending.document });
+        // Once the last byte has gone the server reads, and may already be further.
+        else if (sending.share < 1) this.move(id, { phase: 'sending', percent: Math.floor(sending.share * 100) });
+        else this.move(id, { phase: 'reading' });
+      },
+      error: (error: unknown) => {
+        this.move(id, { phase: 'refused', refusal: readRefusal(error) });
+        this.goOn();
+      },
+      complete: () => this.goOn(),
+    });
+  }
+
+  private goOn(): void {
+    this.running = undefined;
+    this.sendNext();
+  }
+
+  private move(id: number, phase: UploadPhase): void {
+    this.known.update((known) =>
+      known.map((job) => {
+        if (job.id !== id) return job;
+        const { file, fields, replaces } = job;
+        return { id, file, fields, replaces, ...phase };
+      }),
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { mdiAlertCircleOutline, mdiCheckCircleOutline, mdiClose, mdiFileUploadOutline } from '@mdi/js';
+import { Icon } from '@tasty-food/portal-ui';
+import { injectSay } from '../words/knowledge-words';
+import { DocumentUploads } from './document-uploads';
+import { mayPass, refusalText } from './refusal-words';
+import type { UploadJob } from './upload-job';
+
+/** The files that somebody sent from here, each with how far it has come. */
+@Component({
+  selector: 'app-upload-list',
+  imports: [Icon, MatButtonModule, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './upload-list.html',
+  styleUrl: './upload-list.scss',
+})
+export class UploadList {
+  protected readonly uploads = inject(DocumentUploads);
+  protected readonly say = injectSay();
+  protected readonly mayPass = mayPass;
+  protected readonly icons = { close: mdiClose };
+
+  protected iconOf({ phase }: UploadJob): string {
+    return { ready: mdiCheckCircleOutline, refused: mdiAlertCircleOutline }[phase as string] ?? mdiFileUploadOutline;
+  }
+
+  protected textOf(job: UploadJob): string {
+    switch (job.phase) {
+      case 'sending':
+        return this.say('upload.sending', { percent: job.percent });
+      case 'ready':
+        return this.say('upload.ready', { sections: job.document.sections });
+      case 'refused':
+        return this.say('upload.refused', { reason: refusalText(job.refusal, this.say) });
+      default:
+        return this.say(`upload.${job.phase}`);
+    }
+  }
+
+  /** Of the whole way, of which sending is the first half; undefined once it has ended. */
+  protected percentOf(job: UploadJob): number | undefined {
+    const reached = { waiting: 0, reading: 60, indexing: 85 };
+    if (job.phase === 'sending') return job.percent / 2;
+    return job.phase === 'ready' || job.phase === 'refused' ? undefined : reached[job.phase];
+  }
+}

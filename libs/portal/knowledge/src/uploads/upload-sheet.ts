@@ -1,0 +1,123 @@
+// In: nothing, dropped files, or the document that gets a new version. Out: the files on their way, with what was said of them.
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { mdiClose, mdiFileUploadOutline } from '@mdi/js';
+import type { Document, Language, Role } from '@tasty-food/contract';
+import { Session } from '@tasty-food/portal-session';
+import { Icon, Sheet, Speech } from '@tasty-food/portal-ui';
+import { AUDIENCE_WORDS, LANGUAGE_WORDS } from '../words/document-words';
+import { injectSay } from '../words/knowledge-words';
+import { BranchesField } from './branches-field';
+import { ACCEPTED, faultOfFile } from './check-file';
+import { DocumentUploads } from './document-uploads';
+import { refusalText } from './refusal-words';
+import type { SaidFields } from './upload-job';
+
+const AUDIENCES = Object.keys(AUDIENCE_WORDS) as Role[];
+
+@Component({
+  selector: 'app-upload-sheet',
+  imports: [BranchesField, Icon, MatButtonModule, Sheet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './upload-sheet.html',
+  styleUrl: './upload-sheet.scss',
+})
+export class UploadSheet {
+  /** It gets a new version. */
+  readonly document = input<Document>();
+  readonly dropped = input<readonly File[]>([]);
+  readonly closed = output();
+  private readonly uploads = inject(DocumentUploads);
+  private readonly session = inject(Session);
+  protected readonly speech = inject(Speech);
+  protected readonly say = injectSay();
+  protected readonly sheet = viewChild.required(Sheet);
+  protected readonly icons = { close: mdiClose, file: mdiFileUploadOutline };
+  protected readonly accepted = ACCEPTED;
+  protected readonly languageWords = LANGUAGE_WORDS;
+  protected readonly audienceWords = AUDIENCE_WORDS;
+  protected readonly audiences = AUDIENCES;
+
+  protected readonly files = linkedSignal<readonly File[]>(() => this.dropped());
+  /** Only what the person touched is sent: the rest is taken from the file, or from the version before. */
+  private readonly said = signal<SaidFields>({});
+  protected readonly values = computed(() => {
+    const before = this.document();
+    return {
+      title: before?.title ?? '',
+      language: before?.language ?? '',
+      validFrom: '',
+      validTo: '',
+      audience: before?.audience ?? 'staff',
+      ...this.said(),
+    };
+  });
+  protected readonly branches = linkedSignal<readonly string[] | undefined>(() => {
+    const staff = this.session.staff();
+    const own = staff?.role === 'admin' || !staff?.branchId ? [] : [staff.branchId];
+    return this.document()?.branches ?? own;
+  });
+  protected readonly datesFit = computed(() => {
+    const { validFrom, validTo } = this.values();
+    return !validFrom || !validTo || validFrom <= validTo;
+  });
+  private readonly fitting = computed(() => this.files().filter((file) => faultOfFile(file) === undefined));
+  protected readonly count = computed(() => this.fitting().length);
+  protected readonly sendable = computed(() => this.count() > 0 && this.datesFit() && this.branches() !== undefined);
+
+  protected choose(list: FileList | null): void {
+    const chosen = [...(list ?? [])];
+    if (this.document()) return this.files.set(chosen.slice(0, 1));
+    const names = new Set(chosen.map(({ name }) => name));
+    this.files.update((files) => [...files.filter(({ name }) => !names.has(name)), ...chosen]);
+  }
+
+  protected leaveOut(file: File): void {
+    this.files.update((files) => files.filter((one) => one !== file));
+  }
+
+  protected faultOf(file: File): string {
+    const code = faultOfFile(file);
+    return code === undefined ? '' : refusalText({ code }, this.say);
+  }
+
+  protected set(change: SaidFields): void {
+    this.said.update((said) => ({ ...said, ...change }));
+  }
+
+  protected setLanguage(language: string): void {
+    this.set({ language: language === '' ? undefined : (language as Language) });
+  }
+
+  protected setAudience(audience: string): void {
+    this.set({ audience: audience as Role });
+  }
+
+  protected setBranches(branches: readonly string[] | undefined): void {
+    this.branches.set(branches);
+    this.set({ branches: branches && [...branches] });
+  }
+
+  protected send(): void {
+    const files = this.fitting();
+    const { title, validFrom, ...others } = this.said();
+    const fields = {
+      ...others,
+      // One title for several files would make them one another's versions.
+      title: (files.length === 1 && title?.trim()) || undefined,
+      validFrom: validFrom || undefined,
+    };
+    this.uploads.add(files.map((file) => ({ file, fields, replaces: this.document()?.documentId })));
+    this.sheet().close();
+  }
+}
