@@ -28,7 +28,10 @@ async function contrastOf(page: Page): Promise<string[]> {
 }
 
 test('the pictures of usage stand on the figures of the API, and a budget warns', async ({ portal, page }) => {
-  await portal.open('/');
+  // As the provider of identities sends somebody back whom it knows and the house does not.
+  await portal.open('/?refused=no-group');
+  await expect(portal.signIn.getByRole('alert')).toContainText('aucun groupe qui travaille ici');
+  await expect(page).toHaveURL(/\/$/);
   await portal.enter('admin@tastyfood.test');
   await portal.chooseLanguage('Français');
   await page.request.post('/api/chat/stream', { data: { message: 'Y a-t-il du sésame dans L’Ardent Classic ?' } });

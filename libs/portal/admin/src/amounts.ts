@@ -54,6 +54,8 @@ export class Amounts {
   }
 
   private locale(): string {
-    return `${this.speech.language() ?? 'fr'}-BE`;
+    const language = this.speech.language() ?? 'fr';
+    // English as it is written in Belgium mixes commas and points in one figure.
+    return language === 'en' ? 'en-GB' : `${language}-BE`;
   }
 }

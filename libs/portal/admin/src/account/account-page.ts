@@ -46,10 +46,12 @@ import { Preferences } from './preferences';
       font-weight: 650;
     }
     .parts {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr));
-      align-items: start;
-      gap: var(--space-3);
+      columns: 2 22rem;
+      column-gap: var(--space-3);
+    }
+    .parts > * {
+      margin-block-end: var(--space-3);
+      break-inside: avoid;
     }
   `,
 })

@@ -12,6 +12,9 @@ import { Said, type SaidOutcome } from '../said';
 import { injectSay } from '../words/admin-words';
 import { deviceOf } from './device-name';
 
+/** Forgotten sessions are many; the newest are those that somebody looks for. */
+const SHOWN_FIRST = 5;
+
 @Component({
   selector: 'app-own-sessions',
   imports: [MatButtonModule, PageState, Said],
@@ -21,7 +24,7 @@ import { deviceOf } from './device-name';
       <h2 id="sessions-title">{{ say('mine.sessions') }}</h2>
       <app-page-state [rows]="list" />
       <ul>
-        @for (place of sessions(); track place.sessionId) {
+        @for (place of shown(); track place.sessionId) {
           <li>
             <span>
               <strong>{{ nameOf(place) }}</strong>
@@ -42,6 +45,9 @@ import { deviceOf } from './device-name';
           </li>
         }
       </ul>
+      @if (shown().length < sessions().length) {
+        <button matButton="tonal" type="button" (click)="all.set(true)">{{ say('admin.more') }}</button>
+      }
       @if (sessions().length === 1) {
         <p class="small">{{ say('mine.onlyThis') }}</p>
       }
@@ -62,6 +68,8 @@ export class OwnSessions {
   protected readonly sessions = computed(() =>
     (this.list.value()?.sessions ?? []).filter(({ sessionId }) => !this.ended().has(sessionId)),
   );
+  protected readonly all = signal(false);
+  protected readonly shown = computed(() => (this.all() ? this.sessions() : this.sessions().slice(0, SHOWN_FIRST)));
   protected readonly outcome = signal<SaidOutcome | undefined>(undefined);
 
   protected nameOf({ device }: OwnSession): string {

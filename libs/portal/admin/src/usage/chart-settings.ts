@@ -54,7 +54,7 @@ function dataset({ measure, sums, nameOf, colour }: Drawing, series: Series): Se
 
 function scalesOf({ measure, series, axisText, colour }: Drawing) {
   const stacked = series.length > 1;
-  const ink = { color: colour('--mat-sys-on-surface-variant'), font: { family: 'inherit', size: 12 } };
+  const ink = { color: colour('--mat-sys-on-surface-variant'), font: { size: 12 } };
   return {
     x: {
       stacked,

@@ -78,6 +78,7 @@ export class UsageChart {
     if (measure !== this.measure() || sums !== this.sums()) return;
     const canvas = this.canvas().nativeElement;
     const colour = themeColours(canvas.parentElement ?? canvas);
+    engine.Chart.defaults.font.family = getComputedStyle(canvas).fontFamily;
     this.chart?.destroy();
     this.chart = new engine.Chart(canvas, chartSettings({ ...this.textsOf(measure), measure, sums, colour }));
     this.state.set('ready');

@@ -1,7 +1,6 @@
 import { en } from './en';
 import { fr } from './fr';
 import { nl } from './nl';
-import { takeSignInRefusal } from './take-sign-in-refusal';
 
 const values = (text: string) => [...text.matchAll(/\{\{ (\w+) \}\}/g)].map(([, name]) => name);
 
@@ -15,12 +14,5 @@ describe('the door', () => {
       expect(other.trim()).not.toBe('');
       expect(values(other)).toEqual(values(text));
     }
-  });
-
-  it('takes the refusal of the provider out of the address, and leaves the rest of it', () => {
-    history.replaceState(null, '', '/menu?refused=no-group&x=1#top');
-    expect(takeSignInRefusal()).toBe('no-group');
-    expect(location.href).toMatch(/\/menu\?x=1#top$/);
-    expect(takeSignInRefusal()).toBeUndefined();
   });
 });

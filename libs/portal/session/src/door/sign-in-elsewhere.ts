@@ -2,11 +2,14 @@
 import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { NavigationEnd, Router } from '@angular/router';
 import type { SignInOptions, SignInRefusal } from '@tasty-food/contract';
 import { Speech } from '@tasty-food/portal-ui';
-import { catchError, EMPTY } from 'rxjs';
+import { catchError, EMPTY, filter, type Observable, of, take } from 'rxjs';
 import { doorWords, type DoorWordKey, injectDoorSay } from './door-words';
-import { takeSignInRefusal } from './take-sign-in-refusal';
+
+/** `REFUSED_PARAMETER` of the contract, which would bring its schemas into the browser. */
+const REFUSED = 'refused';
 
 const REFUSAL_WORDS: Record<SignInRefusal, DoorWordKey> = {
   'no-group': 'door.noGroup',
@@ -59,10 +62,10 @@ export class SignInElsewhere {
   protected readonly options = signal<SignInOptions | undefined>(undefined);
   /** The words are here. Without them nothing is shown, and the password works all the same. */
   protected readonly known = signal(false);
-  private readonly refusal = takeSignInRefusal();
-  protected readonly refusalWord = this.refusal && (REFUSAL_WORDS[this.refusal] ?? 'door.declined');
+  protected readonly refusalWord = wordOf(new URLSearchParams(location.search).get(REFUSED));
 
   constructor() {
+    if (this.refusalWord) forgetRefusal(inject(Router));
     inject(Speech)
       .learn(doorWords)
       .then(
@@ -74,4 +77,19 @@ export class SignInElsewhere {
       .pipe(catchError(() => EMPTY))
       .subscribe((options) => this.options.set(options));
   }
+}
+
+function wordOf(refusal: string | null): DoorWordKey | undefined {
+  return refusal === null ? undefined : (REFUSAL_WORDS[refusal as SignInRefusal] ?? 'door.declined');
+}
+
+/** Out of the address, once the router has settled there: a reload is no second refusal. */
+function forgetRefusal(router: Router): void {
+  const settled: Observable<unknown> = router.navigated
+    ? of(true)
+    : router.events.pipe(filter((event) => event instanceof NavigationEnd));
+  settled.pipe(take(1)).subscribe(() => {
+    const without = { queryParams: { [REFUSED]: null }, queryParamsHandling: 'merge', replaceUrl: true } as const;
+    void router.navigate([], without);
+  });
 }
