@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { allergenCodeSchema } from './allergen';
 import { dietSchema } from './facts';
 import { daySchema } from './hours';
 import { localizedTextSchema } from './language';
@@ -32,6 +33,30 @@ export const menuTableDishSchema = z.strictObject({
   diet: z.array(dietSchema).default([]),
 });
 export type MenuTableDish = z.infer<typeof menuTableDishSchema>;
+
+/** `PUT /api/dishes/{dishId}`: the whole dish as its editor shows it; its id stands in the address. */
+export const dishChangeSchema = menuTableDishSchema.omit({ id: true });
+export type DishChange = z.infer<typeof dishChangeSchema>;
+
+/** The day from which a change of a dish holds, or as of which it is read; without it today. */
+export const dishDayQuerySchema = z.strictObject({ from: daySchema.optional() });
+export type DishDayQuery = z.infer<typeof dishDayQuerySchema>;
+
+/** What of an ingredient one manager may say alone: what he does not name is unknown, and goes towards free by a second one. */
+export const newIngredientSchema = z.strictObject({
+  id,
+  name: text,
+  allergens: z
+    .partialRecord(
+      allergenCodeSchema,
+      z.enum(
+        ['contains', 'may-contain', 'unknown'],
+        'Use contains, may-contain or unknown: free takes a second manager.',
+      ),
+    )
+    .default({}),
+});
+export type NewIngredient = z.infer<typeof newIngredientSchema>;
 
 export const menuTableSchema = z.object({ dishes: z.array(menuTableDishSchema) });
 export type MenuTable = z.infer<typeof menuTableSchema>;

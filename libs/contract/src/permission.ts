@@ -10,6 +10,7 @@ export const PERMISSIONS = {
   'change-certificates': { roles: MANAGERS, deed: 'change certificates' },
   'decide-proposals': { roles: MANAGERS, deed: 'see and decide what waits for a second manager' },
   'read-tasks': { roles: MANAGERS, deed: 'see what waits for a manager' },
+  'change-menu': { roles: MANAGERS, deed: 'change dishes and ingredients' },
   'import-menu': { roles: MANAGERS, deed: 'import or export the menu' },
   'change-documents': { roles: MANAGERS, deed: 'add, replace or remove documents' },
   'read-knowledge-gaps': { roles: MANAGERS, deed: 'see which questions the documents left open' },

@@ -13,6 +13,7 @@ export const PROBLEMS = {
   'version-conflict': { status: 409, title: 'Somebody changed this meanwhile' },
   'address-taken': { status: 409, title: 'This address has an account already' },
   'already-proposed': { status: 409, title: 'This waits for a second manager already' },
+  'already-exists': { status: 409, title: 'There is one of this id already' },
   'document-exists': { status: 409, title: 'There is a document of this name' },
   'link-used': { status: 410, title: 'This link no longer works' },
   'body-too-large': { status: 413, title: 'The body is too large' },

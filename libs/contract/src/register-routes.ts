@@ -1,5 +1,6 @@
 import { dishHistoryQuerySchema, dishHistorySchema } from './dish-history';
-import { ingredientListSchema, ingredientQuerySchema } from './ingredient';
+import { ingredientListSchema, ingredientQuerySchema, ingredientSchema } from './ingredient';
+import { newIngredientSchema } from './menu-table';
 import {
   cellChangeSchema,
   cellHistoryQuerySchema,
@@ -51,6 +52,15 @@ export const REGISTER_ROUTES = {
     status: 200,
     body: ingredientChangeSchema,
     response: registerOutcomeSchema,
+  },
+  addIngredient: {
+    method: 'post',
+    path: '/api/ingredients',
+    summary: 'A new ingredient; what is not said to be in it is unknown; managers',
+    permission: 'change-menu',
+    status: 201,
+    body: newIngredientSchema,
+    response: ingredientSchema,
   },
   ingredients: {
     method: 'get',

@@ -15,7 +15,15 @@ import {
 } from './certificate';
 import { branchHoursSchema, hoursExceptionSchema, hoursQuerySchema } from './hours';
 import { branchListSchema, menuQuerySchema, menuSchema, registerQuerySchema, registerSchema } from './menu';
-import { menuExportQuerySchema, menuImportQuerySchema, menuImportSchema, menuTableSchema } from './menu-table';
+import {
+  dishChangeSchema,
+  dishDayQuerySchema,
+  menuExportQuerySchema,
+  menuImportQuerySchema,
+  menuImportSchema,
+  menuTableDishSchema,
+  menuTableSchema,
+} from './menu-table';
 import { openingWeeksSchema, weekChangeQuerySchema, weekChangeSchema } from './opening-weeks';
 import type { Route } from './route';
 
@@ -176,6 +184,43 @@ export const RESTAURANT_ROUTES = {
     query: menuImportQuerySchema,
     body: menuTableSchema,
     response: menuImportSchema,
+  },
+  dish: {
+    method: 'get',
+    path: '/api/dishes/{dishId}',
+    summary: 'A dish as its editor shows it, as of a day; managers',
+    permission: 'change-menu',
+    status: 200,
+    query: dishDayQuerySchema,
+    response: menuTableDishSchema,
+  },
+  addDish: {
+    method: 'post',
+    path: '/api/dishes',
+    summary: 'A new dish from a day on; what it contains follows from its ingredients; managers',
+    permission: 'change-menu',
+    status: 201,
+    query: dishDayQuerySchema,
+    body: menuTableDishSchema,
+    response: menuImportSchema,
+  },
+  changeDish: {
+    method: 'put',
+    path: '/api/dishes/{dishId}',
+    summary: 'The name, description, ingredients, price, branches and diet of a dish from a day on; managers',
+    permission: 'change-menu',
+    status: 200,
+    query: dishDayQuerySchema,
+    body: dishChangeSchema,
+    response: menuImportSchema,
+  },
+  removeDish: {
+    method: 'delete',
+    path: '/api/dishes/{dishId}',
+    summary: 'A dish is no longer on the menu from a day on; it keeps its register and its history; managers',
+    permission: 'change-menu',
+    status: 204,
+    query: dishDayQuerySchema,
   },
   exportMenu: {
     method: 'get',

@@ -8,6 +8,8 @@ import { Branches } from './branches';
 import { Certificates } from './certificates/certificates';
 import { CertificatesController } from './certificates/certificates.controller';
 import { CertificateStore } from './certificates/certificate-store';
+import { DishesController } from './dishes/dishes.controller';
+import { EditDish } from './dishes/edit-dish';
 import { ChangeWeek } from './hours/change-week';
 import { HoursController } from './hours/hours.controller';
 import { OpeningHours } from './hours/opening-hours';
@@ -23,6 +25,7 @@ import { MenuController } from './menu.controller';
 import { MenuHistoryStore } from './menu-history-store';
 import { MenuImportStore } from './menu-import-store';
 import { MenuStore } from './menu-store';
+import { AddIngredient } from './register/add-ingredient';
 import { ApplyProposal } from './register/apply-proposal';
 import { CellStore } from './register/cell-store';
 import { ChangeCell } from './register/change-cell';
@@ -43,8 +46,9 @@ import { TasksController } from './tasks/tasks.controller';
 const availability = [AvailabilityStore, EightySixList];
 const certificates = [Certificates, CertificateStore, ManagerTasks];
 const hours = [ChangeWeek, OpeningHours, OpeningHoursStore];
-const menu = [Branches, ImportMenu, Menu, MenuHistoryStore, MenuImportStore, MenuStore, MenuTableStore];
+const menu = [Branches, EditDish, ImportMenu, Menu, MenuHistoryStore, MenuImportStore, MenuStore, MenuTableStore];
 const register = [
+  AddIngredient,
   ApplyProposal,
   CellStore,
   ChangeCell,
@@ -65,6 +69,7 @@ const register = [
   controllers: [
     AvailabilityController,
     CertificatesController,
+    DishesController,
     DishHistoryController,
     HoursController,
     IngredientsController,

@@ -101,6 +101,17 @@ export class MenuTableStore {
       .execute();
   }
 
+  /** Its last day is the one before; false where it had no day yet. Its register and its history stay. */
+  async removeDish(inside: Inside, id: string, from: string): Promise<boolean> {
+    const { numUpdatedRows } = await inside
+      .updateTable('dishes')
+      .set({ valid_to: addDays(from, -1) })
+      .where('id', '=', id)
+      .where('valid_from', '<', from)
+      .executeTakeFirst();
+    return numUpdatedRows > 0n;
+  }
+
   /** From a day on; `branchId` null: everywhere without a price of its own. `cents` null: none of its own any more. */
   async setPrice(
     inside: Inside,

@@ -42,6 +42,24 @@ export class IngredientStore {
       .execute();
   }
 
+  /** False where there is one of this id. What is not free of it is written down. */
+  async add(
+    inside: Inside,
+    { id, name }: { readonly id: string; readonly name: LocalizedText },
+    said: readonly { readonly code: AllergenCode; readonly state: Exclude<AllergenState, 'free'> }[],
+  ): Promise<boolean> {
+    const added = await inside
+      .insertInto('ingredients')
+      .values({ id, name })
+      .onConflict((there) => there.column('id').doNothing())
+      .returning('id')
+      .executeTakeFirst();
+    if (!added) return false;
+    const rows = said.map(({ code, state }) => ({ ingredient_id: id, code, state }));
+    await inside.insertInto('ingredient_allergens').values(rows).execute();
+    return true;
+  }
+
   /** What an ingredient says of an allergen, locked until the commit; undefined when there is no such ingredient. */
   async lock(inside: Inside, ingredientId: string, code: AllergenCode): Promise<AllergenState | undefined> {
     const there = await inside

@@ -1,24 +1,39 @@
-import { Body, Controller, Get, Param, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
   allergenCodeSchema,
   ingredientChangeSchema,
   ingredientQuerySchema,
+  newIngredientSchema,
   type AllergenCode,
+  type Ingredient,
   type IngredientChange,
+  type NewIngredient,
   type IngredientList,
   type IngredientQuery,
   type RegisterOutcome,
 } from '@tasty-food/contract';
 import type { Response } from 'express';
 import { KeyPipe } from '../key.pipe';
+import { AddIngredient } from './add-ingredient';
 import { answered } from './answered';
 import { ChangeIngredient } from './change-ingredient';
 
 @Controller('api/ingredients')
 export class IngredientsController {
-  constructor(private readonly ingredients: ChangeIngredient) {}
+  constructor(
+    private readonly ingredients: ChangeIngredient,
+    private readonly newIngredient: AddIngredient,
+  ) {}
+
+  @Post()
+  add(
+    @Body(new SchemaPipe(newIngredientSchema, 'ingredient')) ingredient: NewIngredient,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<Ingredient> {
+    return this.newIngredient.add(ingredient, staff);
+  }
 
   @Get()
   async list(@Query(new SchemaPipe(ingredientQuerySchema, 'query')) query: IngredientQuery): Promise<IngredientList> {
