@@ -51,6 +51,17 @@ export const hoursChangedSchema = z.object({
   at: z.string(),
 });
 
+/** A halal certificate was added, changed or withdrawn. `branchId` null: it is one for every branch. */
+export const certificateChangedSchema = z.object({
+  type: z.literal('certificate-changed'),
+  certificateId: z.string(),
+  branchId: z.string().nullable(),
+  supplier: z.string(),
+  valid: z.boolean(),
+  by: z.string(),
+  at: z.string(),
+});
+
 /** What an answer said is no longer so. */
 export const answerRecalledSchema = z.object({
   type: z.literal('answer-recalled'),
@@ -95,6 +106,7 @@ export const portalEventSchema = z.discriminatedUnion('type', [
   claimChangedSchema,
   menuChangedSchema,
   hoursChangedSchema,
+  certificateChangedSchema,
   answerRecalledSchema,
   budgetChangedSchema,
   conversationChangedSchema,

@@ -1,4 +1,4 @@
-import type { Language, TurnEventOf } from '@tasty-food/contract';
+import type { CertificateRow, Language, TurnEventOf } from '@tasty-food/contract';
 
 const BUSY: Record<Language, string> = {
   fr: 'Claude est très demandé, nouvel essai en cours.',
@@ -21,6 +21,25 @@ export function availabilityNotice(
     en: available ? `${name} is back: available again.` : `${name} has just been marked as sold out.`,
   }[language];
   return { type: 'turn-notice', code: 'availability-changed', text };
+}
+
+/** For a reader whose answer rests on a certificate that has just been changed, renewed or withdrawn. */
+export function certificateNotice(
+  { supplier, valid, validTo }: Pick<CertificateRow, 'supplier' | 'valid' | 'validTo'>,
+  language: Language,
+): TurnEventOf<'turn-notice'> {
+  const text = {
+    fr: valid
+      ? `Le certificat halal de ${supplier} vient de changer : valable jusqu’au ${validTo} inclus.`
+      : `Le certificat halal de ${supplier} n’est plus valable : pas de oui.`,
+    nl: valid
+      ? `Het halalcertificaat van ${supplier} is net gewijzigd: geldig tot en met ${validTo}.`
+      : `Het halalcertificaat van ${supplier} is niet meer geldig: geen ja.`,
+    en: valid
+      ? `The halal certificate of ${supplier} has just changed: valid up to and including ${validTo}.`
+      : `The halal certificate of ${supplier} is no longer valid: not a yes.`,
+  }[language];
+  return { type: 'turn-notice', code: 'certificate-changed', text };
 }
 
 const BEGUN_AGAIN: Record<Language, string> = {

@@ -92,6 +92,17 @@ export class BranchRows {
     });
   }
 
+  /** Those of some certificates of before that prove something else now, each as what counts in its place. */
+  certificatesChangedSince(before: BranchRows, ids: ReadonlySet<string>, language: Language): CertificateRow[] {
+    const now = this.factsIn(language).certificates ?? [];
+    const were = (before.factsIn(language).certificates ?? []).filter(({ certificateId }) => ids.has(certificateId));
+    return were.flatMap((was) => {
+      const is = now.find(({ supplier, scope }) => supplier === was.supplier && scope === was.scope);
+      const isSame = is && is.valid === was.valid && is.validTo === was.validTo;
+      return isSame ? [] : [is ?? { ...was, valid: false }];
+    });
+  }
+
   dish(dishId: string): BranchDish | undefined {
     return this.byId.get(dishId);
   }

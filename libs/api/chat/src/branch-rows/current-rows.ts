@@ -5,7 +5,7 @@ import type { Language, PortalEvent } from '@tasty-food/contract';
 import { Subject, type Subscription } from 'rxjs';
 import { BranchRows, type HouseRows } from './branch-rows';
 
-/** Read anew after so long even if nobody said that a row had changed: a cell that was checked again, or a certificate, tells nobody. */
+/** Read anew after so long even if nobody said that a row had changed: a cell that was checked again tells nobody. */
 const BELIEVED_MS = 60_000;
 /** Of so many days, today among them, hours are told without a look-up. */
 const DAYS_TOLD = 14;
@@ -49,6 +49,8 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
 
   private hear(event: PortalEvent): void {
     if (event.type === 'menu-changed') for (const branchId of this.kept.keys()) this.changed(branchId);
+    if (event.type === 'certificate-changed' && event.branchId === null)
+      for (const branchId of this.kept.keys()) this.changed(branchId);
     if (isOfBranch(event)) this.changed(event.branchId);
   }
 
@@ -111,15 +113,16 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
 
 type BranchEvent = Extract<
   PortalEvent,
-  { type: 'availability-changed' | 'register-changed' | 'claim-changed' | 'hours-changed' }
->;
+  { type: 'availability-changed' | 'register-changed' | 'claim-changed' | 'hours-changed' | 'certificate-changed' }
+> & { readonly branchId: string };
 const OF_BRANCH: ReadonlySet<PortalEvent['type']> = new Set<BranchEvent['type']>([
   'availability-changed',
   'register-changed',
   'claim-changed',
   'hours-changed',
+  'certificate-changed',
 ]);
 
 function isOfBranch(event: PortalEvent): event is BranchEvent {
-  return OF_BRANCH.has(event.type);
+  return OF_BRANCH.has(event.type) && 'branchId' in event && event.branchId !== null;
 }

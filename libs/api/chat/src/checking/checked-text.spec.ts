@@ -33,8 +33,9 @@ const HOUSE: HouseRows = {
   certificates: [],
 };
 
-function rowsOf(dishes: readonly BranchDish[]): BranchRows {
-  const house = { fr: HOUSE, nl: HOUSE, en: HOUSE };
+function rowsOf(dishes: readonly BranchDish[], certificates: HouseRows['certificates'] = []): BranchRows {
+  const told = { ...HOUSE, certificates };
+  const house = { fr: told, nl: told, en: told };
   return new BranchRows('angleur', { dishes, branches: [], house });
 }
 
@@ -196,5 +197,48 @@ describe('a dish that goes out while the answer runs', () => {
     checked.write('The Perron is available.', tell);
     checked.pause(tell);
     expect(shown()).toBe('According to the menu: The Perron: sold out.');
+  });
+});
+
+describe('a certificate that changes while the answer runs', () => {
+  const PAPER = {
+    certificateId: 'c1',
+    supplier: 'Kip’Or',
+    scope: 'Poultry',
+    validFrom: '2026-04-01',
+    validTo: '2027-03-31',
+    valid: true,
+    version: 1,
+  };
+  const looked = () => {
+    const asked = opened('Is the chicken certified?');
+    asked.checked.replaceRows(rowsOf([dishOf('B02', 'Perron')], [PAPER]), asked.tell);
+    asked.checked.learn({ factsId: '1.1', kind: 'certificate', rows: [PAPER] });
+    return asked;
+  };
+  const notices = (events: readonly TurnEvent[]) => events.filter(({ type }) => type === 'turn-notice');
+
+  it.each([
+    ['withdrawn', [{ ...PAPER, valid: false, version: 2 }], 'is no longer valid: not a yes.'],
+    ['taken away', [], 'is no longer valid: not a yes.'],
+    [
+      'renewed',
+      [{ ...PAPER, certificateId: 'c2', validTo: '2028-03-31' }],
+      'has just changed: valid up to and including 2028-03-31.',
+    ],
+  ])('is told of where a look-up brought it: %s', (_what, certificates, end) => {
+    const { checked, events, tell } = looked();
+    checked.replaceRows(rowsOf([dishOf('B02', 'Perron')], certificates), tell);
+    const text = `The halal certificate of Kip’Or ${end}`;
+    expect(notices(events)).toEqual([{ type: 'turn-notice', code: 'certificate-changed', text }]);
+  });
+
+  it('is not told of where only its issuer was put right, nor to an answer that did not look', () => {
+    const { checked, events, tell } = looked();
+    checked.replaceRows(rowsOf([dishOf('B02', 'Perron')], [{ ...PAPER, version: 2 }]), tell);
+    const other = opened();
+    other.checked.replaceRows(rowsOf([dishOf('B02', 'Perron')], [PAPER]), other.tell);
+    other.checked.replaceRows(rowsOf([dishOf('B02', 'Perron')], []), other.tell);
+    expect([...notices(events), ...notices(other.events)]).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { openVerifier, type Released, type Verifier } from '@tasty-food/api-verifier';
 import type { Facts, Language, TurnEvent } from '@tasty-food/contract';
 import type { AnswerProgress } from '../answering/answer-progress';
-import { availabilityNotice } from '../answering/notices';
+import { availabilityNotice, certificateNotice } from '../answering/notices';
 import type { BranchRows, DishChange } from '../branch-rows/branch-rows';
 import { lengthBeforeCanary } from './length-before-canary';
 import { OwnFacts } from './own-facts';
@@ -29,6 +29,8 @@ export class CheckedText {
   private factsIds: Set<string> | undefined;
   /** The dishes that rows of the turn are about. */
   private dishIds: Set<string> | undefined;
+  /** The certificates that look-ups of the turn brought. */
+  private certificateIds: Set<string> | undefined;
   /** Dishes that went out or came back, of which the reader was not told: the answer may yet come to name them. */
   private untold: DishChange[] | undefined;
   /** The same, of which Claude was not told. */
@@ -77,18 +79,23 @@ export class CheckedText {
     (this.factsIds ??= new Set()).add(facts.factsId);
     this.dishIds ??= new Set();
     for (const row of facts.rows) if ('dishId' in row) this.dishIds.add(row.dishId);
+    if (facts.kind === 'certificate')
+      this.certificateIds = new Set([...(this.certificateIds ?? []), ...facts.rows.map((row) => row.certificateId)]);
     this.verifier.learn(facts);
   }
 
   /**
    * Rows of the branch have changed: what is said from here on is held against the new ones, and the reader is told of a dish of
-   * this answer that has gone out or is back.
+   * this answer that has gone out or is back, and of a certificate it looked up that proves something else now.
    */
   replaceRows(rows: BranchRows, tell: (event: TurnEvent) => void): void {
+    const { language } = this.asked;
     const changes = rows.changesSince(this.rows);
+    const proofs = this.certificateIds ? rows.certificatesChangedSince(this.rows, this.certificateIds, language) : [];
     this.rows = rows;
     this.ownFacts?.turnPages();
-    this.verifier.replaceFacts(rows.factsIn(this.asked.language));
+    this.verifier.replaceFacts(rows.factsIn(language));
+    for (const proof of proofs) tell(certificateNotice(proof, language));
     if (changes.length === 0) return;
     this.untold = newest(this.untold, changes);
     this.news = newest(this.news, changes);

@@ -58,6 +58,20 @@ describe('The 86 list over HTTP', () => {
     expect((await set('D02', { available: false })).body.version).toBe(1);
   });
 
+  it('stands in the audit log, once for what was said twice', async () => {
+    await set('S01', { available: false, reason: 'Plus de lait' });
+    await set('S01', { available: false, reason: 'Plus de lait' });
+    await set('S01', { available: true });
+    const { rows } = await sql`
+      select action, staff_name, branch_id, before, after, reason from audit_entries
+      where kind = 'availability' and subject = 'S01' order by id`.execute(test.db);
+    const by = { staff_name: 'Inès Lambert', branch_id: 'angleur' };
+    expect(rows).toEqual([
+      { ...by, action: 'took off', before: { available: true }, after: { available: false }, reason: 'Plus de lait' },
+      { ...by, action: 'brought back', before: { available: false }, after: { available: true }, reason: null },
+    ]);
+  });
+
   it('takes back one change, and no other than the one that was meant', async () => {
     await set('D03', { available: false, reason: 'Four en panne' });
     const back = await set('D03', { available: true });

@@ -9,6 +9,7 @@ import type {
   Language,
   StaffMember,
 } from '@tasty-food/contract';
+import { AuditLog } from '@tasty-food/api-staff';
 import { Branches } from '../branches';
 import { requireBranch } from '../permissions';
 import { AvailabilityStore, type Availability } from './availability-store';
@@ -20,6 +21,7 @@ export class EightySixList {
     private readonly store: AvailabilityStore,
     private readonly branches: Branches,
     private readonly events: PortalEvents,
+    private readonly audit: AuditLog,
   ) {}
 
   async of(branchId: string, staff: StaffMember): Promise<AvailabilityList> {
@@ -80,6 +82,9 @@ export class EightySixList {
       const wanted = await wantedOf(inside, now);
       if (!wanted) return UNCHANGED;
       await this.store.write(inside, { branchId, dishId }, { ...wanted, version: now.version + 1 }, staff);
+      const action = wanted.available ? 'brought back' : 'took off';
+      const told = { before: auditedOf(now), after: auditedOf(wanted), reason: wanted.reason ?? undefined };
+      await this.audit.record({ kind: 'availability', action, subject: dishId, by: staff, branchId, ...told }, inside);
       return { result: undefined, told: [{ branchId, event: toldOf(branchId, dishId, wanted, staff) }] };
     });
     return (await this.store.find(branchId, dishId, staff.language)) ?? neverChanged(branchId, dishId);
@@ -89,6 +94,10 @@ export class EightySixList {
     await this.branches.check(branchId);
     requireBranch(staff, branchId);
   }
+}
+
+function auditedOf({ available, until }: Omit<Availability, 'version'>) {
+  return { available, ...(until ? { until: until.toISOString() } : {}) };
 }
 
 const UNCHANGED: Change<undefined> = { result: undefined, told: [] };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Inside } from '@tasty-food/api-events';
 import { Database, type CertificatesTable, type Schema } from '@tasty-food/api-postgres';
 import type { LocalizedText, StaffMember } from '@tasty-food/contract';
 import { sql, type Insertable, type Selectable, type Transaction, type Updateable } from 'kysely';
@@ -29,24 +30,34 @@ export class CertificateStore {
     return this.db.selectFrom('certificates').selectAll().where('id', '=', id).executeTakeFirst();
   }
 
-  async add(id: string, branchId: string | null, values: Values, by: StaffMember): Promise<CertificateRecord> {
-    return this.db.transaction().execute(async (inside) => {
-      const row = { id, branch_id: branchId, ...values, changed_by: by.id, changed_by_name: by.name };
-      return remember(
-        inside,
-        await inside.insertInto('certificates').values(row).returningAll().executeTakeFirstOrThrow(),
-      );
-    });
+  async add(
+    inside: Inside,
+    id: string,
+    branchId: string | null,
+    values: Values,
+    by: StaffMember,
+  ): Promise<CertificateRecord> {
+    const row = { id, branch_id: branchId, ...values, changed_by: by.id, changed_by_name: by.name };
+    return remember(
+      inside,
+      await inside.insertInto('certificates').values(row).returningAll().executeTakeFirstOrThrow(),
+    );
   }
 
   /** Undefined when the row is no longer of that version. */
-  async change(id: string, version: number, values: Values, by: StaffMember): Promise<CertificateRecord | undefined> {
-    return this.update(id, version, values, by);
+  async change(
+    inside: Inside,
+    id: string,
+    version: number,
+    values: Values,
+    by: StaffMember,
+  ): Promise<CertificateRecord | undefined> {
+    return this.update(inside, id, version, values, by);
   }
 
   /** From now on it is worth nothing, whatever its days say. */
-  async withdraw(id: string, version: number, by: StaffMember): Promise<CertificateRecord | undefined> {
-    return this.update(id, version, { withdrawn_at: new Date() }, by);
+  async withdraw(inside: Inside, id: string, version: number, by: StaffMember): Promise<CertificateRecord | undefined> {
+    return this.update(inside, id, version, { withdrawn_at: new Date() }, by);
   }
 
   /** Only while there is none. */
@@ -60,21 +71,20 @@ export class CertificateStore {
   }
 
   private async update(
+    inside: Inside,
     id: string,
     version: number,
     values: Updateable<CertificatesTable>,
     by: StaffMember,
   ): Promise<CertificateRecord | undefined> {
-    return this.db.transaction().execute(async (inside) => {
-      const row = await inside
-        .updateTable('certificates')
-        .set({ ...values, version: version + 1, changed_by: by.id, changed_by_name: by.name, changed_at: sql`now()` })
-        .where('id', '=', id)
-        .where('version', '=', version)
-        .returningAll()
-        .executeTakeFirst();
-      return row && remember(inside, row);
-    });
+    const row = await inside
+      .updateTable('certificates')
+      .set({ ...values, version: version + 1, changed_by: by.id, changed_by_name: by.name, changed_at: sql`now()` })
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .returningAll()
+      .executeTakeFirst();
+    return row && remember(inside, row);
   }
 }
 

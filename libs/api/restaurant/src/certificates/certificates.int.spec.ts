@@ -1,6 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
-import { certificateListSchema, certificateSchema, taskListSchema, type Certificate } from '@tasty-food/contract';
+import {
+  certificateListSchema,
+  certificateSchema,
+  taskListSchema,
+  type Certificate,
+  type PortalEvent,
+} from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { addDays, brusselsDay } from '../hours/brussels-time';
 import { restaurantApp, type Person } from '../testing/restaurant-app';
@@ -64,6 +70,26 @@ describe('Halal certificates over HTTP', () => {
       test.db,
     );
     expect(rows.map(({ version }) => version)).toEqual([1, 2, 3]);
+  });
+
+  it('tell screens and the audit log of each step, or of none where it is refused', async () => {
+    const added = (await manager.send('POST', '/api/certificates', fresh('Told'))).body;
+    const address = `/api/certificates/${added.certificateId}`;
+    const { branchId: _, ...values } = { branchId: '', ...fresh('Told') };
+    await manager.send('PUT', address, { ...values, validTo: addDays(today, -1), version: 1 });
+    await manager.send('PUT', address, { ...values, version: 1 });
+    await manager.send('DELETE', address);
+    const { rows: told } = await sql<{ branch_id: string; event: PortalEvent }>`
+      select branch_id, event from portal_events where event ->> 'certificateId' = ${added.certificateId} order by id`.execute(
+      test.db,
+    );
+    const of = { type: 'certificate-changed', supplier: 'Told', branchId: 'angleur', by: 'Marc Dubois' };
+    expect(told).toMatchObject(
+      [true, false, false].map((valid) => ({ branch_id: 'angleur', event: { ...of, valid } })),
+    );
+    const { rows: deeds } = await sql<{ action: string }>`
+      select action from audit_entries where kind = 'certificate' and subject = 'Told' order by id`.execute(test.db);
+    expect(deeds.map(({ action }) => action)).toEqual(['added', 'changed', 'withdrew']);
   });
 
   it.each<[string, () => Person, object, number]>([

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { PortalEvents, type Inside, type Told } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
 import type {
@@ -14,7 +15,7 @@ import { randomUUID } from 'node:crypto';
 import { Branches } from '../branches';
 import { isSameWord, wordsOf } from '../name-match';
 import { branchOf, requireBranch } from '../permissions';
-import { certificateView, current } from './certificate-status';
+import { certificateStatus, certificateView, current } from './certificate-status';
 import { CertificateStore, type CertificateRecord } from './certificate-store';
 
 /** The halal certificates of the suppliers. What is expired, withdrawn or missing is never a yes. */
@@ -23,6 +24,7 @@ export class Certificates {
   constructor(
     private readonly store: CertificateStore,
     private readonly branches: Branches,
+    private readonly events: PortalEvents,
     private readonly audit: AuditLog,
   ) {}
 
@@ -57,17 +59,21 @@ export class Certificates {
       await this.branches.check(branchId);
       requireBranch(staff, branchId);
     } else if (own !== null) throw notYours();
-    const row = await this.store.add(randomUUID(), branchId, valuesOf(certificate), staff);
-    await this.record('added', staff, undefined, row);
+    const row = await this.write('added', staff, undefined, (inside) =>
+      this.store.add(inside, randomUUID(), branchId, valuesOf(certificate), staff),
+    );
     return certificateView(row, new Date(), staff.language);
   }
 
   /** Throws `version-conflict` when somebody changed it since. */
   async change(id: string, certificate: CertificateChange, staff: StaffMember): Promise<Certificate> {
     const before = await this.mine(id, staff);
-    const row = await this.store.change(id, certificate.version, valuesOf(certificate), staff);
-    if (!row) throw changedMeanwhile(certificate.version);
-    await this.record('changed', staff, before, row);
+    const { version } = certificate;
+    const row = await this.write('changed', staff, before, async (inside) => {
+      const changed = await this.store.change(inside, id, version, valuesOf(certificate), staff);
+      if (!changed) throw changedMeanwhile(version);
+      return changed;
+    });
     return certificateView(row, new Date(), staff.language);
   }
 
@@ -76,14 +82,28 @@ export class Certificates {
     const before = await this.mine(id, staff);
     const { version, withdrawn_at } = before;
     if (withdrawn_at !== null) return;
-    if (!(await this.store.withdraw(id, version, staff))) throw changedMeanwhile(version);
-    await this.record('withdrew', staff, before);
+    await this.write('withdrew', staff, before, async (inside) => {
+      const withdrawn = await this.store.withdraw(inside, id, version, staff);
+      if (!withdrawn) throw changedMeanwhile(version);
+      return withdrawn;
+    });
   }
 
-  private record(action: string, by: StaffMember, before?: CertificateRecord, after?: CertificateRecord) {
-    const { supplier = '', branch_id: branchId = null } = after ?? before ?? {};
-    const told = { before: before && toldOf(before), after: after && toldOf(after) };
-    return this.audit.record({ kind: 'certificate', action, subject: supplier, by, branchId, ...told });
+  /** The row, what is written down of it, and what screens are told of it: all of them, or nothing. */
+  private write(
+    action: 'added' | 'changed' | 'withdrew',
+    by: StaffMember,
+    before: CertificateRecord | undefined,
+    deed: (inside: Inside) => Promise<CertificateRecord>,
+  ): Promise<CertificateRecord> {
+    return this.events.change(async (inside) => {
+      const row = await deed(inside);
+      const { supplier, branch_id: branchId } = row;
+      const after = action === 'withdrew' ? undefined : toldOf(row);
+      const told = { before: before && toldOf(before), after };
+      await this.audit.record({ kind: 'certificate', action, subject: supplier, by, branchId, ...told }, inside);
+      return { result: row, told: [certificateChanged(row, by)] };
+    });
   }
 
   private async mine(id: string, staff: StaffMember): Promise<CertificateRecord> {
@@ -93,6 +113,18 @@ export class Certificates {
     if (own !== undefined && row.branch_id === null) throw notYours();
     return row;
   }
+}
+
+/** One for every branch is told to everybody. */
+function certificateChanged(row: CertificateRecord, by: StaffMember): Told {
+  const { id, branch_id: branchId, supplier } = row;
+  const now = new Date();
+  const valid = certificateStatus(row, now) === 'valid';
+  const at = now.toISOString();
+  return {
+    ...(branchId === null ? {} : { branchId }),
+    event: { type: 'certificate-changed', certificateId: id, branchId, supplier, valid, by: by.name, at },
+  };
 }
 
 function toldOf({ supplier, scope, issuer, valid_from, valid_to }: CertificateRecord) {

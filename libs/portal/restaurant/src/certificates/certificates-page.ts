@@ -3,7 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@a
 import { MatButtonModule } from '@angular/material/button';
 import { mdiCheckDecagram, mdiClockAlertOutline, mdiCloseOctagonOutline } from '@mdi/js';
 import type { Certificate, CertificateList } from '@tasty-food/contract';
-import { BranchChoice, isManager, loadRows, PageFrame, PageState } from '@tasty-food/portal-page';
+import { BranchChoice, isManager, loadRows, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
 import { Icon, Speech } from '@tasty-food/portal-ui';
 import { byUse } from './by-use';
@@ -38,6 +38,10 @@ export class CertificatesPage {
   protected readonly inOrder = computed(() => byUse(this.list.value()?.certificates ?? []));
   protected readonly manager = computed(() => isManager(this.session.staff()));
   protected readonly deed = signal<CertificateDeed | undefined>(undefined);
+
+  constructor() {
+    reloadOn(this.list, ({ type }) => type === 'certificate-changed');
+  }
 
   /** One for every branch is for who belongs to all of them. */
   protected mayChange({ branchId }: Certificate): boolean {

@@ -10,7 +10,7 @@ import {
   mdiShieldCheckOutline,
   mdiTableArrowUp,
 } from '@mdi/js';
-import type { Register, Task, TaskList } from '@tasty-food/contract';
+import type { Register, Task, TaskList, PortalEvent } from '@tasty-food/contract';
 import { BranchChoice, isManager, loadRows, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
 import { allergenWord, Icon, Speech } from '@tasty-food/portal-ui';
@@ -24,6 +24,9 @@ const KINDS: Record<Task['kind'], { word: RestaurantWordKey; icon: string; path?
   'register-proposal': { word: 'tasks.proposal', icon: mdiShieldCheckOutline, path: '/approvals' },
   'register-recheck': { word: 'tasks.recheck', icon: mdiEyeCheckOutline },
 };
+
+/** What may make a task, or do away with it. */
+const TOLD: ReadonlySet<PortalEvent['type']> = new Set(['register-changed', 'menu-changed', 'certificate-changed']);
 
 /** What a manager keeps; the pages of these stand in no bar. */
 const KEEPING: readonly { path: string; word: RestaurantWordKey; icon: string }[] = [
@@ -56,7 +59,7 @@ export class TasksPage {
   protected readonly opened = signal<{ dishId: string; branchId: string } | undefined>(undefined);
 
   constructor() {
-    reloadOn(this.tasks, ({ type }) => type === 'register-changed' || type === 'menu-changed');
+    reloadOn(this.tasks, ({ type }) => TOLD.has(type));
   }
 
   /** What it is about: a supplier, or a dish with its allergen. */
