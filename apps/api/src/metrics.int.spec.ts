@@ -15,7 +15,7 @@ import { RunningApi } from './testing/running-api';
 
 const TOKEN = 'a-token-for-scrapers-1';
 const CLOSED_LABELS: Record<string, RegExp> = {
-  outcome: new RegExp(`^(${[...TURN_END_REASONS, ...TURN_ERROR_CODES, 'given-up'].join('|')})$`),
+  outcome: new RegExp(`^(${[...TURN_END_REASONS, ...TURN_ERROR_CODES, 'given-up', 'done', 'failed'].join('|')})$`),
   language: /^(fr|nl|en)$/,
   ended: /^(whole|stopped|failed)$/,
   kind: /^(input|output|cache_read|cache_write)$/,
