@@ -22,7 +22,7 @@ const CLOSED_LABELS: Record<string, RegExp> = {
   why: /^(asked|unread)$/,
   result: /^(hit|write|miss)$/,
   state: /^(closed|open|half-open)$/,
-  limit: /^questions$/,
+  limit: /^(questions|answers)$/,
   dependency: /^(postgres|redis)$/,
   mode: /^(user|system)$/,
   reason: /^[a-z_-]+$/,
@@ -40,7 +40,7 @@ let api: RunningApi;
 let staff: ApiClient;
 
 beforeAll(async () => {
-  api = await RunningApi.start({ METRICS_TOKEN: TOKEN, RATE_LIMIT_MAX: '6' });
+  api = await RunningApi.start({ METRICS_TOKEN: TOKEN, RATE_LIMIT_MAX: '6', RATE_LIMIT_MANAGER_MAX: '6' });
   staff = await api.signIn();
 }, 60_000);
 afterAll(() => api.close());
