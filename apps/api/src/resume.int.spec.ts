@@ -1,3 +1,4 @@
+import { RunningTurns } from '@tasty-food/api-chat';
 import { foldTurnEvents, isTerminal, urlOf, type AcceptedTurn, type StoppedTurn } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -152,6 +153,26 @@ describe('an answer that is not whole', () => {
     expect(turn).toMatchObject({ state: 'interrupted', error: { code: 'interrupted', retryable: true } });
     expect('word '.repeat(50).startsWith(turn.text)).toBe(true);
     expect(turn.text.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a turn that its own process took for lost', () => {
+  it('is answered once: the later attempt goes on for its readers, the earlier one never begins', async () => {
+    const text = 'word '.repeat(60);
+    await api.script({ ...SLOW, text }, { ...SLOW, text });
+    const { turnId } = await staff.ask(TALK);
+    const running = api.get(RunningTurns);
+    const question = running.find(turnId)?.question;
+    if (!question) throw new Error('The turn does not run');
+    const reading = staff.follow(turnId);
+    await staff.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+    const { requests } = await api.simulatorState<SimulatorState>();
+    running.start({ ...question, attempt: 2, wasShown: true });
+    running.start(question);
+    const events = (await reading).map(({ event }) => event);
+    expect(foldTurnEvents(events)).toMatchObject({ state: 'complete', text, attempt: 2 });
+    expect(events.filter(isTerminal)).toHaveLength(1);
+    expect((await api.simulatorState<SimulatorState>()).requests).toBe(requests + 1);
   });
 });
 

@@ -72,6 +72,10 @@ export class RunningTurns {
   start(question: Question): void {
     // Written down as the last request of a process that is gone by now: its lease runs out, and another answers it.
     if (this.left) return;
+    // A process that is starved takes its own turn for lost, when the lease runs out before it could begin: the later attempt stays.
+    const other = this.turns.get(question.turnId);
+    if (other && other.question.attempt > question.attempt) return;
+    if (other && !other.log.closed) void this.giveUp(other);
     const turn = new RunningTurn(
       question,
       (listener) => this.answerQuestion.answer(question, listener),
