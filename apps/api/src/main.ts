@@ -1,3 +1,4 @@
+import './own-source-maps';
 import { Logger } from '@nestjs/common';
 import { DatabaseBootError } from '@tasty-food/api-postgres';
 import { boundHeap } from './bound-heap';
