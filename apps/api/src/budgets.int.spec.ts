@@ -1,5 +1,6 @@
 import { Database } from '@tasty-food/api-postgres';
 import { urlOf, type Budget, type BudgetList, type Problem } from '@tasty-food/contract';
+import { sql } from 'kysely';
 import type { ApiClient } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
 
@@ -120,6 +121,28 @@ describe('a budget', () => {
 });
 
 describe('who sees and sets which', () => {
+  it('a manager of two branches those of both, each entry of the log in the transaction of its change', async () => {
+    const db = api.get(Database);
+    const { staff: me } = await manager.json<{ staff: { id: string } }>('GET', urlOf('whoAmI'));
+    await db.insertInto('staff_branches').values({ staff_id: me.id, branch_id: 'seraing' }).execute();
+    const both = await api.signIn('manager@tastyfood.test');
+    await set(both, 'branch:seraing', 3);
+    expect((await both.json<BudgetList>('GET', urlOf('budgets'))).budgets.map(({ scope }) => scope)).toContain(
+      'branch:seraing',
+    );
+    // An entry that cannot be written takes the change with it.
+    await sql`alter table audit_entries add constraint only_for_the_spec check (subject <> 'branch:seraing') not valid`.execute(
+      db,
+    );
+    const change = { limit: usd(9) };
+    expect((await both.send('PUT', urlOf('setBudget', { scope: 'branch:seraing' }), change)).status).toBe(500);
+    await sql`alter table audit_entries drop constraint only_for_the_spec`.execute(db);
+    expect((await find(both, 'branch:seraing')).limit).toEqual(usd(3));
+    await set(both, 'branch:seraing', null);
+    await db.deleteFrom('staff_branches').where('staff_id', '=', me.id).where('branch_id', '=', 'seraing').execute();
+    manager = await api.signIn('manager@tastyfood.test');
+  });
+
   it('a manager those of the own branch and its people, an administrator all', async () => {
     await set(admin, 'group', 100);
     await set(manager, 'branch:angleur', 20);

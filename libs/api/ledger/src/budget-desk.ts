@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { StaffStore } from '@tasty-food/api-staff';
-import type { Budget, BudgetChange, BudgetScope, StaffMember } from '@tasty-food/contract';
-import { BudgetStore, type BudgetRow } from './budget-store';
+import { branchesOf, type Budget, type BudgetChange, type BudgetScope, type StaffMember } from '@tasty-food/contract';
+import { BudgetStore, type BudgetRow, type Recording } from './budget-store';
 import { Budgets } from './budgets';
 import { LedgerStore } from './ledger-store';
 import { spenderOf } from './spender';
 import { WarnOfBudgets } from './warn-of-budgets';
 
-/** Shows and sets budgets: a manager those of the own branch and of its people, an administrator all. */
+/** Shows and sets budgets: a manager those of the own branches and of their people, an administrator all. */
 @Injectable()
 export class BudgetDesk {
   constructor(
@@ -31,10 +31,10 @@ export class BudgetDesk {
   }
 
   /** Throws `forbidden`, or `not-found` for nobody's scope. */
-  async set(viewer: StaffMember, scope: BudgetScope, { limit }: BudgetChange): Promise<Budget> {
+  async set(viewer: StaffMember, scope: BudgetScope, { limit }: BudgetChange, record: Recording): Promise<Budget> {
     await this.assertMayManage(viewer, scope);
-    if (limit === null) await this.store.remove(scope);
-    else await this.store.set(scope, limit, viewer.id).catch(refuseUnknownOwner);
+    if (limit === null) await this.store.remove(scope, record);
+    else await this.store.set(scope, limit, viewer.id, record).catch(refuseUnknownOwner);
     this.budgets.changed(scope);
     await this.warnings.changed(scope);
     return this.read(scope);
@@ -48,11 +48,11 @@ export class BudgetDesk {
   }
 
   /** Undefined: all. */
-  private async visibleTo({ role, branchId }: StaffMember): Promise<BudgetScope[] | undefined> {
-    if (role === 'admin') return undefined;
-    if (role !== 'manager' || branchId === null) throw notForThem();
-    const people = await this.staff.idsOfBranch(branchId);
-    return [`branch:${branchId}`, ...people.map((id) => `person:${id}`)];
+  private async visibleTo(viewer: StaffMember): Promise<BudgetScope[] | undefined> {
+    if (viewer.role === 'admin') return undefined;
+    const branchIds = ownBranches(viewer);
+    const people = await Promise.all(branchIds.map((id) => this.staff.idsOfBranch(id)));
+    return [...branchIds.map((id) => `branch:${id}`), ...people.flat().map((id) => `person:${id}`)];
   }
 
   private async assertMayManage(viewer: StaffMember, scope: BudgetScope): Promise<void> {
@@ -61,19 +61,27 @@ export class BudgetDesk {
       if (staffId !== undefined && !(await this.staff.activeById(staffId))) throw notFound('budget');
       return;
     }
-    if (viewer.role !== 'manager' || viewer.branchId === null) throw notForThem();
+    const own = ownBranches(viewer);
     if (staffId !== undefined) {
       // Who works at another branch is not told apart from who works nowhere.
-      if ((await this.staff.activeById(staffId))?.branchId !== viewer.branchId) throw notFound('budget');
+      const home = (await this.staff.activeById(staffId))?.branchId;
+      if (typeof home !== 'string' || !own.includes(home)) throw notFound('budget');
       return;
     }
-    if (branchId !== viewer.branchId) {
+    if (branchId === undefined || !own.includes(branchId)) {
       throw new ProblemException(
         'forbidden',
-        `A manager sets the budgets of the own branch (branch:${viewer.branchId}) and of its people; ask an administrator.`,
+        `A manager sets the budgets of the own branches (${own.map((id) => `branch:${id}`).join(', ')}) and of their people; ask an administrator.`,
       );
     }
   }
+}
+
+/** Throws `forbidden` for who manages no branch. */
+function ownBranches(viewer: StaffMember): readonly string[] {
+  const branchIds = viewer.role === 'manager' ? branchesOf(viewer) : undefined;
+  if (branchIds === undefined) throw notForThem();
+  return branchIds;
 }
 
 function budgetOf({ scope, month, limit, spent, reserved }: BudgetRow): Budget {

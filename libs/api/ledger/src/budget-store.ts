@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@tasty-food/api-postgres';
+import { Database, type Schema } from '@tasty-food/api-postgres';
 import type { BudgetScope, Cost } from '@tasty-food/contract';
-import { sql, type RawBuilder } from 'kysely';
+import { sql, type RawBuilder, type Transaction } from 'kysely';
 import { NEXT_MONTH, THIS_MONTH } from './belgian-month-store';
 import { sumOfMonth } from './ledger-store';
 import { scopesOf, spenderOf, type Spender } from './spender';
@@ -44,6 +44,9 @@ export interface Holding {
   taken(isWritten: RawBuilder<boolean>): RawBuilder<unknown>;
   readonly refusal: RawBuilder<OverBudget | null>;
 }
+
+/** Writes down who changed a budget, in the transaction of the change: neither is without the other. */
+export type Recording = (inside: Transaction<Schema>) => Promise<void>;
 
 const SPENT = sql`case when month = ${THIS_MONTH} then spent_amount else 0 end`;
 
@@ -90,7 +93,7 @@ export class BudgetStore {
    * Sets a limit, and counts anew what this month has spent by the books and what is held back. The books are closed meanwhile: a
    * booking that does not see the new budget must not be one that the sum does not see; nor is anything reserved in between.
    */
-  async set(scope: BudgetScope, limit: Cost, setBy: string): Promise<void> {
+  async set(scope: BudgetScope, limit: Cost, setBy: string, record: Recording): Promise<void> {
     const { branchId = null, staffId = null } = spenderOf(scope);
     await this.db.transaction().execute(async (step) => {
       await sql`lock table ledger_entries in share mode`.execute(step);
@@ -104,6 +107,7 @@ export class BudgetStore {
           reserved_amount = (
             select coalesce(sum(amount), 0) from budget_reservations where budget_reservations.scope = budgets.scope
           )`.execute(step);
+      await record(step);
     });
   }
 
@@ -117,8 +121,11 @@ export class BudgetStore {
     });
   }
 
-  async remove(scope: BudgetScope): Promise<void> {
-    await this.db.deleteFrom('budgets').where('scope', '=', scope).execute();
+  async remove(scope: BudgetScope, record: Recording): Promise<void> {
+    await this.db.transaction().execute(async (step) => {
+      await step.deleteFrom('budgets').where('scope', '=', scope).execute();
+      await record(step);
+    });
   }
 
   private async those(which: RawBuilder<unknown>): Promise<BudgetRow[]> {

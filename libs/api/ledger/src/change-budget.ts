@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AuditLog, StaffStore } from '@tasty-food/api-staff';
+import { AuditLog, StaffStore, type Deed } from '@tasty-food/api-staff';
 import type { Budget, BudgetChange, BudgetScope, StaffMember } from '@tasty-food/contract';
 import { BudgetDesk } from './budget-desk';
 import { spenderOf } from './spender';
 
-/** Sets a budget or takes it away, and writes into the audit log who did. */
+/** Sets a budget or takes it away, and writes into the audit log who did, in one transaction. */
 @Injectable()
 export class ChangeBudget {
   constructor(
@@ -16,18 +16,17 @@ export class ChangeBudget {
   /** Throws `forbidden`, or `not-found` for nobody's scope. */
   async change(viewer: StaffMember, scope: BudgetScope, change: BudgetChange): Promise<Budget> {
     const before = await this.desk.find(viewer, scope);
-    const after = await this.desk.set(viewer, scope, change);
     const { branchId, staffId } = spenderOf(scope);
     const person = staffId === undefined ? undefined : await this.staff.activeById(staffId);
-    await this.audit.record({
+    const deed: Deed = {
       kind: 'budget',
-      action: after.limit === null ? 'removed' : 'set',
+      action: change.limit === null ? 'removed' : 'set',
       subject: scope,
       by: viewer,
       branchId: branchId ?? person?.branchId,
       before: { limit: before.limit },
-      after: { limit: after.limit },
-    });
-    return after;
+      after: { limit: change.limit },
+    };
+    return this.desk.set(viewer, scope, change, (inside) => this.audit.record(deed, inside));
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import {
+  branchesOf,
   budgetLevelOf,
   USAGE_REPORT_MAX_DAYS,
   type OwnUsage,
@@ -33,7 +34,8 @@ export class ReportUsage {
     return {
       from: period.from,
       to: period.to,
-      branch: period.branchId ?? null,
+      // Of several branches at once it names none: `branches` tells them apart.
+      branch: period.branchIds?.length === 1 ? (period.branchIds[0] ?? null) : null,
       total: sumOf(total),
       days: daysOf(period).map((day) => ({ day, ...sumOf(byDay.get(day)) })),
       branches: rows.filter(({ kind }) => kind === 'branch').map((row) => ({ branchId: row.branchId, ...sumOf(row) })),
@@ -53,9 +55,9 @@ export class ReportUsage {
     return { scope, percent: percentOf(spent, limit), level: budgetLevelOf(spent, limit), renewsAt };
   }
 
-  private async periodOf({ role, branchId: own }: StaffMember, query: UsageQuery): Promise<UsagePeriod> {
-    const mayOnly = role === 'admin' ? undefined : (own ?? undefined);
-    if (mayOnly !== undefined && query.branch !== undefined && query.branch !== mayOnly) throw notFound('branch');
+  private async periodOf(viewer: StaffMember, query: UsageQuery): Promise<UsagePeriod> {
+    const own = branchesOf(viewer);
+    if (own !== undefined && query.branch !== undefined && !own.includes(query.branch)) throw notFound('branch');
     const { today, monthBegan } = await this.usage.today();
     const from = query.from ?? (query.to === undefined ? monthBegan : `${query.to.slice(0, 7)}-01`);
     const to = query.to ?? (today < from ? from : today);
@@ -67,7 +69,7 @@ export class ReportUsage {
         `from: a report covers at most ${USAGE_REPORT_MAX_DAYS} days, these are ${days}. Ask for it year by year.`,
       );
     }
-    return { from, to, branchId: mayOnly ?? query.branch };
+    return { from, to, branchIds: query.branch === undefined ? own : [query.branch] };
   }
 }
 

@@ -53,13 +53,13 @@ describeOnEachEngine('the books in sums', (engine) => {
     rows.map(({ kind, day, branchId, model, turns, cost }) => [kind, day ?? branchId ?? model, turns, cost]);
 
   it('belong to the day that it was in Belgium, also when the clocks change', async () => {
-    const rows = await usage.sums({ from: '2026-10-24', to: '2026-10-26', branchId: undefined });
+    const rows = await usage.sums({ from: '2026-10-24', to: '2026-10-26', branchIds: undefined });
     expect(told(rows).filter(([kind]) => kind === 'day')).toEqual([
       ['day', '2026-10-24', 1, 1],
       ['day', '2026-10-25', 1, 6],
       ['day', '2026-10-26', 1, 8],
     ]);
-    expect(told(await usage.sums({ from: '2026-10-25', to: '2026-10-25', branchId: undefined }))[0]).toEqual([
+    expect(told(await usage.sums({ from: '2026-10-25', to: '2026-10-25', branchIds: undefined }))[0]).toEqual([
       'total',
       null,
       1,
@@ -68,7 +68,7 @@ describeOnEachEngine('the books in sums', (engine) => {
   });
 
   it('agree by branch and by model, and count a turn once however often it was tried', async () => {
-    const rows = await usage.sums({ from: '2026-10-24', to: '2026-10-26', branchId: undefined });
+    const rows = await usage.sums({ from: '2026-10-24', to: '2026-10-26', branchIds: undefined });
     expect(told(rows)[0]).toEqual(['total', null, 3, 15]);
     expect(rows[0]).toMatchObject({ estimatedTurns: 1, inputTokens: 40, cacheReadTokens: 80, outputTokens: 28 });
     expect(told(rows).filter(([kind]) => kind === 'branch')).toEqual([
@@ -83,8 +83,8 @@ describeOnEachEngine('the books in sums', (engine) => {
   });
 
   it('are those of one branch when one is named, and nothing of a time without answers', async () => {
-    expect(told(await usage.sums({ from: '2026-10-24', to: '2026-10-26', branchId: 'angleur' }))[0]?.[3]).toBe(3);
-    expect(told(await usage.sums({ from: '2025-01-01', to: '2025-01-31', branchId: undefined }))).toEqual([
+    expect(told(await usage.sums({ from: '2026-10-24', to: '2026-10-26', branchIds: ['angleur'] }))[0]?.[3]).toBe(3);
+    expect(told(await usage.sums({ from: '2025-01-01', to: '2025-01-31', branchIds: undefined }))).toEqual([
       ['total', null, 0, 0],
     ]);
   });

@@ -22,7 +22,7 @@ export interface UsagePeriod {
   readonly from: string;
   readonly to: string;
   /** Undefined: all branches. */
-  readonly branchId: string | undefined;
+  readonly branchIds: readonly string[] | undefined;
 }
 
 const DAY = sql`(at at time zone 'Europe/Brussels')::date`;
@@ -33,7 +33,7 @@ export class UsageStore {
   constructor(private readonly db: Database) {}
 
   /** In one look at the books, so that the sums agree with one another. Dearest first, days in their order. */
-  async sums({ from, to, branchId }: UsagePeriod): Promise<UsageRow[]> {
+  async sums({ from, to, branchIds }: UsagePeriod): Promise<UsageRow[]> {
     const { rows } = await sql<UsageRow>`
       select
         case grouping(${DAY}, branch_id, model) when 7 then 'total' when 3 then 'day' when 5 then 'branch' else 'model' end as kind,
@@ -48,7 +48,7 @@ export class UsageStore {
       from ledger_entries
       where at >= (${from}::date::timestamp at time zone 'Europe/Brussels')
         and at < ((${to}::date + 1)::timestamp at time zone 'Europe/Brussels')
-        ${branchId === undefined ? sql`` : sql`and branch_id = ${branchId}`}
+        ${branchIds === undefined ? sql`` : sql`and branch_id = any(${[...branchIds]})`}
       group by grouping sets ((), (${DAY}), (branch_id), (model))
       order by day nulls first, cost desc, branch_id, model`.execute(this.db);
     return rows;

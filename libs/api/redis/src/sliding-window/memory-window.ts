@@ -6,16 +6,23 @@ interface Log {
   windowMs: number;
 }
 
+/** About 30 MB. Far more people and addresses than one process serves within a window. */
+const KEYS_MAX = 100_000;
+
 /**
  * The hits of this process. It holds what is within its window and nothing else: a key whose hits have all left goes at the
- * next hit of any.
+ * next hit of any. Of more keys than it may hold those that were hit longest ago are forgotten: a stranger with a million addresses may
+ * free somebody's places early, and cannot fill the memory.
  */
 export class MemoryWindow implements SlidingWindow {
   /** In the order of their last hit. */
-  private readonly logs = new Map<string, Log>();
+  private logs = new Map<string, Log>();
 
   /** `clock` in milliseconds; it never goes back. */
-  constructor(private readonly clock: () => number = () => performance.now()) {}
+  constructor(
+    private readonly clock: () => number = () => performance.now(),
+    private readonly keysMax = KEYS_MAX,
+  ) {}
 
   get keyCount(): number {
     return this.logs.size;
@@ -66,5 +73,7 @@ export class MemoryWindow implements SlidingWindow {
       if ((old.hits.at(-1) ?? 0) > now - old.windowMs) break;
       this.logs.delete(oldKey);
     }
+    // Half of them at once, into a new map: one that lost its first keys one by one is slow to find its first.
+    if (this.logs.size > this.keysMax) this.logs = new Map([...this.logs].slice(Math.ceil(this.keysMax / 2)));
   }
 }

@@ -110,6 +110,17 @@ describe('MemoryWindow', () => {
     await window.take('somebody', 10, WINDOW_MS);
     expect(window.keyCount).toBe(1);
   });
+
+  it('stays small under a million different keys, and still counts who comes often', async () => {
+    const window = new MemoryWindow(() => 0);
+    let used = 0;
+    for (let n = 0; n < 1_000_000; n++) {
+      window.note(`address ${n}`, WINDOW_MS);
+      if (n % 20_000 === 0) ({ used } = await window.take('regular', 100, WINDOW_MS));
+    }
+    expect(window.keyCount).toBeLessThanOrEqual(100_000);
+    expect(used).toBe(50);
+  }, 60_000);
 });
 
 describeWithRedis('SharedWindow', () => {
