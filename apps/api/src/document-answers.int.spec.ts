@@ -82,6 +82,20 @@ describe('a question that a document answers', () => {
     expect(text).not.toContain('vinegar');
   });
 
+  it('is answered from the version that holds; of both, when both are asked for, the days are named', async () => {
+    const put = (text: string, validFrom: string) =>
+      manager.upload('PUT', '/api/documents/plonk', new File([text], 'plonk.txt'), { validFrom });
+    await upload(manager, 'plonk.txt', 'The plonkomat is closed at nine.', { validFrom: '2025-01-01' });
+    expect((await put('The plonkomat is closed at ten.', '2025-06-01')).status).toBe(200);
+    const now = await staff.answer({ question: 'When is the plonkomat closed?' });
+    expect(now.text).toContain('closed at ten');
+    expect(now.text).not.toContain('at nine');
+    const both = await staff.answer({ question: 'When is the plonkomat closed, and in the previous version?' });
+    expect(both.text).toContain('(2025-06-01 – …)');
+    expect(both.text).toContain('(2025-01-01 – 2025-05-31)');
+    expect(both.sources.map(({ version }) => version).sort()).toEqual([1, 2]);
+  });
+
   it('of another branch is not answered, wherever the question is asked from', async () => {
     await upload(admin, 'wandre.txt', 'The glurpbox of Wandre opens with the code 9876.', { branches: 'wandre' });
     const question = 'How does the glurpbox open?';

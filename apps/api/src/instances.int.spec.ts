@@ -164,6 +164,20 @@ describeWithRedis('two instances', () => {
     expect(await redis.has(`turn:${turnId}`)).toBe(false);
   });
 
+  it('answer from a document that was sent to the other a moment ago, and no more from the one before', async () => {
+    const manager = await ApiClient.signedIn(await one.app.getUrl(), 'manager@tastyfood.test');
+    const send = (method: string, path: string, text: string) =>
+      manager.upload(method, path, new File([text], 'klonk.txt'));
+    const asked = async () => (await two.client.answer({ question: 'How is the klonkomat cleaned?' })).text;
+    expect((await send('POST', '/api/documents', 'The klonkomat is cleaned with vinegar.')).status).toBe(201);
+    expect(await asked()).toContain('vinegar');
+    expect((await send('PUT', '/api/documents/klonk', 'The klonkomat is cleaned with steam.')).status).toBe(200);
+    expect(await asked()).toContain('steam');
+    expect(await asked()).not.toContain('vinegar');
+    expect((await manager.send('DELETE', '/api/documents/klonk')).status).toBe(204);
+    expect(await asked()).not.toContain('steam');
+  });
+
   it('are ready while Redis answers', async () => {
     for (const { app } of [one, two]) {
       const ready = await fetch(`${await app.getUrl()}/health/ready`);

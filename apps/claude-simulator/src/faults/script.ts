@@ -96,6 +96,13 @@ const recordingSchema = z.strictObject({
   ...modifiers,
 });
 
+/** Every order in the request is followed: those where instructions belong, or those within data too. */
+const obeySchema = z.strictObject({
+  kind: z.literal('obey'),
+  where: z.enum(['outside-data', 'everywhere']).default('outside-data'),
+  ...modifiers,
+});
+
 /** What the next request gets instead of the usual answer. */
 export const scriptedResponseSchema = z.discriminatedUnion('kind', [
   asUsualSchema,
@@ -103,6 +110,7 @@ export const scriptedResponseSchema = z.discriminatedUnion('kind', [
   toolCallsSchema,
   errorSchema,
   recordingSchema,
+  obeySchema,
 ]);
 export type ScriptedResponse = z.infer<typeof scriptedResponseSchema>;
 export type Modifiers = Omit<z.infer<typeof asUsualSchema>, 'kind'>;

@@ -1,9 +1,12 @@
+import type { MessageRequest } from '../messages/message-request.ts';
 import { randomId } from '../messages/random-id.ts';
 import type { Reply, ReplyBlock } from '../messages/reply.ts';
+import { obey } from './obey.ts';
 import type { ScriptedResponse } from './script.ts';
 
 /** The reply a script dictates; `undefined`: the usual one. */
-export function scriptedReply(script: ScriptedResponse): Reply | undefined {
+export function scriptedReply(script: ScriptedResponse, request: MessageRequest): Reply | undefined {
+  if (script.kind === 'obey') return obey(request, script.where);
   if (script.kind === 'answer') {
     const thinking = script.thinking === undefined ? [] : [thinkingBlock(script.thinking)];
     const text: ReplyBlock[] = script.text === '' ? [] : [{ type: 'text', text: script.text }];

@@ -66,7 +66,7 @@ async function answer(exchange: Exchange, body: MessageRequest, entry: JournalEn
     // As fast as it is read, unless the script says how fast: then an event counts for a token.
     return stream(exchange, framesOf(recording, script.tokensPerSecond === undefined ? 0 : 1), script, entry);
   }
-  const reply = cutReply(scriptedReply(script) ?? chooseReply(body), body.max_tokens, body.stop_sequences);
+  const reply = cutReply(scriptedReply(script, body) ?? chooseReply(body), body.max_tokens, body.stop_sequences);
   const envelope = book(memory, body);
   if (body.stream === true) {
     const chunk = script.kind === 'answer' ? script.chunk : undefined;

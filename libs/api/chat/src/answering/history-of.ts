@@ -1,5 +1,6 @@
 import type { ClaudeMessage } from '@tasty-food/api-claude';
 import type { Turn, TurnState } from '@tasty-food/contract';
+import { textsOf } from './pasted-text';
 
 /** A refused question stays out: told again, it would be refused again. A failed one has no answer. */
 const TOLD: ReadonlySet<TurnState> = new Set(['complete', 'stopped', 'interrupted']);
@@ -11,7 +12,7 @@ export function historyOf(turns: readonly Turn[]): ClaudeMessage[] {
 
 function exchange({ question, text }: Turn): ClaudeMessage[] {
   return [
-    { role: 'user', content: question },
+    { role: 'user', content: textsOf(question).map((part) => ({ type: 'text', text: part })) },
     { role: 'assistant', content: text.trimEnd() },
   ];
 }

@@ -93,24 +93,44 @@ export class SearchDocuments implements AssistantTool {
 
 /** A section that is cut into several passages is one source; an earlier version of a document is another than the one that holds. */
 function groupBySource(passages: readonly FoundPassage[]): FoundSource[] {
-  const newest = new Map<string, number>();
-  for (const { documentId, version } of passages)
-    newest.set(documentId, Math.max(version, newest.get(documentId) ?? 0));
+  const newest = new Map<string, FoundPassage>();
+  for (const passage of passages)
+    if (passage.version > (newest.get(passage.documentId)?.version ?? 0)) newest.set(passage.documentId, passage);
+  const replacing = (passage: FoundPassage) => {
+    const last = newest.get(passage.documentId);
+    return last && last.version > passage.version ? last : undefined;
+  };
   const idOf = (passage: FoundPassage) =>
-    passage.version === newest.get(passage.documentId)
-      ? passage.source
-      : passage.source.replace('#', `@${passage.version}#`);
+    replacing(passage) ? passage.source.replace('#', `@${passage.version}#`) : passage.source;
+  // What no longer holds stands beside what does: then each says when.
+  const isDated = passages.some((passage) => passage.validTo !== null || replacing(passage));
   return [...Map.groupBy(passages, idOf)].map(([sourceId, [first, ...others]]) => ({
     sourceId,
-    title: titleOf(first as FoundPassage),
+    title: titleOf(
+      first as FoundPassage,
+      isDated ? daysOf(first as FoundPassage, replacing(first as FoundPassage)) : '',
+    ),
     passages: [first as FoundPassage, ...others],
   }));
 }
 
-/** With its dates where it has an end: another version may say something else. */
-function titleOf({ title, section, validFrom, validTo }: FoundPassage): string {
-  const name = section === '' ? title : `${title} > ${section}`;
-  return validTo === null ? name : `${name} (${validFrom} – ${validTo})`;
+function titleOf({ title, section }: FoundPassage, days: string): string {
+  return `${section === '' ? title : `${title} > ${section}`}${days}`;
+}
+
+/** The first and the last day on which it held; one that was replaced on its first day has none but its number. */
+function daysOf({ validFrom, validTo, version }: FoundPassage, replacedBy: FoundPassage | undefined): string {
+  if (validTo !== null) return ` (${validFrom} – ${validTo})`;
+  if (!replacedBy) return ` (${validFrom} – …)`;
+  return replacedBy.validFrom > validFrom
+    ? ` (${validFrom} – ${dayBefore(replacedBy.validFrom)})`
+    : ` (version ${version}, ${validFrom})`;
+}
+
+function dayBefore(day: string): string {
+  const before = new Date(`${day}T12:00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  return before.toISOString().slice(0, 10);
 }
 
 function searchResult({ sourceId, title, passages }: FoundSource): ClaudeSearchResult {
