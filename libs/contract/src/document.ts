@@ -153,10 +153,11 @@ export const foundPassageSchema = passageSchema.extend({
   validTo: z.string().nullable(),
 });
 export type FoundPassage = z.infer<typeof foundPassageSchema>;
-/** `weak`: nothing fits well; the documents may not hold it. */
+/** `weak`: nothing fits well; the documents may not hold it. `ranking`: by words alone, or by meaning too. */
 export const documentSearchSchema = z.object({
   asOf: z.string(),
   weak: z.boolean(),
+  ranking: z.enum(['words', 'words-and-meaning']).optional(),
   passages: z.array(foundPassageSchema),
 });
 export type DocumentSearch = z.infer<typeof documentSearchSchema>;

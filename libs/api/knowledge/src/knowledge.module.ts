@@ -6,6 +6,9 @@ import { Documents } from './documents/documents';
 import { DocumentsController } from './documents/documents.controller';
 import { DocumentStore } from './documents/document-store';
 import { SearchDocuments } from './documents/search-documents';
+import { EmbeddingStore } from './embeddings/embedding-store';
+import { Meaning } from './embeddings/meaning';
+import { MeasurePassages } from './embeddings/measure-passages';
 import { GapsController } from './gaps/gaps.controller';
 import { GapStore } from './gaps/gap-store';
 import { KnowledgeGaps } from './gaps/knowledge-gaps';
@@ -33,6 +36,7 @@ const documents = [Documents, DocumentStore, SearchDocuments];
 const gaps = [GapStore, KnowledgeGaps];
 const ingestion = [ExtractText, IngestDocument, ReadDocument, SampleDocuments, Uploads, UploadStore, WriteVersion];
 const keptIndex = { provide: KeptIndex, inject: [RankStore], useFactory: (store: RankStore) => new KeptIndex(store) };
+const embeddings = [EmbeddingStore, Meaning, MeasurePassages];
 const glossary = [CurrentGlossary, GlossaryConcepts, GlossaryStore];
 const indexing = [AnalysisStore, IndexPassages, PassageStore, RenewPassages];
 const search = [keptIndex, Passages, RankStore, SearchMetrics];
@@ -41,7 +45,7 @@ const search = [keptIndex, Passages, RankStore, SearchMetrics];
 @Module({
   imports: [EventsModule, StaffModule, TelemetryModule],
   controllers: [DocumentsController, GapsController, GlossaryController],
-  providers: [...documents, ...gaps, ...glossary, ...ingestion, ...indexing, ...search],
+  providers: [...documents, ...embeddings, ...gaps, ...glossary, ...ingestion, ...indexing, ...search],
   exports: [KnowledgeGaps, Passages, Uploads],
 })
 export class KnowledgeModule {}

@@ -3,6 +3,8 @@ import { Database } from '@tasty-food/api-postgres';
 import type { FoundPassage, Language, Role } from '@tasty-food/contract';
 import { analyseQuestion } from '../analysis/analyse-question';
 import { Vocabulary } from '../analysis/vocabulary';
+import { fuseRanks } from '../embeddings/fuse-ranks';
+import { Meaning } from '../embeddings/meaning';
 import { CurrentGlossary } from '../glossary/current-glossary';
 import { brusselsDay } from './brussels-day';
 import { earlierDays } from './earlier-days';
@@ -33,10 +35,15 @@ export interface FoundPassages {
    * asked for a concept of the glossary, or with a word, of which nothing that may be read speaks.
    */
   readonly share: number;
+  /** By words alone, or by meaning too. */
+  readonly ranking: 'words' | 'words-and-meaning';
 }
 
 /** A best passage with a smaller share of what was asked for is marked as weak; measured, see the decision record. */
 const WEAK_BELOW = 0.4;
+
+/** So many of each list are fused. */
+const FUSED = 50;
 
 /** The passages of documents that answer a question, for whoever asks. */
 @Injectable()
@@ -49,6 +56,7 @@ export class Passages {
     private readonly glossary: CurrentGlossary,
     private readonly kept: KeptIndex,
     private readonly metrics: SearchMetrics,
+    private readonly meaning: Meaning,
   ) {}
 
   /** What is committed when it is called is found, whichever instance wrote it. */
@@ -62,13 +70,17 @@ export class Passages {
     const vocabulary = index?.vocabulary ?? (await this.vocabulary(revision));
     const questions = queries.map((query) => analyseQuestion(query, glossary, vocabulary));
     const reader = { branchIds, role, day, language, earlier: earlierDays(queries.join('\n'), day) };
-    const ranked = index
-      ? index.rank(questions, await this.store.readableVersions(reader), limit)
-      : await this.store.rank(questions, reader, limit);
-    const share = Math.max(0, ...ranked.map((one) => one.share));
-    const passages = await this.store.read(ranked);
+    const nearest = this.meaning.nearest(queries, reader, FUSED);
+    const depth = this.meaning.provider ? Math.max(limit, FUSED) : limit;
+    const byWords = index
+      ? index.rank(questions, await this.store.readableVersions(reader), depth)
+      : await this.store.rank(questions, reader, depth);
+    const share = Math.max(0, ...byWords.map((one) => one.share));
+    const lists = await nearest;
+    const ranked = lists ? fuseRanks([byWords.map(({ passageId }) => passageId), ...lists]) : byWords;
+    const passages = await this.store.read(ranked.slice(0, limit));
     this.metrics.found(index ? 'memory' : 'database', performance.now() - began);
-    return { passages, share, weak: share < WEAK_BELOW };
+    return { passages, share, weak: share < WEAK_BELOW, ranking: lists ? 'words-and-meaning' : 'words' };
   }
 
   private async vocabulary(revision: number): Promise<Vocabulary> {

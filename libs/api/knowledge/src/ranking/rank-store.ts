@@ -74,7 +74,7 @@ export class RankStore {
   }
 
   /** The passages with these ids, in their order. One that was replaced meanwhile is left out. */
-  async read(ranked: readonly Ranked[]): Promise<FoundPassage[]> {
+  async read(ranked: readonly Pick<Ranked, 'passageId' | 'score'>[]): Promise<FoundPassage[]> {
     const rows = await this.db
       .selectFrom('passages')
       .innerJoin('document_versions', 'document_versions.id', 'passages.version_id')

@@ -17,6 +17,7 @@ import { documentUploads } from './v0016-document-uploads';
 import { knowledgeGaps } from './v0017-knowledge-gaps';
 import { people } from './v0019-people';
 import { audit } from './v0020-audit';
+import { passageEmbeddings } from './v0021-passage-embeddings';
 import { privacy } from './v0025-privacy';
 import type { Migration } from './migration';
 
@@ -41,5 +42,6 @@ export const MIGRATIONS: readonly Migration[] = [
   knowledgeGaps,
   people,
   audit,
+  passageEmbeddings,
   privacy,
 ];
