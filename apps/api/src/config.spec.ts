@@ -39,6 +39,14 @@ describe('the configuration', () => {
     expect(readConfig({ ANTHROPIC_API_KEY: 'key' }).simulated).toBe(false);
   });
 
+  it('has embeddings with a key of either name only', () => {
+    expect(readConfig({}).embeddings).toBeUndefined();
+    const own = { baseUrl: 'https://api.voyageai.com/v1', model: 'voyage-3.5' };
+    expect(readConfig({ VOYAGE_API_KEY: 'other' }).embeddings).toEqual({ apiKey: 'other', ...own });
+    expect(readConfig({ VOYAGE_API_KEY: 'other', EMBEDDINGS_API_KEY: 'key' }).embeddings?.apiKey).toBe('key');
+    expect(faultsOf({ EMBEDDINGS_BASE_URL: 'voyage' })).toContain('EMBEDDINGS_BASE_URL: use an address like');
+  });
+
   it('reports all faults at once, each with its name and what would be right', () => {
     const faulty = {
       API_PORT: 'eighty',

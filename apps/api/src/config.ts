@@ -1,3 +1,4 @@
+import type { KnowledgeOptions } from '@tasty-food/api-knowledge';
 import type { OidcOptions } from '@tasty-food/api-staff';
 import { z } from 'zod';
 import { oidcFaults, oidcOf, oidcVariables } from './oidc-config';
@@ -38,6 +39,10 @@ export const configSchema = z.object({
   ANTHROPIC_API_KEY: z.string().optional(),
   ANTHROPIC_BASE_URL: httpUrl.optional(),
   CLAUDE_MODEL: z.string().default('claude-haiku-5-5'),
+  EMBEDDINGS_API_KEY: z.string().optional(),
+  VOYAGE_API_KEY: z.string().optional(),
+  EMBEDDINGS_BASE_URL: httpUrl.default('https://api.voyageai.com/v1'),
+  EMBEDDINGS_MODEL: z.string().min(1).default('voyage-3.5'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/, error: 'use postgres://user:password@host:5432/database' })
     .optional(),
@@ -98,6 +103,8 @@ type Environment = z.infer<typeof configSchema>;
 export type Config = Environment & {
   readonly port: number;
   readonly sampleData: boolean;
+  /** Who measures what passages mean; undefined: searches rank by words alone. */
+  readonly embeddings: KnowledgeOptions['embeddings'];
   /** The provider of identities, if one is set up. */
   readonly oidc: OidcOptions | undefined;
   /** Questions a window of a manager or an admin. */
@@ -124,11 +131,19 @@ export function readConfig(environment: Record<string, unknown>): Config {
     ...config,
     port: config.API_PORT ?? config.PORT ?? 3001,
     sampleData: config.SAMPLE_DATA ?? (config.DATABASE_URL === undefined && config.NODE_ENV !== 'production'),
+    embeddings: embeddingsOf(config),
     oidc: oidcOf(config),
     // Who raises the limit of questions for a test or a busy house means everybody.
     rateLimitManagerMax: config.RATE_LIMIT_MANAGER_MAX ?? Math.min(3 * config.RATE_LIMIT_MAX, 1_000_000),
     simulated: config.ANTHROPIC_API_KEY === undefined && config.ANTHROPIC_BASE_URL === undefined,
   };
+}
+
+function embeddingsOf(config: Environment): Config['embeddings'] {
+  const apiKey = config.EMBEDDINGS_API_KEY ?? config.VOYAGE_API_KEY;
+  return apiKey === undefined
+    ? undefined
+    : { apiKey, baseUrl: config.EMBEDDINGS_BASE_URL, model: config.EMBEDDINGS_MODEL };
 }
 
 function pairFaults(config: Environment): string[] {

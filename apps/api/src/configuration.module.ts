@@ -61,7 +61,7 @@ const rooms: Provider[] = [
   optionsOf(RedisOptions, (get) => ({ url: get('REDIS_URL') })),
   optionsOf(EventsOptions, (get) => ({ keepaliveMs: get('STREAM_KEEPALIVE_MS') })),
   optionsOf(RestaurantOptions, (get) => ({ sampleData: get('sampleData') })),
-  optionsOf(KnowledgeOptions, (get) => ({ sampleData: get('sampleData') })),
+  optionsOf(KnowledgeOptions, (get) => ({ sampleData: get('sampleData'), embeddings: get('embeddings') })),
   optionsOf(StaffOptions, (get) => ({
     ...STAFF_DEFAULTS,
     sampleData: get('sampleData'),

@@ -42,6 +42,13 @@ export class EmbeddingStore {
       `.execute(this.db);
   }
 
+  /** Takes pgvector into use where the server has it and this role may; else it does without. */
+  async prepare(): Promise<void> {
+    const available = sql`select from pg_available_extensions where name = 'vector' and installed_version is null`;
+    if ((await available.execute(this.db)).rows.length === 0) return;
+    await sql`create extension if not exists vector`.execute(this.db).catch(() => undefined);
+  }
+
   async nearness(): Promise<Nearness> {
     const { rows } = await sql<{ has_vector: boolean; passages: number }>`
       select exists (select from pg_extension where extname = 'vector') as has_vector,

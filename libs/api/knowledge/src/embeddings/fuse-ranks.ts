@@ -6,7 +6,5 @@ export function fuseRanks(lists: readonly (readonly number[])[]): { passageId: n
   const scores = new Map<number, number>();
   for (const list of lists)
     for (const [rank, id] of list.entries()) scores.set(id, (scores.get(id) ?? 0) + 1 / (RANK_CONSTANT + rank + 1));
-  return [...scores]
-    .map(([passageId, score]) => ({ passageId, score }))
-    .sort((one, other) => other.score - one.score);
+  return [...scores].map(([passageId, score]) => ({ passageId, score })).sort((one, other) => other.score - one.score);
 }

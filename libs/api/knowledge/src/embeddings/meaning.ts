@@ -20,11 +20,13 @@ export class Meaning {
     this.provider = options.embeddings && new Voyage(options.embeddings);
   }
 
-  /** How searches rank, for the log of a start. */
-  async told(): Promise<string> {
+  /** Takes pgvector into use where it can; resolves to how searches rank, for the log of a start. */
+  async prepare(): Promise<string> {
     if (!this.provider) return 'Searches rank by words: no EMBEDDINGS_API_KEY.';
+    await this.store.prepare();
     const nearness = await this.store.nearness();
-    if (nearness === undefined) return 'Searches rank by words: for so many passages the database needs the extension pgvector.';
+    if (nearness === undefined)
+      return 'Searches rank by words: for so many passages the database needs the extension pgvector.';
     return `Searches rank by words and by meaning (${this.provider.model}, ${nearness === 'pgvector' ? 'pgvector' : 'without pgvector'}).`;
   }
 
@@ -37,7 +39,8 @@ export class Meaning {
       if (!nearness) return undefined;
       const vectors = await provider.embed(queries, 'query', QUERY_LIMIT_MS);
       const lists: number[][] = [];
-      for (const vector of vectors) lists.push(await this.store.nearest(vector, provider.model, reader, nearness, limit));
+      for (const vector of vectors)
+        lists.push(await this.store.nearest(vector, provider.model, reader, nearness, limit));
       return lists.some((list) => list.length > 0) ? lists : undefined;
     } catch (failure) {
       this.log.warn(`A search ranks by words alone: ${failure}`);

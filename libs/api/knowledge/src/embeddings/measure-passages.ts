@@ -30,7 +30,7 @@ export class MeasurePassages implements OnApplicationBootstrap, BeforeApplicatio
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    this.log.log(await this.meaning.told());
+    this.log.log(await this.meaning.prepare());
     if (this.meaning.provider) this.running = this.goOn();
   }
 

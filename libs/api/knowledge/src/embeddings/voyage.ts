@@ -37,7 +37,9 @@ export class Voyage {
       throw new Error(`The provider of embeddings answered ${response.status}`);
     }
     const { data } = answerSchema.parse(await response.json());
-    const vectors = [...data].sort((one, other) => one.index - other.index).map(({ embedding }) => toLengthOne(embedding));
+    const vectors = [...data]
+      .sort((one, other) => one.index - other.index)
+      .map(({ embedding }) => toLengthOne(embedding));
     if (vectors.length !== texts.length) throw new Error('The provider of embeddings left texts out');
     return vectors;
   }

@@ -11,7 +11,12 @@ import { RankStore } from '../ranking/rank-store';
 import { SearchMetrics } from '../ranking/search-metrics';
 
 /** The search of a database without the rest of the room; from `keptFrom` passages on by the index in memory. */
-export function passagesOn(db: Database, keptFrom?: number, metrics = new Metrics(), embeddings?: EmbeddingsOptions): Passages {
+export function passagesOn(
+  db: Database,
+  keptFrom?: number,
+  metrics = new Metrics(),
+  embeddings?: EmbeddingsOptions,
+): Passages {
   const store = new RankStore(db);
   const glossary = new CurrentGlossary(new GlossaryStore());
   const meaning = new Meaning({ sampleData: false, embeddings }, new EmbeddingStore(db));

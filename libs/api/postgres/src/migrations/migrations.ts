@@ -18,6 +18,7 @@ import { knowledgeGaps } from './v0017-knowledge-gaps';
 import { people } from './v0019-people';
 import { audit } from './v0020-audit';
 import { passageEmbeddings } from './v0021-passage-embeddings';
+import { coveringPostings } from './v0022-covering-postings';
 import { privacy } from './v0025-privacy';
 import type { Migration } from './migration';
 
@@ -43,5 +44,6 @@ export const MIGRATIONS: readonly Migration[] = [
   people,
   audit,
   passageEmbeddings,
+  coveringPostings,
   privacy,
 ];
