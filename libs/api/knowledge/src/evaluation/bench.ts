@@ -1,8 +1,8 @@
-import { sql } from 'kysely';
 import { openTestDatabase } from '@tasty-food/api-postgres/testing';
 import type { Passages } from '../ranking/passages';
 import { indexDocuments, sampleDocuments, type TestDocument } from '../testing/index-sample';
 import { passagesOn } from '../testing/passages-on';
+import { vacuumPostings } from './bench-store';
 import { readQuestions } from './read-questions';
 
 const DOCUMENTS = 1_000;
@@ -17,7 +17,7 @@ async function bench(): Promise<void> {
     const began = performance.now();
     await indexDocuments(test.db, generated());
     console.log(`${DOCUMENTS * SECTIONS} passages on ${test.engine}, written in ${seconds(began)} s`);
-    await sql`vacuum analyze postings`.execute(test.db);
+    await vacuumPostings(test.db);
     await measure('by the database', passagesOn(test.db, Infinity));
     const inMemory = passagesOn(test.db, 0);
     const loading = performance.now();

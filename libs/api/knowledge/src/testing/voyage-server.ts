@@ -1,5 +1,6 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { json } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EmbeddingsOptions } from '../embeddings/voyage';
 
@@ -19,6 +20,7 @@ export class VoyageServer {
   private constructor(
     private readonly server: Server,
     readonly options: EmbeddingsOptions,
+    private readonly meanings: readonly RegExp[],
   ) {}
 
   static async start(meanings: readonly RegExp[]): Promise<VoyageServer> {
@@ -26,27 +28,25 @@ export class VoyageServer {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = server.address() as AddressInfo;
     const options = { apiKey: 'test-key', baseUrl: `http://127.0.0.1:${port}/v1`, model: 'test-model' };
-    const voyage = new VoyageServer(server, options);
-    server.on('request', (request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', async () => {
-        const asked = JSON.parse(Buffer.concat(chunks).toString()) as EmbeddingsRequest;
-        await sleep(voyage.delayMs);
-        const isKnown = request.url === '/v1/embeddings' && request.headers.authorization === 'Bearer test-key';
-        const status = voyage.failures.shift() ?? (isKnown ? 200 : 401);
-        if (status === 200) voyage.requests.push(asked);
-        const data = asked.input.map((text, index) => ({
-          object: 'embedding',
-          index,
-          embedding: vectorOf(text, meanings),
-        }));
-        response.writeHead(status, { 'content-type': 'application/json' });
-        // Not in order, as nobody promises one.
-        response.end(JSON.stringify(status === 200 ? { object: 'list', data: data.reverse() } : { detail: 'no' }));
-      });
-    });
+    const voyage = new VoyageServer(server, options, meanings);
+    server.on('request', (request, response) => void voyage.answer(request, response));
     return voyage;
+  }
+
+  private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const asked = (await json(request)) as EmbeddingsRequest;
+    await sleep(this.delayMs);
+    const isKnown = request.url === '/v1/embeddings' && request.headers.authorization === 'Bearer test-key';
+    const status = this.failures.shift() ?? (isKnown ? 200 : 401);
+    if (status === 200) this.requests.push(asked);
+    const data = asked.input.map((text, index) => ({
+      object: 'embedding',
+      index,
+      embedding: vectorOf(text, this.meanings),
+    }));
+    response.writeHead(status, { 'content-type': 'application/json' });
+    // Not in order, as nobody promises one.
+    response.end(JSON.stringify(status === 200 ? { object: 'list', data: data.reverse() } : { detail: 'no' }));
   }
 
   async close(): Promise<void> {
