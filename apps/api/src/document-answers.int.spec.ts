@@ -85,12 +85,12 @@ describe('a question that a document answers', () => {
   it('is answered from the version that holds; of both, when both are asked for, the days are named', async () => {
     const put = (text: string, validFrom: string) =>
       manager.upload('PUT', '/api/documents/plonk', new File([text], 'plonk.txt'), { validFrom });
-    await upload(manager, 'plonk.txt', 'The plonkomat is closed at nine.', { validFrom: '2025-01-01' });
-    expect((await put('The plonkomat is closed at ten.', '2025-06-01')).status).toBe(200);
-    const now = await staff.answer({ question: 'When is the plonkomat closed?' });
-    expect(now.text).toContain('closed at ten');
-    expect(now.text).not.toContain('at nine');
-    const both = await staff.answer({ question: 'When is the plonkomat closed, and in the previous version?' });
+    await upload(manager, 'plonk.txt', 'The plonkomat is rinsed with lemon.', { validFrom: '2025-01-01' });
+    expect((await put('The plonkomat is rinsed with salt.', '2025-06-01')).status).toBe(200);
+    const now = await staff.answer({ question: 'How is the plonkomat rinsed?' });
+    expect(now.text).toContain('rinsed with salt');
+    expect(now.text).not.toContain('lemon');
+    const both = await staff.answer({ question: 'How is the plonkomat rinsed, and how in the previous version?' });
     expect(both.text).toContain('(2025-06-01 – …)');
     expect(both.text).toContain('(2025-01-01 – 2025-05-31)');
     expect(both.sources.map(({ version }) => version).sort()).toEqual([1, 2]);
