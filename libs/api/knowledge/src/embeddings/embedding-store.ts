@@ -52,7 +52,7 @@ export class EmbeddingStore {
   async nearness(): Promise<Nearness> {
     const { rows } = await sql<{ has_vector: boolean; passages: number }>`
       select exists (select from pg_extension where extname = 'vector') as has_vector,
-        (select count(*)::int from (select from passages limit ${PLAIN_MAX + 1}) as some) as passages
+        (select count(*)::int from (select from passages limit ${PLAIN_MAX + 1}) as counted) as passages
     `.execute(this.db);
     if (rows[0]?.has_vector) return 'pgvector';
     return (rows[0]?.passages ?? 0) <= PLAIN_MAX ? 'plain' : undefined;
