@@ -52,8 +52,8 @@ export class CommandPalette {
     const typed = this.search().trim().toLocaleLowerCase();
     return [
       ...[fresh, ...places.slice(1)].filter(({ label }) => label.toLocaleLowerCase().includes(typed)),
-      this.documentSearch(),
       ...this.conversations(),
+      this.documentSearch(),
     ];
   });
   /** With what was typed, whatever it is: the documents may hold it. */
