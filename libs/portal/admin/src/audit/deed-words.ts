@@ -44,6 +44,9 @@ const ACTIONS: Partial<Record<string, AdminWordKey>> = {
   'proposed for an ingredient': 'deed.proposedIngredient',
   'changed an ingredient': 'deed.changedIngredient',
   'proposed a claim': 'deed.proposedClaim',
+  withdrew: 'deed.withdrew',
+  'took off': 'deed.tookOff',
+  'brought back': 'deed.broughtBack',
   'withdrew a claim': 'deed.withdrewClaim',
 };
 

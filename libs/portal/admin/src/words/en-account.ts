@@ -59,6 +59,8 @@ export const enAccount: SameKeys<typeof frAccount> = {
     whereServer: 'Accounts, conversations and register: on the server of Tasty Food.',
     whereClaude:
       'The answers: at Anthropic, the company that makes Claude. Its setting for the place of computing (inference_geo) knows no value for the European Union: the computing may happen outside Europe, in the United States among others.',
+    whereMeaning:
+      'The search of documents by meaning, where Tasty Food has set it up: the question and the passages also go to that service (Voyage, unless another is chosen), to be compared.',
     now: 'At the moment: the model {{ model }}, asked at {{ processor }}.',
     keptTitle: 'How long it is kept',
     kept: 'What',

@@ -65,6 +65,9 @@ export const enAudit: SameKeys<typeof frAudit> = {
     changedIngredient: 'changed an ingredient',
     proposedClaim: 'proposed a claim',
     withdrewClaim: 'withdrew a claim',
+    withdrew: 'withdrew',
+    tookOff: 'took off the menu',
+    broughtBack: 'brought back',
   },
   change: {
     name: 'Name',

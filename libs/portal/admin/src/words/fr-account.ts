@@ -59,6 +59,8 @@ export const frAccount = {
     whereServer: 'Comptes, conversations et registre : sur le serveur de Tasty Food.',
     whereClaude:
       'Les réponses : chez Anthropic, la société qui fait Claude. Son réglage du lieu de calcul (inference_geo) ne connaît aucune valeur pour l’Union européenne : le calcul peut se faire hors d’Europe, aux États-Unis notamment.',
+    whereMeaning:
+      'La recherche dans les documents par le sens, si Tasty Food l’a réglée : la question et les passages vont aussi à ce service (Voyage, sauf autre choix), pour être comparés.',
     now: 'En ce moment : le modèle {{ model }}, demandé à {{ processor }}.',
     keptTitle: 'Combien de temps c’est gardé',
     kept: 'Quoi',

@@ -63,6 +63,9 @@ export const frAudit = {
     changedIngredient: 'a modifié un ingrédient',
     proposedClaim: 'a proposé une mention',
     withdrewClaim: 'a retiré une mention',
+    withdrew: 'a retiré',
+    tookOff: 'a mis en rupture',
+    broughtBack: 'a remis en vente',
   },
   change: {
     name: 'Nom',

@@ -61,6 +61,8 @@ export const nlAccount: SameKeys<typeof frAccount> = {
     whereServer: 'Accounts, gesprekken en register: op de server van Tasty Food.',
     whereClaude:
       'De antwoorden: bij Anthropic, het bedrijf dat Claude maakt. De instelling voor de plaats van de berekening (inference_geo) kent geen waarde voor de Europese Unie: de berekening kan buiten Europa gebeuren, onder meer in de Verenigde Staten.',
+    whereMeaning:
+      'Het zoeken in documenten op betekenis, als Tasty Food dat heeft ingesteld: de vraag en de passages gaan ook naar die dienst (Voyage, tenzij een andere gekozen is), om ze te vergelijken.',
     now: 'Op dit moment: het model {{ model }}, gevraagd bij {{ processor }}.',
     keptTitle: 'Hoe lang het bewaard wordt',
     kept: 'Wat',

@@ -65,6 +65,9 @@ export const nlAudit: SameKeys<typeof frAudit> = {
     changedIngredient: 'wijzigde een ingrediënt',
     proposedClaim: 'stelde een vermelding voor',
     withdrewClaim: 'trok een vermelding in',
+    withdrew: 'trok in',
+    tookOff: 'haalde van de kaart',
+    broughtBack: 'zette terug op de kaart',
   },
   change: {
     name: 'Naam',
