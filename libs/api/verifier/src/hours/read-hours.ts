@@ -57,8 +57,8 @@ export class HoursReader {
     this.isAsked = ASKS_HOURS.test(folded);
     const parts = splitHours(question, this.now.date);
     this.days = parts.flatMap((part) => (part.is === 'days' ? part.days : []));
-    const state = parts.find(({ is }) => is === 'opens' || is === 'closed' || is === 'closes');
-    if (!ASKS_WHEN.test(folded)) this.yes = state && state.is === 'opens';
+    const state = parts.find(({ is }) => is === 'opens' || is === 'hours' || is === 'closed' || is === 'closes');
+    if (!ASKS_WHEN.test(folded)) this.yes = state && (state.is === 'opens' || state.is === 'hours');
     else if (state) this.asked = parts.some(({ is }) => is === 'closes') ? 'closes' : 'opens';
   }
 
@@ -78,7 +78,7 @@ export class HoursReader {
     if (branchId === undefined || !TOUCHES_HOURS.test(text) || text.trim().endsWith('?') || OF_ELSE.test(folded))
       return [];
     const parts = splitHours(text, this.now.date);
-    const isOfHours = parts.some(({ is }) => is === 'opens' || is === 'closes' || is === 'closed');
+    const isOfHours = parts.some(({ is }) => is === 'opens' || is === 'hours' || is === 'closes' || is === 'closed');
     if (
       !isOfHours &&
       !(parts.some(({ is }) => is === 'time') && (this.isAsked || parts.some(({ is }) => is === 'days')))
@@ -128,7 +128,8 @@ export class HoursReader {
         else if (isUntil) current.said.push({ opens: part.time, closes: after.time });
         else if (mode) current.said.push({ [mode]: part.time });
         at += isPair ? 1 : isUntil ? 2 : 0;
-      } else if (part.is === 'opens' || part.is === 'closes') {
+      } else if (part.is === 'hours') mode = 'opens';
+      else if (part.is === 'opens' || part.is === 'closes') {
         mode = part.is;
         hasVerb ||= part.is === 'opens';
         const told = next?.is === 'time' || (next?.is === 'closes' && parts[at + 2]?.is === 'time');

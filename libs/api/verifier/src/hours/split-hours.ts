@@ -6,7 +6,8 @@ import { WEEKDAY_PATTERN } from './calendar';
 export type HoursPart = { readonly before: string; readonly start: number } & (
   | { readonly is: 'time'; readonly time: string }
   | { readonly is: 'days'; readonly days: readonly SaidDay[] }
-  | { readonly is: 'opens' | 'closes' | 'closed' | 'not' | 'now' }
+  /** `hours`: the noun, which says of no day that it is open. */
+  | { readonly is: 'opens' | 'closes' | 'closed' | 'hours' | 'not' | 'now' }
 );
 
 const WORDS = {
@@ -14,8 +15,9 @@ const WORDS = {
   closed: 'closedfr|gesloten|dicht|closed|(?:est|sont|sera|reste|etre) ferme',
   closes:
     'fermons|ferment|fermera|fermeront|ferme|fermeture|sluit|sluiten|sluitingsuur|sluitingstijd|closes?|closing|close|jusqua|jusquau|jusque|until|till|tot(?! nu)',
+  hours: 'ouverture|opening|openingsuren|openingstijden|horaires?',
   opens:
-    'ouvert(?:e|s|es)?|ouvre|ouvrent|ouvrons|ouvrira|ouverture|rouvre|open|opens|opening|reopens|opent|openen|heropent|openingsuren|openingstijden|vanaf|a partir de|horaires?',
+    'ouvert(?:e|s|es)?|ouvre|ouvrent|ouvrons|ouvrira|rouvre|open|opens|reopens|opent|openen|heropent|vanaf|a partir de',
   not: '(?:does|do|is|are|wo|was)nt|pas|niet|not|nt|geen|jamais|never|nooit',
 } as const;
 /** One to twelve. */

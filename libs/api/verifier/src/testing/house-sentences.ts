@@ -31,6 +31,9 @@ x Is Wandre morgen open? » Wandre is morgen open van 17:00 tot 22:00.
 = Wandre is zondag open vanaf 17 uur.
 x Wandre is zondag open vanaf half zes.
 = Hoe laat opent Wandre vandaag? » Wandre opent weer di 11:30.
+= When is Wandre open on Monday? » The opening hours:
+= Quand ouvre Wandre lundi ? » Voici les heures d'ouverture de Wandre.
+x Quand ouvre Wandre lundi ? » Wandre est ouvert.
 x Hoe laat opent Wandre vandaag? » Wandre opent weer di 12:30.
 = Angleur is vrijdag open van 11.30 tot 23.30 uur.
 x Angleur is vrijdag open van 11.30 tot 22.00 uur.
