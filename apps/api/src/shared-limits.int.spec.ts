@@ -10,7 +10,9 @@ import { ApiClient } from './testing/api-client';
 
 const TOKEN = 'a-token-for-scrapers-1';
 
-describeWithOwnRedis('the question limit of two instances', () => {
+const INSTANCES = 4;
+
+describeWithOwnRedis('the question limit of four instances', () => {
   let redis: RedisServerProcess;
   let place: Place;
   let simulator: SimulatorProcess;
@@ -22,7 +24,8 @@ describeWithOwnRedis('the question limit of two instances', () => {
     place = await makePlace('server');
     simulator = new SimulatorProcess();
     const simulatorUrl = await simulator.start(['--tokens-per-second', '0', '--first-token-ms', '0']);
-    apps = [await startInstance(simulatorUrl), await startInstance(simulatorUrl)];
+    apps = [];
+    for (let at = 0; at < INSTANCES; at++) apps.push(await startInstance(simulatorUrl));
     urls = await Promise.all(apps.map((app) => app.getUrl()));
   }, 60_000);
   afterAll(async () => {
@@ -68,9 +71,9 @@ describeWithOwnRedis('the question limit of two instances', () => {
 
   it('lets through exactly its number, however many are asked at once and wherever', async () => {
     const clients = await Promise.all(urls.map((url) => ApiClient.signedIn(url)));
-    const statuses = await askEverywhere(clients, 30);
+    const statuses = await askEverywhere(clients, 200);
     expect(statuses.filter((status) => status === 201)).toHaveLength(10);
-    expect(statuses.filter((status) => status === 429)).toHaveLength(50);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(INSTANCES * 200 - 10);
   });
 
   it('goes on without Redis, each instance for itself, and the metrics say so', async () => {
@@ -79,8 +82,8 @@ describeWithOwnRedis('the question limit of two instances', () => {
     const begin = performance.now();
     const statuses = await askEverywhere(clients, 15);
     expect(performance.now() - begin).toBeLessThan(10_000);
-    expect(statuses.filter((status) => status === 201)).toHaveLength(20);
-    expect(statuses.filter((status) => status === 429)).toHaveLength(10);
+    expect(statuses.filter((status) => status === 201)).toHaveLength(INSTANCES * 10);
+    expect(statuses.filter((status) => status === 429)).toHaveLength(INSTANCES * 5);
     for (const url of urls) {
       expect(await metric(url, 'tasty_food_limit_unchecked_total', { limit: 'questions' })).toBe(10);
       expect(await metric(url, 'tasty_food_dependency_up', { dependency: 'redis' })).toBe(0);
