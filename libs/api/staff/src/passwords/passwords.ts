@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { CURRENT_COST, deriveKey, readHash, writeHash } from './password-hash';
 
 const SALT_BYTES = 16;
 const KEY_BYTES = 32;
 
-/** Two at a time are 38 MiB and half of Node's four worker threads: file and name look-ups go on beside them. */
-const CONCURRENT = 2;
+/**
+ * Two at a time are 38 MiB and half of Node's four worker threads: file and name look-ups go on beside them. A hash takes a core for
+ * itself while it lasts, so one core is left to everybody who is signed in already.
+ */
+const CONCURRENT = Math.max(1, Math.min(2, availableParallelism() - 1));
 /** Who waits behind these would wait for seconds, and a flood of sign-ins may not fill the memory. */
 const WAITING_MAX = 20;
 const RETRY_AFTER_MS = 3_000;
