@@ -10,7 +10,7 @@ import { RunningApi } from './testing/running-api';
 const SCRIPTS = join(__dirname, '../../../deploy/database');
 /**
  * What `deploy/database/dump.sh` makes of a database of the first release (migrations 0001 to 0004, commit 5e1e826 of 22 November 2026): its
- * sample restaurants, six answers of its own to two people, a rating, a pinned conversation and two dishes taken out.
+ * sample restaurants, six answers of its own to two people, a rating, and by SQL a pin and two dishes taken out.
  */
 const FIRST_RELEASE = join(__dirname, 'testing/first-release.dump');
 
