@@ -53,7 +53,9 @@ test('a document is uploaded, found by the search and read at its place; an olde
   expect(await faultsOf(page)).toEqual([]);
 
   await page.getByRole('link', { name: 'Recherche', exact: true }).click();
-  await page.getByRole('searchbox').fill('degraissage des filtres de la hotte');
+  await page
+    .getByRole('searchbox', { name: 'Chercher dans les documents' })
+    .fill('degraissage des filtres de la hotte');
   const hit = page.getByRole('main').getByRole('listitem').first();
   await expect(hit).toContainText(/Entretien de la hotte\s+›\s*Filtres/);
   await expect(hit.locator('mark').filter({ hasText: /^filtres$/ })).toBeVisible();

@@ -11,9 +11,9 @@ const KEY_BYTES = 32;
  * Two at a time are 38 MiB and half of Node's four worker threads: file and name look-ups go on beside them. A hash takes a core for
  * itself while it lasts, so one core is left to everybody who is signed in already.
  */
-const CONCURRENT = Math.max(1, Math.min(2, availableParallelism() - 1));
+export const CONCURRENT = Math.max(1, Math.min(2, availableParallelism() - 1));
 /** Who waits behind these would wait for seconds, and a flood of sign-ins may not fill the memory. */
-const WAITING_MAX = 20;
+export const WAITING_MAX = 20;
 const RETRY_AFTER_MS = 3_000;
 
 /** Hashes and checks passwords, few at a time. */
