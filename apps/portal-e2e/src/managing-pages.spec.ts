@@ -122,3 +122,63 @@ test('an import names a bad row and applies nothing; a good one shows what it ch
   await expect(page.getByText('La carte est à jour.')).toBeVisible();
   expect(await priceOf(page, 'S01')).toBe(999);
 });
+
+test('a manager adds an ingredient and a dish with it, which says unknown; changes its price; and takes it off the menu', async ({
+  portal,
+  page,
+}) => {
+  await portal.open('/ingredients');
+  await portal.enter(MANAGER);
+  await page.getByRole('button', { name: 'Nouvel ingrédient' }).click();
+  const fresh = page.getByRole('dialog', { name: 'Nouvel ingrédient' });
+  await fresh.getByLabel(/^Code/).fill('goat-cheese');
+  for (const language of ['FR', 'NL', 'EN']) await fresh.getByLabel(`Nom (${language})`).fill(`Chèvre ${language}`);
+  await fresh.getByRole('combobox', { name: 'Lait' }).selectOption('contains');
+  expect(await faultsOf(page)).toEqual([]);
+  await fresh.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByRole('button', { name: /^Chèvre FR/ })).toContainText('lait');
+
+  await portal.open('/menu');
+  await page.getByRole('button', { name: 'Nouveau plat' }).click();
+  const added = page.getByRole('dialog', { name: 'Nouveau plat' });
+  await added.getByLabel(/^Code/).fill('Z99');
+  await added.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(added.getByText('Il en faut au moins un.')).toBeVisible();
+  for (const language of ['FR', 'NL', 'EN']) {
+    await added.getByLabel(`Nom (${language})`).fill(`Tarte ${language}`);
+    await added.getByLabel(`Description (${language})`).fill(`Au chèvre ${language}`);
+  }
+  await added.getByLabel('Prix (€)').fill('12,50');
+  await added.getByRole('combobox', { name: 'Ajouter un ingrédient' }).selectOption('goat-cheese');
+  await expect(added.getByRole('listitem')).toHaveText(/Chèvre FR/);
+  expect(await faultsOf(page)).toEqual([]);
+  await added.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(added).toHaveCount(0);
+  expect(await priceOf(page, 'Z99')).toBe(1250);
+
+  await page.getByRole('searchbox').fill('Tarte FR');
+  await page.locator('app-menu-item').getByRole('button').click();
+  const dish = page.getByRole('dialog', { name: 'Tarte FR', exact: true });
+  await expect(dish.getByRole('button', { name: 'Lait: Contient' })).toBeVisible();
+  await expect(dish.getByRole('button', { name: 'Gluten: Inconnu' })).toBeVisible();
+  await dish.getByRole('button', { name: 'Modifier le plat' }).click();
+  const edited = page.getByRole('dialog', { name: 'Modifier le plat' });
+  await expect(edited.getByLabel(/^Prix à Angleur/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await edited.getByLabel(/^Prix à Angleur/).fill('11,90');
+  await edited.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(edited).toHaveCount(0);
+  await expect.poll(() => priceOf(page, 'Z99')).toBe(1190);
+
+  await dish.getByRole('button', { name: 'Modifier le plat' }).click();
+  await edited.getByRole('button', { name: 'Retirer de la carte' }).click();
+  await edited.getByRole('button', { name: /Touchez encore/ }).click();
+  await expect(edited.getByRole('alert')).toContainText('choisissez un jour plus tard');
+  const later = new Date(Date.now() + 3 * 24 * 3_600_000);
+  await edited.getByLabel('Valable à partir du').fill(later.toISOString().slice(0, 10));
+  await edited.getByRole('button', { name: /Touchez encore/ }).click();
+  await expect(edited).toHaveCount(0);
+  const dayAfter = new Date(later.getTime() + 24 * 3_600_000).toISOString();
+  const menu = await page.request.get(`/api/menu?branch=angleur&language=fr&at=${dayAfter}`);
+  expect(await menu.text()).not.toContain('Z99');
+});

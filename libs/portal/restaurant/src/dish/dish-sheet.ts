@@ -9,6 +9,7 @@ import { Session } from '@tasty-food/portal-session';
 import { AllergenCells, Icon, OutMark, Sheet, Speech } from '@tasty-food/portal-ui';
 import { registerAddress } from '../addresses';
 import { injectSay } from '../words/restaurant-words';
+import { DishEditor } from '../dish-editor/dish-editor';
 import { CellSheet } from './cell-sheet';
 import { checkOf } from './check-of';
 import { CLAIM_WORDS } from './claim-words';
@@ -24,6 +25,7 @@ import { HistorySheet } from './history-sheet';
     CellSheet,
     ClaimSheet,
     DietTags,
+    DishEditor,
     GuestCard,
     HistorySheet,
     Icon,
@@ -68,6 +70,7 @@ export class DishSheet {
   protected readonly manager = computed(() => isManager(this.session.staff()));
   protected readonly guestSees = signal(false);
   protected readonly editsClaims = signal(false);
+  protected readonly edits = signal(false);
   protected readonly showsHistory = signal(false);
   protected readonly openedCell = signal<AllergenCode | undefined>(undefined);
 

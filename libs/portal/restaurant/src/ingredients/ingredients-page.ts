@@ -4,11 +4,13 @@ import type { AllergenCode, Ingredient, IngredientList } from '@tasty-food/contr
 import { loadRows, matchesSearch, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { allergenWord, SearchField, Speech } from '@tasty-food/portal-ui';
 import { injectSay } from '../words/restaurant-words';
+import { MatButtonModule } from '@angular/material/button';
 import { IngredientSheet } from './ingredient-sheet';
+import { NewIngredientSheet } from './new-ingredient-sheet';
 
 @Component({
   selector: 'app-ingredients-page',
-  imports: [IngredientSheet, PageFrame, PageState, SearchField],
+  imports: [IngredientSheet, MatButtonModule, NewIngredientSheet, PageFrame, PageState, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './ingredients-page.html',
   styleUrl: './ingredients-page.scss',
@@ -24,6 +26,7 @@ export class IngredientsPage {
   protected readonly found = computed(() =>
     (this.list.value()?.ingredients ?? []).filter(({ name }) => matchesSearch(this.search(), name)),
   );
+  protected readonly adds = signal(false);
   private readonly openedId = signal<string | undefined>(undefined);
   protected readonly opened = computed(() =>
     this.list.value()?.ingredients.find(({ ingredientId }) => ingredientId === this.openedId()),

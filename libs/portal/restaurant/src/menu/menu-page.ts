@@ -1,17 +1,28 @@
 // In: the branch and its menu, and what is out. Out: the menu by category, found by typing, each dish with its allergens at a tap.
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import type { Menu, MenuDish } from '@tasty-food/contract';
-import { BranchChoice, loadRows, matchesSearch, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
+import {
+  BranchChoice,
+  isManager,
+  loadRows,
+  matchesSearch,
+  PageFrame,
+  PageState,
+  reloadOn,
+} from '@tasty-food/portal-page';
 import { OutDishes, type OutDish } from '@tasty-food/portal-live';
+import { Session } from '@tasty-food/portal-session';
 import { SearchField, Speech } from '@tasty-food/portal-ui';
+import { MatButtonModule } from '@angular/material/button';
 import { DishSheet } from '../dish/dish-sheet';
+import { DishEditor } from '../dish-editor/dish-editor';
 import { menuAddress } from '../addresses';
 import { injectSay } from '../words/restaurant-words';
 import { MenuItem } from './menu-item';
 
 @Component({
   selector: 'app-menu-page',
-  imports: [DishSheet, MenuItem, PageFrame, PageState, SearchField],
+  imports: [DishEditor, DishSheet, MatButtonModule, MenuItem, PageFrame, PageState, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './menu-page.html',
   styleUrl: './menu-page.scss',
@@ -23,6 +34,9 @@ export class MenuPage {
   protected readonly say = injectSay();
   protected readonly menu = loadRows<Menu>(() => menuAddress(this.choice.id(), this.speech.language()));
   protected readonly search = signal('');
+  private readonly session = inject(Session);
+  protected readonly manager = computed(() => isManager(this.session.staff()));
+  protected readonly adds = signal(false);
   protected readonly opened = signal<MenuDish | undefined>(undefined);
 
   protected readonly out = computed<ReadonlyMap<string, OutDish>>(() => {
