@@ -147,7 +147,10 @@ describeWithRedis('two instances', () => {
   it('forget a deleted conversation both, and the shared log with them, though it is still being answered', async () => {
     const turnId = await slowly('word '.repeat(2000), 50);
     await two.client.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
-    const reading = two.client.follow(turnId);
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => (begin = resolve));
+    const reading = two.client.follow(turnId, undefined, () => (begin(), false));
+    await begun;
     const redis = two.app.get(Redis);
     expect(await redis.has(`turn:${turnId}`)).toBe(true);
     // Through the one that does not answer it.

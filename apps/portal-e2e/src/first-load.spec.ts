@@ -3,20 +3,29 @@ import { expect, needsChromium, test } from './portal-test';
 needsChromium();
 test.use({ colorScheme: 'light' });
 
-/** What a phone may have to load before somebody can ask; 197 kB were measured. */
+/** What a phone may have to load before somebody can ask, data apart; 196 kB were measured. */
 const FIRST_LOAD_MAX_BYTES = 200_000;
 
 test('the first load of the chat grows no further than it is', async ({ portal, page }) => {
   await page.request.post('/api/session', { data: { email: 'staff@tastyfood.test', password: 'tastyfood' } });
   const browser = await page.context().newCDPSession(page);
   await browser.send('Network.enable');
-  let bytes = 0;
-  browser.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+  const urls = new Map<string, string>();
+  const files = new Map<string, number>();
+  browser.on('Network.requestWillBeSent', ({ requestId, request }) =>
+    urls.set(requestId, new URL(request.url).pathname),
+  );
+  browser.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const path = urls.get(requestId) ?? '';
+    // Data is as much as people have said; whether some of it is there already is a matter of milliseconds.
+    if (!path.startsWith('/api/')) files.set(path, encodedDataLength);
+  });
   await portal.open();
   await expect(portal.question).toBeVisible();
   await page.waitForLoadState('load');
+  const bytes = [...files.values()].reduce((sum, size) => sum + size, 0);
   test.info().annotations.push({ type: 'first load', description: `${bytes} bytes` });
-  expect(bytes).toBeLessThanOrEqual(FIRST_LOAD_MAX_BYTES);
+  expect(bytes, JSON.stringify([...files])).toBeLessThanOrEqual(FIRST_LOAD_MAX_BYTES);
 });
 
 test('the chosen theme stands before the first frame', async ({ portal, page }) => {

@@ -9,7 +9,7 @@ const KNOWN = { categories: ['burger'], ingredients: ['bun', 'boeuf', 'cheddar']
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-    fc.constantFrom('=1+1', '-2', '@x', 'a;b', '"', 'a\nb', "'quoted"),
+    fc.constantFrom('=1+1', '-2', '@x', 'a;b', '"', 'a\nb', "'quoted", "'+", "''=1", '＝1'),
   )
   .map((value) => value.trim())
   .filter((value) => value !== '' && !/\0|\r/.test(value));

@@ -21,8 +21,11 @@ export const MENU_COLUMNS = [
 type Column = (typeof MENU_COLUMNS)[number];
 
 const LIST_MARK = '|';
-/** What stands before a cell that a spreadsheet would take for a formula. */
-const FORMULA_GUARD = /^'(?=[=+\-@\t\r])/;
+/**
+ * A cell that a spreadsheet would take for a formula bears an apostrophe more, and so does one that looks as if it did already: reading takes
+ * one away, and has the text again. The wide signs are those that some programs read as the narrow ones.
+ */
+const FORMULA = /^'*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** A row as the schema of a dish reads it, with the row that people see in a spreadsheet. */
 export interface RawRow {
@@ -49,7 +52,7 @@ export function menuCsv(dishes: readonly MenuTableDish[]): string {
     diet: dish.diet.join(LIST_MARK),
   }));
   // The mark of the byte order, so that a spreadsheet takes it for UTF-8.
-  return stringify(rows, { header: true, columns: [...MENU_COLUMNS], bom: true, escape_formulas: true });
+  return stringify(rows, { header: true, columns: [...MENU_COLUMNS], bom: true, cast: { string: guarded } });
 }
 
 /** The rows of a table, and what is wrong with the table as such. Commas or semicolons: both are called CSV here. */
@@ -124,7 +127,12 @@ function rawDish(cells: ReadonlyMap<string, string>): unknown {
 }
 
 function cellOf(cell: string | undefined): string {
-  return (cell ?? '').trim().replace(FORMULA_GUARD, '');
+  const text = (cell ?? '').trim();
+  return text.startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+}
+
+function guarded(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text;
 }
 
 function listOf(cell: string): string[] {
