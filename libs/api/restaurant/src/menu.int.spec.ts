@@ -186,9 +186,11 @@ describeOnEachEngine('Menu', (engine) => {
   });
 
   it('says that a dish is out, and that it was not before it was taken off', async () => {
+    // The database counts microseconds, a Date whole milliseconds: what changed "now" may be later than a Date made after it.
+    const changedAt = new Date(Date.now() - 1_000);
     await test.db
       .insertInto('availability')
-      .values({ branch_id: 'angleur', dish_id: 'D05', available: false })
+      .values({ branch_id: 'angleur', dish_id: 'D05', available: false, changed_at: changedAt })
       .execute();
     expect((await find({ query: 'D05' })).dishes[0]).toMatchObject({ available: false, soldHere: true });
     const yesterday = new Date(Date.now() - 86_400_000);
