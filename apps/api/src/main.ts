@@ -2,6 +2,7 @@ import './own-source-maps';
 import { Logger } from '@nestjs/common';
 import { DatabaseBootError } from '@tasty-food/api-postgres';
 import { boundHeap } from './bound-heap';
+import { collectBootGarbage } from './collect-boot-garbage';
 import { ConfigError, readConfig } from './config';
 import { createApp } from './create-app';
 
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
     const app = await createApp(config);
     await app.listen(config.port, config.API_HOST);
     new Logger('Api').log(`Listening on ${await app.getUrl()}`);
+    collectBootGarbage();
   } catch (failure) {
     console.error(sentenceOf(failure));
     process.exit(1);
