@@ -1,22 +1,6 @@
 import { z } from 'zod';
+import { ALLERGEN_CODES } from './allergen-codes';
 
-/** The 14 allergens of Regulation (EU) No 1169/2011, annex II, in the order of the annex. */
-export const ALLERGEN_CODES = [
-  'gluten',
-  'crustaceans',
-  'eggs',
-  'fish',
-  'peanuts',
-  'soybeans',
-  'milk',
-  'nuts',
-  'celery',
-  'mustard',
-  'sesame',
-  'sulphites',
-  'lupin',
-  'molluscs',
-] as const;
 export const allergenCodeSchema = z.enum(ALLERGEN_CODES);
 export type AllergenCode = z.infer<typeof allergenCodeSchema>;
 

@@ -1,5 +1,6 @@
 export * from './account';
 export * from './allergen';
+export * from './allergen-codes';
 export * from './audit';
 export * from './availability';
 export * from './budget';

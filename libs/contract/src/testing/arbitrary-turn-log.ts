@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { ALLERGEN_CODES, ALLERGEN_STATES } from '../allergen';
+import { ALLERGEN_STATES } from '../allergen';
+import { ALLERGEN_CODES } from '../allergen-codes';
 import type { TerminalEvent, TurnEvent, TurnEventOf } from '../turn-event';
 import { TURN_END_REASONS, TURN_ERROR_CODES } from '../turn-outcome';
 

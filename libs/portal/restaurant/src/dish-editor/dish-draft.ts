@@ -39,7 +39,7 @@ export function faultsOf(draft: DishDraft): readonly DraftFault[] {
   const isSaid = (texts: DishDraft['name']) => Object.values(texts).every((text) => text.trim() !== '');
   const ownPrices = Object.values(draft.soldAt).filter((price) => price.trim() !== '');
   const checks: Record<DraftFault, boolean> = {
-    id: ID.test(draft.id),
+    id: isMenuId(draft.id),
     category: draft.category !== '',
     name: isSaid(draft.name),
     description: isSaid(draft.description),
@@ -48,6 +48,11 @@ export function faultsOf(draft: DishDraft): readonly DraftFault[] {
     soldAt: ownPrices.every((price) => centsOf(price) !== undefined),
   };
   return (Object.keys(checks) as DraftFault[]).filter((fault) => !checks[fault]);
+}
+
+/** What the contract takes for the code of a dish or of an ingredient. */
+export function isMenuId(text: string): boolean {
+  return ID.test(text);
 }
 
 /** Of a draft without faults. */

@@ -23,8 +23,6 @@ import { type ChangeOutcome, faultOf } from '../words/change-outcome';
 import { injectSay } from '../words/restaurant-words';
 import { type DishDraft, dishOf, draftOf, type DraftFault, faultsOf, newDraft } from './dish-draft';
 
-const LANGUAGES: readonly Language[] = ['fr', 'nl', 'en'];
-
 @Component({
   selector: 'app-dish-editor',
   imports: [Icon, MatButtonModule, Outcome, PageState, Sheet],
@@ -42,7 +40,7 @@ export class DishEditor {
   protected readonly say = injectSay();
   protected readonly sheet = viewChild.required(Sheet);
   protected readonly icon = mdiClose;
-  protected readonly languages = LANGUAGES;
+  protected readonly languages = this.speech.languages;
   protected readonly diets = Object.keys(DIET_WORDS) as Diet[];
   protected readonly dietWords = DIET_WORDS;
   protected readonly today = brusselsDay(new Date());
@@ -155,9 +153,7 @@ export class DishEditor {
 }
 
 function refusedBecause(error: unknown): ChangeOutcome {
-  const { code, paths } = readRefusal(error);
-  if (code === 'already-exists') return { word: 'editor.idTaken', fault: true };
-  if (paths?.includes('from')) return { word: 'editor.notYetThere', fault: true };
+  if (readRefusal(error).paths?.includes('from')) return { word: 'editor.notYetThere', fault: true };
   return faultOf(error);
 }
 

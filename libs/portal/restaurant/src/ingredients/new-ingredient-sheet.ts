@@ -3,37 +3,18 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
-import type { AllergenCode, Language, NewIngredient } from '@tasty-food/contract';
+import { ALLERGEN_CODES, type AllergenCode, type Language, type NewIngredient } from '@tasty-food/contract';
 import { Outcome } from '@tasty-food/portal-page';
-import { readRefusal } from '@tasty-food/portal-session';
-import { allergenWord, Icon, Sheet, STATE_WORDS } from '@tasty-food/portal-ui';
+import { allergenWord, Icon, Sheet, Speech, STATE_WORDS } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
+import { isMenuId } from '../dish-editor/dish-draft';
 import { type ChangeOutcome, faultOf } from '../words/change-outcome';
 import { injectSay } from '../words/restaurant-words';
 
 type Known = NonNullable<NewIngredient['allergens'][AllergenCode]>;
 
-const ID = /^[\w.-]{1,64}$/;
-const LANGUAGES: readonly Language[] = ['fr', 'nl', 'en'];
 /** What one manager may say alone. */
 const STATES: readonly Known[] = ['unknown', 'may-contain', 'contains'];
-const CODES: readonly AllergenCode[] = [
-  'gluten',
-  'crustaceans',
-  'eggs',
-  'fish',
-  'peanuts',
-  'soybeans',
-  'milk',
-  'nuts',
-  'celery',
-  'mustard',
-  'sesame',
-  'sulphites',
-  'lupin',
-  'molluscs',
-];
-
 @Component({
   selector: 'app-new-ingredient-sheet',
   imports: [Icon, MatButtonModule, Outcome, Sheet],
@@ -110,8 +91,8 @@ export class NewIngredientSheet {
   protected readonly say = injectSay();
   protected readonly sheet = viewChild.required(Sheet);
   protected readonly icon = mdiClose;
-  protected readonly languages = LANGUAGES;
-  protected readonly codes = CODES;
+  protected readonly languages = inject(Speech).languages;
+  protected readonly codes = ALLERGEN_CODES;
   protected readonly states = STATES;
   protected readonly stateWords = STATE_WORDS;
   protected readonly allergenWord = allergenWord;
@@ -122,7 +103,7 @@ export class NewIngredientSheet {
   protected readonly busy = signal(false);
   protected readonly outcome = signal<ChangeOutcome | undefined>(undefined);
   protected readonly sendable = computed(
-    () => !this.busy() && ID.test(this.id()) && Object.values(this.name()).every((text) => text.trim() !== ''),
+    () => !this.busy() && isMenuId(this.id()) && Object.values(this.name()).every((text) => text.trim() !== ''),
   );
 
   protected call(language: Language, text: string): void {
@@ -141,8 +122,7 @@ export class NewIngredientSheet {
       this.changed.emit();
       this.sheet().close();
     } catch (error) {
-      const isTaken = readRefusal(error).code === 'already-exists';
-      this.outcome.set(isTaken ? { word: 'editor.idTaken', fault: true } : faultOf(error));
+      this.outcome.set(faultOf(error));
     } finally {
       this.busy.set(false);
     }

@@ -7,6 +7,8 @@ export type ChangeOutcome = PageOutcome<RestaurantWordKey>;
 
 /** In: whatever a request threw. Out: what to say of it. */
 export function faultOf(error: unknown): ChangeOutcome {
-  if (readRefusal(error).code === 'already-proposed') return { word: 'cell.alreadyProposed', fault: true };
+  const { code } = readRefusal(error);
+  if (code === 'already-proposed') return { word: 'cell.alreadyProposed', fault: true };
+  if (code === 'already-exists') return { word: 'editor.idTaken', fault: true };
   return pageFaultOf(error);
 }
