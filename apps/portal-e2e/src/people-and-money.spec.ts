@@ -111,7 +111,24 @@ test('somebody is invited, comes in by the link, and is out once the account is 
   await lea.page.getByRole('button', { name: 'Changer le mot de passe' }).click();
   await expect(lea.page.getByText('Mot de passe changé.')).toBeVisible();
 
+  const phone = await browser.newContext({ baseURL, locale: 'fr-BE', serviceWorkers: 'block' });
+  const lost = new Portal(await phone.newPage());
+  await lost.open();
+  await lost.signIn.locator('input[type=email]').fill('lea@tastyfood.test');
+  await lost.signIn.locator('input[type=password]').fill('cinq poireaux calmes');
+  await lost.signIn.locator('button[type=submit]').click();
+  await expect(lost.signIn).toBeHidden();
   await page.getByRole('button', { name: 'Ouvrir Léa Dupont' }).click();
+  const devices = sheet.locator('app-device-list');
+  await expect(devices.getByRole('listitem')).toHaveCount(2);
+  await devices
+    .getByRole('button', { name: /^Déconnecter / })
+    .first()
+    .click();
+  await expect(devices.getByRole('listitem')).toHaveCount(1);
+  await lost.page.reload();
+  await expect(lost.signIn).toBeVisible();
+  await phone.close();
   await sheet.getByRole('button', { name: 'Désactiver le compte' }).click();
   await sheet.getByRole('button', { name: 'Oui, désactiver Léa Dupont' }).click();
   await expect(sheet.getByText('Compte désactivé, sessions terminées.')).toBeVisible();

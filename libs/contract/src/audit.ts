@@ -17,11 +17,59 @@ export const AUDIT_KINDS = [
 export const auditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof auditKindSchema>;
 
+/** What may be done, in the past tense: rooms write these words alone, and the portal has each in three languages. */
+export const AUDIT_ACTIONS = [
+  'signed in',
+  'signed in by a link',
+  'signed in by an identity',
+  'failed',
+  'failed, disabled',
+  'changed the own password',
+  'created',
+  'invited',
+  'changed',
+  'disabled',
+  'enabled',
+  'made a password link',
+  'signed out everywhere',
+  'signed out a device',
+  'joined with an identity',
+  'made by an identity',
+  'changed by an identity',
+  'added',
+  'replaced',
+  'removed',
+  'set',
+  'imported',
+  'set an exception',
+  'cleared an exception',
+  'took off',
+  'brought back',
+  'withdrew',
+  'added an ingredient',
+  'changed an ingredient',
+  'proposed',
+  'proposed for an ingredient',
+  'proposed a claim',
+  'withdrew a claim',
+  'approved a cell proposal',
+  'approved an ingredient proposal',
+  'approved a claim proposal',
+  'refused a cell proposal',
+  'refused an ingredient proposal',
+  'refused a claim proposal',
+  'read',
+  'listed',
+  'deleted',
+] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
 /** One deed: who did what to which thing, as it was before and after. An entry is never changed and never taken away. */
 export const auditEntrySchema = z.object({
   entryId: z.string(),
   at: z.string(),
   kind: auditKindSchema,
+  /** One of `AUDIT_ACTIONS`; an entry from before the list was closed may have another word. */
   action: z.string(),
   /** The thing: an id, or a few words that name it. */
   subject: z.string(),

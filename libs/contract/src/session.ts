@@ -85,6 +85,14 @@ export const ownSessionSchema = z.object({
 });
 export type OwnSession = z.infer<typeof ownSessionSchema>;
 
+/** A session as those see it who manage its person. */
+export const staffSessionSchema = ownSessionSchema.omit({ current: true });
+export type StaffSession = z.infer<typeof staffSessionSchema>;
+
+/** `GET /api/staff/:staffId/sessions` */
+export const staffSessionListSchema = z.object({ sessions: z.array(staffSessionSchema) });
+export type StaffSessionList = z.infer<typeof staffSessionListSchema>;
+
 /** `GET /api/sessions` */
 export const ownSessionListSchema = z.object({ sessions: z.array(ownSessionSchema) });
 export type OwnSessionList = z.infer<typeof ownSessionListSchema>;

@@ -16,6 +16,7 @@ import {
   passwordLinkUseSchema,
   profileChangeSchema,
   sessionSchema,
+  staffSessionListSchema,
 } from './session';
 import { signInOptionsSchema } from './sign-in-options';
 
@@ -136,6 +137,21 @@ export const STAFF_ROUTES = {
     permission: 'manage-staff',
     status: 201,
     response: passwordLinkSchema,
+  },
+  staffSessions: {
+    method: 'get',
+    path: '/api/staff/{staffId}/sessions',
+    summary: 'Where a person is signed in',
+    permission: 'manage-staff',
+    status: 200,
+    response: staffSessionListSchema,
+  },
+  endStaffSession: {
+    method: 'delete',
+    path: '/api/staff/{staffId}/sessions/{sessionId}',
+    summary: "End one of a person's sessions, with its open streams",
+    permission: 'manage-staff',
+    status: 204,
   },
   endSessions: {
     method: 'delete',

@@ -3,6 +3,7 @@ import { PortalEvents } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog, type Deed } from '@tasty-food/api-staff';
 import type {
+  AuditAction,
   Document,
   DocumentFields,
   DocumentList,
@@ -95,7 +96,7 @@ export class Documents {
 type Told = Pick<Document, 'slug' | 'branches' | 'version' | 'title' | 'validFrom' | 'validTo'>;
 
 /** A document of several branches is for administrators to look up: an entry has one branch. */
-function deedOf(action: string, by: StaffMember, before?: Told, after?: Told): Deed {
+function deedOf(action: AuditAction, by: StaffMember, before?: Told, after?: Told): Deed {
   const [branchId, ...others] = (after ?? before)?.branches ?? [];
   return {
     kind: 'document',

@@ -2,10 +2,25 @@ import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
-import type { Decision, Proposal, ProposalQuery, RegisterOutcome, StaffMember } from '@tasty-food/contract';
+import type {
+  AuditAction,
+  Decision,
+  Proposal,
+  ProposalQuery,
+  RegisterOutcome,
+  StaffMember,
+} from '@tasty-food/contract';
 import { branchOf } from '../permissions';
 import { ApplyProposal } from './apply-proposal';
 import { ProposalStore, proposalView, type ProposalRecord } from './proposal-store';
+
+type Verdict = 'approved' | 'refused';
+
+const ACTIONS: Record<Proposal['kind'], Record<Verdict, AuditAction>> = {
+  cell: { approved: 'approved a cell proposal', refused: 'refused a cell proposal' },
+  ingredient: { approved: 'approved an ingredient proposal', refused: 'refused an ingredient proposal' },
+  claim: { approved: 'approved a claim proposal', refused: 'refused a claim proposal' },
+};
 
 type Outcome = { outcome: RegisterOutcome } | { conflict: string };
 
@@ -59,11 +74,11 @@ export class DecideProposal {
     });
   }
 
-  private record(inside: Inside, verdict: string, proposal: ProposalRecord, by: StaffMember, reason?: string) {
+  private record(inside: Inside, verdict: Verdict, proposal: ProposalRecord, by: StaffMember, reason?: string) {
     const { kind, dish_id, ingredient_id, code, claim, branch_id: branchId, from_state, to_state } = proposal;
     const subject = [dish_id ?? ingredient_id, code ?? claim].filter(Boolean).join(' ');
     const [before, after] = [{ state: from_state }, { state: to_state, proposedBy: proposal.proposed_by_name }];
-    const action = `${verdict} a ${kind} proposal`;
+    const action = ACTIONS[kind][verdict];
     return this.audit.record({ kind: 'register', action, subject, by, branchId, before, after, reason }, inside);
   }
 

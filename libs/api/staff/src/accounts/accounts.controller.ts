@@ -11,6 +11,7 @@ import {
   type Invitation,
   type Invited,
   type PasswordLink,
+  type StaffSessionList,
 } from '@tasty-food/contract';
 import { CurrentSession } from '../sessions/current-session.decorator';
 import type { SignedIn } from '../sessions/signed-in';
@@ -51,6 +52,24 @@ export class AccountsController {
   @Post(':staffId/password-link')
   resetPassword(@Param('staffId', staffId) id: string, @CurrentSession() { staff }: SignedIn): Promise<PasswordLink> {
     return this.accounts.resetPassword(id, staff);
+  }
+
+  @Get(':staffId/sessions')
+  async sessionsOf(
+    @Param('staffId', staffId) id: string,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<StaffSessionList> {
+    return { sessions: await this.accounts.sessionsOf(id, staff) };
+  }
+
+  @Delete(':staffId/sessions/:sessionId')
+  @HttpCode(204)
+  async endSession(
+    @Param('staffId', staffId) id: string,
+    @Param('sessionId', new IdPipe('session')) sessionId: string,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<void> {
+    await this.accounts.endSession(id, sessionId, staff);
   }
 
   @Delete(':staffId/sessions')

@@ -1,6 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
-import type { Account, Invitation, PasswordLink } from '@tasty-food/contract';
+import type { Account, Invitation, OwnSessionList, PasswordLink, StaffSessionList } from '@tasty-food/contract';
 import { firstValueFrom, timeout } from 'rxjs';
 import { Sessions } from '../sessions/sessions';
 import { staffApp } from '../testing/staff-app';
@@ -228,6 +228,31 @@ describe('the people', () => {
     expect((await phone.send('DELETE', `/api/sessions/${other.sessionId}`)).status).toBe(204);
     expect((await visitor.send('GET', '/api/session')).status).toBe(401);
     expect((await staff.send('GET', '/api/session')).status).toBe(200);
+  });
+
+  it('are signed out of one device by those who manage them, and of no other', async () => {
+    const { account, visitor: tablet, email } = await newcomer();
+    const phone = new Visitor(url);
+    await phone.send('POST', '/api/session', { email, password: NEW_PASSWORD });
+    const path = `/api/staff/${account.id}/sessions`;
+    const { sessions } = (await manager.send('GET', path)).body as StaffSessionList;
+    expect(sessions).toHaveLength(2);
+    const own = (await phone.send('GET', '/api/sessions')).body as OwnSessionList;
+    const lost = own.sessions.find(({ current }) => current)?.sessionId;
+    const foreign = ((await staff.send('GET', '/api/sessions')).body as OwnSessionList).sessions[0]?.sessionId;
+
+    expect((await manager.send('DELETE', `${path}/${foreign}`)).body.code).toBe('not-found');
+    expect((await staff.send('GET', path)).body.code).toBe('forbidden');
+    expect((await manager.send('DELETE', `${path}/${lost}`)).status).toBe(204);
+
+    expect((await phone.send('GET', '/api/session')).status).toBe(401);
+    expect((await tablet.send('GET', '/api/session')).status).toBe(200);
+    const entries = await test.db
+      .selectFrom('audit_entries')
+      .select('subject')
+      .where('action', '=', 'signed out a device')
+      .execute();
+    expect(entries).toEqual([{ subject: email }]);
   });
 
   it('speak the language that they choose', async () => {

@@ -6,10 +6,12 @@ import {
   type AccountChange,
   type AccountPage,
   type AccountQuery,
+  type AuditAction,
   type Invitation,
   type Invited,
   type PasswordLink,
   type StaffMember,
+  type StaffSession,
 } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import { AuditLog } from '../audit/audit-log';
@@ -78,6 +80,21 @@ export class Accounts {
     return this.links.create(account.state === 'invited' ? 'invitation' : 'reset', id, viewer);
   }
 
+  /** Where the person is signed in, the latest used first. Throws `forbidden` and `not-found`. */
+  sessionsOf(id: string, viewer: StaffMember): Promise<StaffSession[]> {
+    return this.ofManaged(id, viewer, (inside) => this.sessions.of(id, inside));
+  }
+
+  /** Throws `forbidden`, and `not-found` for a person or a session of that person that is not there. */
+  async endSession(id: string, sessionId: string, viewer: StaffMember): Promise<void> {
+    await this.ofManaged(id, viewer, async (inside, account) => {
+      const living = await this.sessions.of(id, inside);
+      if (!living.some((session) => session.sessionId === sessionId)) throw notFound('session');
+      await this.record(inside, 'signed out a device', viewer, account, account);
+    });
+    await this.sessions.endThose(id, { only: sessionId });
+  }
+
   /** Throws `forbidden` and `not-found`. */
   async endSessions(id: string, viewer: StaffMember): Promise<void> {
     await this.managed(id, viewer, 'signed out everywhere');
@@ -107,7 +124,7 @@ export class Accounts {
     throw new ProblemException('forbidden', 'You are no admin any more: somebody has just changed your account.');
   }
 
-  private managed(id: string, viewer: StaffMember, action: string): Promise<Account> {
+  private managed(id: string, viewer: StaffMember, action: AuditAction): Promise<Account> {
     return this.ofManaged(id, viewer, async (inside, account) => {
       await this.record(inside, action, viewer, account, account);
       return account;
@@ -120,14 +137,14 @@ export class Accounts {
     return account;
   }
 
-  private record(inside: Inside, action: string, by: StaffMember, before: Account | undefined, after: Account) {
+  private record(inside: Inside, action: AuditAction, by: StaffMember, before: Account | undefined, after: Account) {
     const rights = { before: before && toldOf(before), after: toldOf(after) };
     const deed = { kind: 'account', action, subject: after.email, by, branchId: after.branchId, ...rights } as const;
     return this.audit.record(deed, inside);
   }
 }
 
-function wordOf({ disabled }: AccountChange): string {
+function wordOf({ disabled }: AccountChange): AuditAction {
   if (disabled === undefined) return 'changed';
   return disabled ? 'disabled' : 'enabled';
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { currentRequestId, ProblemException } from '@tasty-food/api-http';
 import {
   branchesOf,
+  type AuditAction,
   type AuditEntry,
   type AuditKind,
   type AuditPage,
@@ -18,8 +19,7 @@ const ENTRY_ID = /^\d{1,18}$/;
 /** Something that somebody did. `before` and `after` are JSON; never a password, a token, a question or an answer. */
 export interface Deed {
   readonly kind: AuditKind;
-  /** A verb in the past: `changed`, `disabled`. */
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subject: string;
   /** `id` null: somebody at the command line, where nobody is signed in. */
   readonly by: { readonly id: string | null; readonly name: string };
@@ -32,7 +32,7 @@ export interface Deed {
 
 /** A look at a person's conversations. */
 export interface Access {
-  readonly action: 'listed' | 'read' | 'deleted';
+  readonly action: Extract<AuditAction, 'listed' | 'read' | 'deleted'>;
   readonly by: Pick<StaffMember, 'id' | 'name'>;
   readonly person: Pick<StaffMember, 'id' | 'email' | 'branchId'>;
   readonly conversationId?: string;

@@ -120,7 +120,7 @@ describe('signing in by a provider of identities', () => {
       after: { role: 'manager' },
     });
     const [last] = (await admin.send('GET', '/api/audit?kind=sign-in')).body.entries as AuditEntry[];
-    expect(last).toMatchObject({ action: 'signed in by Tasty accounts', subject: 'nora@tastyfood.example' });
+    expect(last).toMatchObject({ action: 'signed in by an identity', subject: 'nora@tastyfood.example' });
   });
 
   it('refuses whoever is in no group that works here, also one who was', async () => {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Account, AccountChange, StaffMember } from '@tasty-food/contract';
+import type { Account, AccountChange, AuditAction, StaffMember } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import { AccountStore, type Inside } from '../accounts/account-store';
 import { AuditLog } from '../audit/audit-log';
@@ -34,7 +34,7 @@ export class SignInElsewhere {
       return this.bringUpToDate(inside, id, identity, rights);
     });
     if (haveRightsChanged) await this.sessions.endThose(staff.id);
-    return this.door.welcome(staff, visitor, `signed in by ${settings.name}`);
+    return this.door.welcome(staff, visitor, 'signed in by an identity');
   }
 
   /**
@@ -83,7 +83,7 @@ export class SignInElsewhere {
     return account;
   }
 
-  private record(inside: Inside, action: string, before: Account | undefined, after: Account): Promise<void> {
+  private record(inside: Inside, action: AuditAction, before: Account | undefined, after: Account): Promise<void> {
     const told = { before: before && toldOf(before), after: toldOf(after) };
     return this.audit.record(
       { kind: 'account', action, subject: after.email, by: after, branchId: after.branchId, ...told },

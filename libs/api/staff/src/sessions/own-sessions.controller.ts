@@ -12,7 +12,8 @@ export class OwnSessionsController {
 
   @Get()
   async list(@CurrentSession() { sessionId, staff }: SignedIn): Promise<OwnSessionList> {
-    return { sessions: await this.sessions.listFor(staff.id, sessionId) };
+    const sessions = await this.sessions.of(staff.id);
+    return { sessions: sessions.map((session) => ({ ...session, current: session.sessionId === sessionId })) };
   }
 
   @Delete(':sessionId')

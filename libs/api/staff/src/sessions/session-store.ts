@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Database, type SessionsTable } from '@tasty-food/api-postgres';
-import { sql, type Expression, type Selectable, type SqlBool } from 'kysely';
+import { Database, type Schema, type SessionsTable } from '@tasty-food/api-postgres';
+import { sql, type Expression, type Kysely, type Selectable, type SqlBool } from 'kysely';
 import type { SignedIn } from './signed-in';
 import { StaffOptions } from '../staff-options';
 import { staffMember, STAFF_COLUMNS } from '../accounts/staff-store';
@@ -64,8 +64,8 @@ export class SessionStore {
   }
 
   /** The living sessions of a person, the latest used first. */
-  async of(staffId: string): Promise<SessionRow[]> {
-    return this.db
+  async of(staffId: string, inside: Kysely<Schema> = this.db): Promise<SessionRow[]> {
+    return inside
       .selectFrom('sessions')
       .select(['id', 'device', 'created_at', 'last_seen_at'])
       .where('staff_id', '=', staffId)

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
-import { replaceUnstorable, type OwnSession } from '@tasty-food/contract';
+import { replaceUnstorable, type StaffSession } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import type { Observable } from 'rxjs';
+import type { Inside } from '../accounts/account-store';
 import { EndedSessions, type SessionWatcher } from './ended-sessions';
 import { SessionStore } from './session-store';
 import { hashOfToken, newToken } from './session-token';
@@ -39,11 +40,10 @@ export class Sessions {
   }
 
   /** The living sessions of a person, the latest used first. */
-  async listFor(staffId: string, currentId: string): Promise<OwnSession[]> {
-    const rows = await this.store.of(staffId);
+  async of(staffId: string, inside?: Inside): Promise<StaffSession[]> {
+    const rows = await this.store.of(staffId, inside);
     return rows.map(({ id, device, created_at, last_seen_at }) => ({
       sessionId: id,
-      current: id === currentId,
       device,
       createdAt: created_at.toISOString(),
       lastSeenAt: last_seen_at.toISOString(),

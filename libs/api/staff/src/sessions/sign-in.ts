@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
-import type { Credentials, StaffMember } from '@tasty-food/contract';
+import type { AuditAction, Credentials, StaffMember } from '@tasty-food/contract';
 import { StaffStore, type Credential } from '../accounts/staff-store';
 import { AuditLog } from '../audit/audit-log';
 import { isOutdated } from '../passwords/password-hash';
@@ -57,7 +57,7 @@ export class SignIn {
   }
 
   /** Begins the session of a person who has proved who they are, by whatever means. */
-  async welcome(staff: StaffMember, { device, oldToken }: Visitor, action: string): Promise<Welcomed> {
+  async welcome(staff: StaffMember, { device, oldToken }: Visitor, action: AuditAction): Promise<Welcomed> {
     if (oldToken !== undefined) await this.sessions.end(oldToken);
     const token = await this.sessions.begin(staff.id, device);
     await this.record(staff, action);
@@ -77,7 +77,7 @@ export class SignIn {
     });
   }
 
-  private record(staff: StaffMember, action: string): Promise<void> {
+  private record(staff: StaffMember, action: AuditAction): Promise<void> {
     return this.audit.record({ kind: 'sign-in', action, subject: staff.email, by: staff, branchId: staff.branchId });
   }
 }

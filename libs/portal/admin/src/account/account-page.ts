@@ -23,7 +23,7 @@ import { Preferences } from './preferences';
           <span>{{ say(roleWords[staff.role]) }} · {{ place() }}</span>
         </p>
         <div class="parts">
-          <app-password-form (changed)="sessions.list.reload()" />
+          <app-password-form (changed)="sessions.reload()" />
           <app-own-sessions #sessions />
           <app-own-usage />
           <app-preferences />

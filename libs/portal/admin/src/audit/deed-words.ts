@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditKind } from '@tasty-food/contract';
+import { AUDIT_ACTIONS, type AuditAction, type AuditEntry, type AuditKind } from '@tasty-food/contract';
 import type { AdminWordKey } from '../words/admin-words';
 
 export const KIND_WORDS: Record<AuditKind, AdminWordKey> = {
@@ -15,7 +15,7 @@ export const KIND_WORDS: Record<AuditKind, AdminWordKey> = {
   conversation: 'auditKind.conversation',
 };
 
-const ACTIONS: Partial<Record<string, AdminWordKey>> = {
+const ACTION_WORDS: Record<AuditAction, AdminWordKey> = {
   'signed in': 'deed.signedIn',
   'signed in by a link': 'deed.signedInByLink',
   failed: 'deed.failed',
@@ -48,9 +48,20 @@ const ACTIONS: Partial<Record<string, AdminWordKey>> = {
   'took off': 'deed.tookOff',
   'brought back': 'deed.broughtBack',
   'withdrew a claim': 'deed.withdrewClaim',
+  'signed out a device': 'deed.signedOutDevice',
+  'signed in by an identity': 'deed.signedInByIdentity',
+  'cleared an exception': 'deed.clearedException',
+  'added an ingredient': 'deed.addedIngredient',
+  'approved a cell proposal': 'deed.approvedCell',
+  'approved an ingredient proposal': 'deed.approvedIngredient',
+  'approved a claim proposal': 'deed.approvedClaim',
+  'refused a cell proposal': 'deed.refusedCell',
+  'refused an ingredient proposal': 'deed.refusedIngredient',
+  'refused a claim proposal': 'deed.refusedClaim',
 };
 
-/** The word for what was done; undefined where the log has a deed that these pages do not know: then its own word stands there. */
+/** The word for what was done; undefined where an old entry has a word that is not on the list any more: then its own word stands there. */
 export function actionWord({ action }: Pick<AuditEntry, 'action'>): AdminWordKey | undefined {
-  return ACTIONS[action];
+  const known = AUDIT_ACTIONS.find((word) => word === action);
+  return known && ACTION_WORDS[known];
 }

@@ -5,6 +5,7 @@ import { MatButtonModule } from '@angular/material/button';
 import type { Account, DeletedConversations, PasswordLink } from '@tasty-food/contract';
 import { firstValueFrom } from 'rxjs';
 import { injectRefusalText } from '../refusal-text';
+import { DeviceList } from '../devices/device-list';
 import { Said, type SaidOutcome } from '../said';
 import { injectSay } from '../words/admin-words';
 import { LinkOnce } from './link-once';
@@ -13,7 +14,7 @@ type Deed = 'end-sessions' | 'disable' | 'forget';
 
 @Component({
   selector: 'app-person-access',
-  imports: [LinkOnce, MatButtonModule, Said],
+  imports: [DeviceList, LinkOnce, MatButtonModule, Said],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-access.html',
   styleUrl: './person-access.scss',
@@ -29,7 +30,7 @@ export class PersonAccess {
   /** What was tapped once, and is done with the second tap. */
   protected readonly asked = signal<Deed | undefined>(undefined);
   protected readonly outcome = signal<SaidOutcome | undefined>(undefined);
-  private readonly url = computed(() => `/api/staff/${this.person().id}`);
+  protected readonly url = computed(() => `/api/staff/${this.person().id}`);
 
   protected makeLink(): Promise<void> {
     return this.attempt(async () => {

@@ -23,6 +23,7 @@ export const enAccount: SameKeys<typeof frAccount> = {
     endSession: 'Sign out',
     endSessionOf: 'Sign out {{ device }}, signed in since {{ date }}',
     onlyThis: 'You are signed in on no other device.',
+    nowhere: 'Signed in nowhere.',
     usage: 'My budget',
     usageNone: 'No budget limits your questions.',
     usageWithin: 'Within the budget',

@@ -115,6 +115,7 @@ export const en: SameKeys<typeof fr> = {
     access: 'Access',
     newLink: 'New password link',
     newLinkLead: 'Earlier links stop working. The old password works until the new one is chosen.',
+    devices: 'Signed-in devices',
     endSessions: 'Sign out everywhere',
     endSessionsLead: 'For a lost phone: every device is signed out, running answers are no longer shown.',
     endSessionsSure: 'Yes, sign {{ name }} out everywhere',

@@ -21,6 +21,7 @@ export const frAccount = {
     endSession: 'Déconnecter',
     endSessionOf: 'Déconnecter {{ device }}, connecté depuis {{ date }}',
     onlyThis: 'Vous n’êtes connecté sur aucun autre appareil.',
+    nowhere: 'Connecté nulle part.',
     usage: 'Mon budget',
     usageNone: 'Aucun budget ne limite vos questions.',
     usageWithin: 'Dans le budget',

@@ -114,6 +114,7 @@ export const fr = {
     access: 'Accès',
     newLink: 'Nouveau lien de mot de passe',
     newLinkLead: 'Les liens d’avant ne marchent plus. L’ancien mot de passe reste valable jusqu’au nouveau.',
+    devices: 'Appareils connectés',
     endSessions: 'Déconnecter partout',
     endSessionsLead:
       'Pour un téléphone perdu : chaque appareil est déconnecté, les réponses en cours ne s’affichent plus.',

@@ -23,6 +23,7 @@ export const nlAccount: SameKeys<typeof frAccount> = {
     endSession: 'Afmelden',
     endSessionOf: '{{ device }} afmelden, aangemeld sinds {{ date }}',
     onlyThis: 'U bent op geen ander toestel aangemeld.',
+    nowhere: 'Nergens aangemeld.',
     usage: 'Mijn budget',
     usageNone: 'Geen budget beperkt uw vragen.',
     usageWithin: 'Binnen het budget',

@@ -115,6 +115,7 @@ export const nl: SameKeys<typeof fr> = {
     access: 'Toegang',
     newLink: 'Nieuwe wachtwoordlink',
     newLinkLead: 'Eerdere links werken niet meer. Het oude wachtwoord geldt tot het nieuwe gekozen is.',
+    devices: 'Aangemelde toestellen',
     endSessions: 'Overal afmelden',
     endSessionsLead:
       'Voor een verloren telefoon: elk toestel wordt afgemeld, lopende antwoorden verschijnen niet meer.',
