@@ -118,8 +118,10 @@ export class IdentityProvider {
   private async discover({ issuer, clientId, clientSecret }: OidcOptions): Promise<oidc.Configuration> {
     const server = new URL(issuer);
     const authentication = clientSecret === undefined ? oidc.None() : oidc.ClientSecretBasic(clientSecret);
+    // The library would trust the connection for it: a token counts here only with the provider's own signature.
+    const execute = [oidc.enableNonRepudiationChecks];
     // The configuration takes plain HTTP for the loopback only.
-    const execute = LOOPBACK.test(server.hostname) && server.protocol === 'http:' ? [oidc.allowInsecureRequests] : [];
+    if (LOOPBACK.test(server.hostname) && server.protocol === 'http:') execute.push(oidc.allowInsecureRequests);
     try {
       return await oidc.discovery(server, clientId, undefined, authentication, { timeout: TIMEOUT_SECONDS, execute });
     } catch (failure) {
