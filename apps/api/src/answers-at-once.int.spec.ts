@@ -65,3 +65,32 @@ describe('the answers of one person at the same time', () => {
     expect(status).toBe(201);
   });
 });
+
+describe('a question that is refused while another is answered', () => {
+  const QUESTIONS = 3;
+  let api: RunningApi;
+
+  beforeAll(async () => {
+    api = await RunningApi.start({ STREAM_PER_PERSON: '1', RATE_LIMIT_MAX: String(QUESTIONS) });
+  }, 60_000);
+  afterAll(() => api.close());
+
+  it('uses up none of the questions of the window, whichever way it was asked', async () => {
+    const staff = await api.signIn();
+    const ask = () => staff.send('POST', urlOf('ask'), { question: 'Slowly?' });
+    for (let asked = 1; asked <= QUESTIONS; asked++) {
+      await api.script({ kind: 'answer', text: 'word '.repeat(2_000), tokensPerSecond: 20 });
+      const taken = await ask();
+      expect(taken.headers.get('ratelimit-remaining')).toBe(String(QUESTIONS - asked));
+      for (let again = 0; asked < QUESTIONS && again < 2 * QUESTIONS; again++) {
+        const way = again % 2 === 0 ? ask() : staff.send('POST', urlOf('askOnce'), { message: 'Slowly?' });
+        const refused = await way;
+        expect(await refused.json()).toMatchObject({ detail: expect.stringMatching(/^1 of your questions/) });
+        expect(refused.headers.get('ratelimit-remaining')).toBe(String(QUESTIONS - asked));
+      }
+      const { turnId } = (await taken.json()) as AcceptedTurn;
+      await staff.send('POST', urlOf('stop', { turnId }));
+    }
+    expect(await (await ask()).json()).toMatchObject({ detail: expect.stringMatching(/^You asked 3 questions/) });
+  });
+});

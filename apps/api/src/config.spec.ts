@@ -17,6 +17,14 @@ describe('the configuration', () => {
     });
   });
 
+  it('has no secret of its own: none of them has a default', () => {
+    const secrets = Object.entries(readConfig({ NODE_ENV: 'production' })).filter(([name]) =>
+      /KEY|PASSWORD|SECRET|TOKEN|HEADERS|_URL$/.test(name),
+    );
+    const given = secrets.filter(([, value]) => value !== undefined);
+    expect(given.map(([name]) => name)).toEqual(['EMBEDDINGS_BASE_URL']);
+  });
+
   it('takes a variable that is set to nothing for unset', () => {
     expect(readConfig({ ANTHROPIC_API_KEY: '', DATABASE_URL: '', API_PORT: '', PORT: '8080' })).toMatchObject({
       port: 8080,
@@ -32,6 +40,15 @@ describe('the configuration', () => {
     [{ SAMPLE_DATA: 'false' }, false],
   ])('with %j loads the sample data: %s', (environment, sampleData) => {
     expect(readConfig(environment).sampleData).toBe(sampleData);
+  });
+
+  it.each([
+    [{}, 10],
+    [{ RATE_LIMIT_MAX: '40' }, 40],
+    [{ RATE_LIMIT_MANAGER_MAX: '40' }, 10],
+    [{ STREAM_PER_PERSON: '3' }, 3],
+  ])('with %j lets so many answers run for one person at once: %d', (environment, answersPerPerson) => {
+    expect(readConfig(environment).answersPerPerson).toBe(answersPerPerson);
   });
 
   it('does not simulate where another Messages API is named', () => {

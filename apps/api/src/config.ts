@@ -52,6 +52,7 @@ export const configSchema = z.object({
   RATE_LIMIT_WINDOW: milliseconds().default(60_000),
   RATE_LIMIT_MAX: wholeNumber(1, 1_000_000).default(10),
   RATE_LIMIT_MANAGER_MAX: wholeNumber(1, 1_000_000).optional(),
+  RATE_LIMIT_SIGN_INS: wholeNumber(1, 1_000_000).default(120),
   STREAM_PER_PERSON: wholeNumber(1, 1_000_000).optional(),
   CORS_ORIGINS: z
     .string()
@@ -107,6 +108,8 @@ export type Config = Environment & {
   readonly embeddings: KnowledgeOptions['embeddings'];
   /** The provider of identities, if one is set up. */
   readonly oidc: OidcOptions | undefined;
+  /** Answers that may run for one person at the same time. */
+  readonly answersPerPerson: number;
   /** Questions a window of a manager or an admin. */
   readonly rateLimitManagerMax: number;
   /** No key and no address of another Messages API: the local simulator answers. */
@@ -133,6 +136,8 @@ export function readConfig(environment: Record<string, unknown>): Config {
     sampleData: config.SAMPLE_DATA ?? (config.DATABASE_URL === undefined && config.NODE_ENV !== 'production'),
     embeddings: embeddingsOf(config),
     oidc: oidcOf(config),
+    // Not fewer: questions of one window that are asked at once would not all be taken.
+    answersPerPerson: config.STREAM_PER_PERSON ?? config.RATE_LIMIT_MAX,
     // Who raises the limit of questions for a test or a busy house means everybody.
     rateLimitManagerMax: config.RATE_LIMIT_MANAGER_MAX ?? Math.min(3 * config.RATE_LIMIT_MAX, 1_000_000),
     simulated: config.ANTHROPIC_API_KEY === undefined && config.ANTHROPIC_BASE_URL === undefined,

@@ -79,7 +79,7 @@ const rooms: Provider[] = [
     rateLimitWindowMs: get('RATE_LIMIT_WINDOW'),
     rateLimitMax: get('RATE_LIMIT_MAX'),
     rateLimitManagerMax: get('rateLimitManagerMax'),
-    answersPerPerson: get('STREAM_PER_PERSON'),
+    answersPerPerson: get('answersPerPerson'),
     privacy: privacyOf(get),
   })),
 ];

@@ -17,8 +17,8 @@ export abstract class ChatOptions {
   abstract readonly rateLimitMax: number;
   /** and a manager or an admin. */
   abstract readonly rateLimitManagerMax: number;
-  /** Answers that may run for one person at the same time; undefined: as many as the questions of a window. */
-  abstract readonly answersPerPerson?: number;
+  /** Answers that may run for one person, whatever the role, at the same time. */
+  abstract readonly answersPerPerson: number;
   /** Where questions go and how long what is kept, as the page for it says. */
   abstract readonly privacy: Privacy;
 }

@@ -12,6 +12,7 @@ import {
   Res,
   Sse,
   UseGuards,
+  UseInterceptors,
   type MessageEvent,
 } from '@nestjs/common';
 import { IdPipe, SchemaPipe } from '@tasty-food/api-http';
@@ -32,6 +33,7 @@ import { finalize, type Observable } from 'rxjs';
 import { AskQuestion } from './turns/ask-question';
 import { IdempotencyKey } from './idempotency-key';
 import { OwnTurn } from './turns/own-turn';
+import { GiveBackRefused } from './limits/give-back-refused.interceptor';
 import { QuestionLimit } from './limits/question-limit.guard';
 import { StopTurn } from './turns/stop-turn';
 import { TurnReaders } from './turns/turn-readers';
@@ -52,6 +54,7 @@ export class ChatController {
 
   @Post('turns')
   @UseGuards(QuestionLimit)
+  @UseInterceptors(GiveBackRefused)
   ask(
     @CurrentSession() { staff }: SignedIn,
     @Body(new SchemaPipe(askSchema, 'question')) ask: Ask,
@@ -98,6 +101,7 @@ export class ChatController {
   @Sse('stream', { method: RequestMethod.POST })
   @HttpCode(200)
   @UseGuards(QuestionLimit)
+  @UseInterceptors(GiveBackRefused)
   async askOnce(
     @CurrentSession() session: SignedIn,
     @Res() response: Response,

@@ -1,5 +1,6 @@
 export { assignRequestId, currentRequestId } from './assign-request-id';
 export { ProblemException, notFound } from './problem-exception';
-export { ProblemFilter } from './problem.filter';
+export { ProblemFilter, sendProblem } from './problem.filter';
+export { writeRateLimit, type RateLimitState } from './rate-limit-headers';
 export { requireJson } from './require-json';
 export { IdPipe, SchemaPipe } from './schema.pipe';

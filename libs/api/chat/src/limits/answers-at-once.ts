@@ -7,7 +7,6 @@ import type { Question } from '../question';
 import { RunningTurns } from '../turns/running-turns';
 import { LimitMetrics } from './limit-metrics';
 import { MemoryPlaces, type Places } from './places';
-import { questionsAWindow } from './questions-a-window';
 import { SharedPlaces } from './shared-places';
 
 /** Answers take seconds: whoever comes again after so long may find one ended. */
@@ -36,8 +35,8 @@ export class AnswersAtOnce implements OnApplicationShutdown {
   }
 
   /** Throws `rate-limited`. */
-  async take({ id, role }: Pick<StaffMember, 'id' | 'role'>, turnId: string): Promise<void> {
-    const limit = this.options.answersPerPerson ?? questionsAWindow(role, this.options);
+  async take({ id }: Pick<StaffMember, 'id'>, turnId: string): Promise<void> {
+    const limit = this.options.answersPerPerson;
     if (await this.places.take(keyOf(id), turnId, limit)) return;
     this.metrics.refused('answers');
     throw new ProblemException(

@@ -6,21 +6,22 @@ import {
   ThrottlerGuard,
   type ThrottlerModuleOptions,
   type ThrottlerRequest,
-  type ThrottlerStorage,
 } from '@nestjs/throttler';
-import { ProblemException } from '@tasty-food/api-http';
+import { ProblemException, writeRateLimit } from '@tasty-food/api-http';
 import { signedInOf } from '@tasty-food/api-staff';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { ChatOptions } from '../chat-options';
+import { countedQuestions } from './give-back-refused.interceptor';
 import { LimitMetrics } from './limit-metrics';
 import { questionsAWindow } from './questions-a-window';
+import { SlidingStorage } from './sliding-storage';
 
 /** So many questions a window a staff member, over all the ways to ask. Only the POST is limited, never the GET. */
 @Injectable()
 export class QuestionLimit extends ThrottlerGuard {
   constructor(
     @InjectThrottlerOptions() options: ThrottlerModuleOptions,
-    @InjectThrottlerStorage() storage: ThrottlerStorage,
+    @InjectThrottlerStorage() private readonly storage: SlidingStorage,
     @Inject(Reflector) reflector: Reflector,
     private readonly metrics: LimitMetrics,
     private readonly chatOptions: ChatOptions,
@@ -29,14 +30,32 @@ export class QuestionLimit extends ThrottlerGuard {
   }
 
   /** One count for every route, and for each person: colleagues share an address. */
-  protected override async handleRequest({ context, ttl, blockDuration, throttler }: ThrottlerRequest) {
+  protected override async handleRequest({ context, ttl }: ThrottlerRequest) {
     const { id, role } = signedInOf(context).staff;
     const key = `questions:${id}`;
     const limit = questionsAWindow(role, this.chatOptions);
-    const count = await this.storageService.increment(key, ttl, limit, blockDuration, throttler.name ?? 'default');
+    const { receipt, ...count } = await this.storage.increment(key, ttl, limit);
     const left = Math.max(0, limit - count.totalHits);
-    tell(context.switchToHttp().getResponse<Response>(), { limit, left, windowMs: ttl, seconds: count.timeToExpire });
-    if (!count.isBlocked) return true;
+    const http = context.switchToHttp();
+    // The throttler itself would send `X-RateLimit-…`, and none of them with a refusal.
+    const tell = (more: number) =>
+      writeRateLimit(http.getResponse<Response>(), {
+        policy: 'questions',
+        limit,
+        left: left + more,
+        windowMs: ttl,
+        seconds: count.timeToExpire,
+      });
+    tell(0);
+    if (!count.isBlocked) {
+      if (receipt !== undefined) {
+        countedQuestions.set(http.getRequest<Request>(), async () => {
+          await this.storage.giveBack(key, receipt);
+          tell(1);
+        });
+      }
+      return true;
+    }
     this.metrics.refused('questions');
     const seconds = Math.max(1, count.timeToBlockExpire);
     throw new ProblemException(
@@ -47,18 +66,4 @@ export class QuestionLimit extends ThrottlerGuard {
       },
     );
   }
-}
-
-/**
- * The three fields that clients read today (drafts up to 06), and the two of the current draft: the quota policy, and what is
- * left of it for how many seconds. The throttler itself would send `X-RateLimit-…`, and none of them with a refusal.
- * https://datatracker.ietf.org/doc/draft-ietf-httpapi-ratelimit-headers/11/
- */
-function tell(response: Response, now: { limit: number; left: number; windowMs: number; seconds: number }): void {
-  const { limit, left, windowMs, seconds } = now;
-  response.setHeader('RateLimit-Limit', limit);
-  response.setHeader('RateLimit-Remaining', left);
-  response.setHeader('RateLimit-Reset', seconds);
-  response.setHeader('RateLimit-Policy', `"questions";q=${limit};w=${Math.max(1, Math.ceil(windowMs / 1_000))}`);
-  response.setHeader('RateLimit', `"questions";r=${left};t=${seconds}`);
 }

@@ -37,10 +37,16 @@ export class MemoryWindow implements SlidingWindow {
     return Promise.resolve();
   }
 
-  /** Notes a hit that somebody else let through. */
-  note(key: string, windowMs: number): void {
+  giveBack(key: string, receipt: string): Promise<void> {
+    this.dropOne(key, Number(receipt));
+    return Promise.resolve();
+  }
+
+  /** Notes a hit that somebody else let through; returns when, by the clock of this process. */
+  note(key: string, windowMs: number): number {
     const now = this.clock();
     this.add(key, this.current(key, windowMs, now), now);
+    return now;
   }
 
   private takeNow(key: string, limit: number, windowMs: number): Hit {
@@ -54,7 +60,17 @@ export class MemoryWindow implements SlidingWindow {
       allowed,
       used: hits.length,
       nextFreeMs: nextToLeave === undefined ? windowMs : windowMs - (now - nextToLeave),
+      ...(allowed && { receipt: String(now) }),
     };
+  }
+
+  /** Hits of one moment are alike: any of them will do. */
+  private dropOne(key: string, at: number): void {
+    const hits = this.logs.get(key)?.hits;
+    const place = hits?.lastIndexOf(at) ?? -1;
+    if (place === -1) return;
+    hits?.splice(place, 1);
+    if (hits?.length === 0) this.logs.delete(key);
   }
 
   private current(key: string, windowMs: number, now: number): Log {

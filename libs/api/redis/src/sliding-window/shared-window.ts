@@ -22,17 +22,25 @@ redis.call('ZREMRANGEBYSCORE', KEYS[1], string.format('(%.0f', now), '+inf')
 local used = redis.call('ZCARD', KEYS[1])
 local allowed = used < limit
 local first = used - limit
+local member = ''
 if allowed then
   local at = string.format('%.0f', now)
-  redis.call('ZADD', KEYS[1], at, at .. '-' .. used)
+  -- Its number of the moment, not of the window: after one was given back the same count comes again.
+  local nth = 0
+  repeat
+    member = at .. '-' .. nth
+    nth = nth + 1
+  until redis.call('ZADD', KEYS[1], 'NX', at, member) == 1
   redis.call('PEXPIRE', KEYS[1], math.ceil(window / 1000))
   used = used + 1
   first = 0
 end
 local next = redis.call('ZRANGE', KEYS[1], first, first, 'WITHSCORES')[2]
 local free = next and tonumber(next) + window - now or window
-return { allowed and 1 or 0, used, string.format('%.0f', free) }
+return { allowed and 1 or 0, used, string.format('%.0f', free), member }
 `;
+
+const GIVE_BACK = `return redis.call('ZREM', KEYS[1], ARGV[1])`;
 
 const FORGET = `return redis.call('DEL', KEYS[1])`;
 
@@ -67,14 +75,24 @@ export class SharedWindow implements SlidingWindow {
     if (!this.mayAsk()) return this.alone(key, limit, windowMs);
     try {
       const values = [windowMs * 1_000, limit, this.options.clock ? this.options.clock() * 1_000 : ''];
-      const [allowed, used, free] = (await this.redis.run(TAKE, [key], values)) as [number, number, string];
+      const answer = (await this.redis.run(TAKE, [key], values)) as [number, number, string, string];
+      const [allowed, used, free, member] = answer;
       this.back();
-      if (allowed === 1) this.own.note(key, windowMs);
-      return { allowed: allowed === 1, used, nextFreeMs: Number(free) / 1_000 };
+      const nextFreeMs = Number(free) / 1_000;
+      if (allowed !== 1) return { allowed: false, used, nextFreeMs };
+      return { allowed: true, used, nextFreeMs, receipt: `${this.own.note(key, windowMs)} ${member}` };
     } catch (failure) {
       this.away(failure);
       return this.alone(key, limit, windowMs, failure);
     }
+  }
+
+  /** Where Redis is away the hit leaves it by itself, at the end of the window. */
+  async giveBack(key: string, receipt: string): Promise<void> {
+    const [own = '', member] = receipt.split(' ');
+    await this.own.giveBack(key, own);
+    if (member === undefined || !this.mayAsk()) return;
+    await this.redis.run(GIVE_BACK, [key], [member]).catch((failure: unknown) => this.away(failure));
   }
 
   /** Where Redis is away its hits leave it by themselves, at the end of the window. */

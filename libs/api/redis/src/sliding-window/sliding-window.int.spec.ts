@@ -24,6 +24,13 @@ class Model {
     const oldest = within[0]?.at ?? now;
     return { allowed, used: within.length + (allowed ? 1 : 0), nextFreeMs: oldest + WINDOW_MS - now };
   }
+
+  giveBack(key: string, at: number): void {
+    this.passed.splice(
+      this.passed.findLastIndex((hit) => hit.key === key && hit.at === at),
+      1,
+    );
+  }
 }
 
 /** Two handles on one window, as two instances have them; in memory they are the same. */
@@ -49,15 +56,20 @@ function conformance(open: (clock: () => number) => SlidingWindow[]): void {
       afterMs: fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 40_000 }), fc.constantFrom(WINDOW_MS - 1, WINDOW_MS)),
       key: fc.constantFrom('a', 'b'),
       handle: fc.nat(1),
+      givenBack: fc.boolean(),
     });
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 4 }), fc.array(step, { maxLength: 40 }), async (limit, steps) => {
         const model = new Model();
         const run = randomUUID();
-        for (const { afterMs, key, handle } of steps) {
+        for (const { afterMs, key, handle, givenBack } of steps) {
           now += afterMs;
-          const hit = await handles[handle]!.take(`test:${run}:${key}`, limit, WINDOW_MS);
+          const { receipt, ...hit } = await handles[handle]!.take(`test:${run}:${key}`, limit, WINDOW_MS);
           expect(hit).toEqual(model.take(key, limit, now));
+          expect(receipt !== undefined).toBe(hit.allowed);
+          if (receipt === undefined || !givenBack) continue;
+          await handles[1 - handle]!.giveBack(`test:${run}:${key}`, receipt);
+          model.giveBack(key, now);
         }
       }),
       { numRuns: 60 },

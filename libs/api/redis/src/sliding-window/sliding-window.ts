@@ -5,6 +5,8 @@ export interface Hit {
   readonly used: number;
   /** Milliseconds until a place in the window becomes free. */
   readonly nextFreeMs: number;
+  /** Of one that was allowed: by what it is given back. */
+  readonly receipt?: string;
 }
 
 /**
@@ -13,6 +15,9 @@ export interface Hit {
  */
 export abstract class SlidingWindow {
   abstract take(key: string, limit: number, windowMs: number): Promise<Hit>;
+
+  /** As if that one hit had never been: what it was for did not come about. */
+  abstract giveBack(key: string, receipt: string): Promise<void>;
 
   /** As if the key had never been hit. */
   abstract forget(key: string): Promise<void>;
