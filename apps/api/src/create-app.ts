@@ -4,7 +4,7 @@ import { SwaggerModule } from '@nestjs/swagger';
 import { assignRequestId, requireJson } from '@tasty-food/api-http';
 import { ROUTES } from '@tasty-food/contract';
 import { MENU_IMPORT_PATH, readMenuBody } from '@tasty-food/api-restaurant';
-import { Traces } from '@tasty-food/api-telemetry';
+import { Metrics, Traces } from '@tasty-food/api-telemetry';
 import compression from 'compression';
 import type { RequestHandler } from 'express';
 import { ApiModule } from './api.module';
@@ -17,6 +17,8 @@ import { refuseDeepJson } from './http/refuse-deep-json';
 import { refuseForeignOrigins } from './http/refuse-foreign-origins';
 import { securityHeaders } from './http/security-headers';
 import { servePortal } from './http/serve-portal';
+import { countRefusedSignIns } from './http/sign-in-door/count-refused-sign-ins';
+import { limitSignIns } from './http/sign-in-door/limit-sign-ins';
 import { traceRequests } from './http/trace-requests';
 
 const JSON_MAX_BYTES = 64 * 1024;
@@ -49,14 +51,15 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.disable('x-powered-by');
   app.use(securityHeaders());
   app.use(refuseForeignOrigins(config.CORS_ORIGINS));
+  if (config.CORS_ORIGINS.length > 0) {
+    app.enableCors({ origin: config.CORS_ORIGINS, credentials: true, exposedHeaders: EXPOSED, maxAge: PREFLIGHT_S });
+  }
+  app.use(limitSignIns({ failuresMax: config.RATE_LIMIT_SIGN_INS, onRefused: countRefusedSignIns(app.get(Metrics)) }));
   app.use(exceptStreams(compression({ filter: isCompressible })));
   app.use(MENU_IMPORT_PATH, readMenuBody);
   app.use('/api', requireJson([ROUTES.addDocument.path]));
   app.useBodyParser('json', { limit: JSON_MAX_BYTES });
   app.use('/api', refuseDeepJson);
-  if (config.CORS_ORIGINS.length > 0) {
-    app.enableCors({ origin: config.CORS_ORIGINS, credentials: true, exposedHeaders: EXPOSED, maxAge: PREFLIGHT_S });
-  }
   servePortal(app);
   // Made when somebody asks for it: nobody does in most processes, and it is every schema of the contract once more.
   SwaggerModule.setup('api/docs', app, () => openApiDocument('0.1.0'));

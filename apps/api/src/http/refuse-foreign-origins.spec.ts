@@ -54,8 +54,11 @@ describe('a request that reads', () => {
     expect(passes({ ...elsewhere, path: '/api/menu' })).toBe(true);
   });
 
-  it.each(['/api/events', '/api/chat/turns/1/events'])('but follows no stream at %s', (path) => {
-    expect(passes({ ...elsewhere, path })).toBe(false);
-    expect(passes({ method: 'GET', site: 'same-origin', path })).toBe(true);
-  });
+  it.each(['/api/events', '/api/chat/turns/1/events', '/API/Events', '/api/events/'])(
+    'but follows no stream at %s',
+    (path) => {
+      expect(passes({ ...elsewhere, path })).toBe(false);
+      expect(passes({ method: 'GET', site: 'same-origin', path })).toBe(true);
+    },
+  );
 });

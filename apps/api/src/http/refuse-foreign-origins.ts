@@ -1,5 +1,6 @@
 import { ProblemException } from '@tasty-food/api-http';
 import type { Request, RequestHandler } from 'express';
+import { routedPath } from './routed-path';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -26,8 +27,8 @@ export function refuseForeignOrigins(allowed: readonly string[]): RequestHandler
   };
 }
 
-function isGuarded({ method, path }: Request): boolean {
-  return !READS.has(method) || path.endsWith('/events');
+function isGuarded(request: Request): boolean {
+  return !READS.has(request.method) || routedPath(request).endsWith('/events');
 }
 
 function isForeign(request: Request, known: ReadonlySet<string>): boolean {

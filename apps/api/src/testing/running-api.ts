@@ -78,6 +78,7 @@ function basics({ options }: Place, simulatorUrl: string): Record<string, string
     DATABASE_URL: options.databaseUrl ?? '',
     LOG_LEVEL: 'silent',
     RATE_LIMIT_MAX: '10000',
+    RATE_LIMIT_SIGN_INS: '10000',
     SAMPLE_DATA: 'true',
     STREAM_DRAIN_MS: '200',
   };
