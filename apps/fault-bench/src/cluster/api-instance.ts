@@ -26,6 +26,11 @@ export class ApiInstance {
     this.url = `http://127.0.0.1:${plan.port}`;
   }
 
+  /** 0 before it was ever started. */
+  get pid(): number {
+    return this.process?.pid ?? 0;
+  }
+
   /** Resolves once it is ready. `extra` settings hold until the next start. */
   async start(extra: Readonly<Record<string, string>> = {}): Promise<void> {
     const { entry, port, logFile, environment } = this.plan;

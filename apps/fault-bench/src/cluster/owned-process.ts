@@ -96,7 +96,7 @@ export class OwnedProcess {
     send(this.pid, this.lastSignal);
   }
 
-  private get pid(): number {
+  get pid(): number {
     return this.child.pid ?? 0;
   }
 }
