@@ -8,6 +8,7 @@ import { BISTRO_SERVICE } from './testing/bistro-service';
 import { BRASSERIE_ANSWERS } from './testing/brasserie-answers';
 import { BRASSERIE_MENU } from './testing/brasserie-menu';
 import { BRASSERIE_SERVICE } from './testing/brasserie-service';
+import { EVERYDAY_ANSWERS } from './testing/everyday-answers';
 import { ODD_WRITING } from './testing/odd-writing';
 import { OTHER_MENU, OTHER_SENTENCES } from './testing/other-menu';
 import { readCases, verifyText } from './testing/read-cases';
@@ -37,6 +38,7 @@ describe.each([
   ['en', sampleFacts(), SAMPLE_CLAIMS],
   ['fr', sampleFacts(), BARE_ANSWERS],
   ['fr', sampleFacts(), ODD_WRITING],
+  ['fr', sampleFacts(), EVERYDAY_ANSWERS],
 ] as const)('sentences by hand (%s)', (language, menu, sentences) => {
   const cases = readCases(sentences);
 

@@ -1,8 +1,10 @@
 import type { SaidDay } from './calendar';
 
-/** A time of opening, of closing, or both of one period, `HH:MM`, or `HH:MM~` on a clock of twelve hours; a day that is open or closed; or this very moment. */
+/** A time of opening, of closing, or both of one period, `HH:MM`, or `HH:MM~` on a clock of twelve hours; a day that is open or closed, or open without a break; or this very moment. */
 export type SaidHours =
-  { readonly opens?: string; readonly closes?: string } | { readonly open: boolean; readonly isNow?: boolean };
+  | { readonly opens?: string; readonly closes?: string }
+  | { readonly open: boolean; readonly isNow?: boolean }
+  | { readonly unbroken: true };
 
 /** One statement about the hours of one branch on one day. */
 export interface HoursClaim {

@@ -36,7 +36,8 @@ export class HoursView {
   holds(claim: HoursClaim, own: readonly HoursRow[], factsId: string): boolean | undefined {
     const known = this.of(claim, own, factsId);
     if (known.length === 0) return undefined;
-    if ('isNow' in claim.said) return this.isOpen(claim.branchId, own, factsId) === claim.said.open;
+    if ('isNow' in claim.said && 'open' in claim.said)
+      return this.isOpen(claim.branchId, own, factsId) === claim.said.open;
     // "Monday" is the next one, or a Monday like others.
     const meant = known.filter(({ rows }, at) => at === 0 || rows.every(({ reason }) => reason === undefined));
     return meant.some(
@@ -78,6 +79,7 @@ export class HoursView {
 }
 
 function agrees({ said }: HoursClaim, rows: readonly HoursRow[]): boolean {
+  if ('unbroken' in said) return rows.length === 1 && rows.every(({ closed }) => !closed);
   if ('open' in said) return rows.some(({ closed }) => !closed) === said.open;
   return rows.some(({ opens, closes, closed }) => !closed && isTime(said.opens, opens) && isTime(said.closes, closes));
 }

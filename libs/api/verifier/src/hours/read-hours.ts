@@ -1,16 +1,26 @@
-import type { VerifierBranch } from '../verifier-facts';
+import { branchIn, type BranchName } from './branch-name';
 import { foldWord } from '../words/fold-word';
 import type { SaidDay, Weekday } from './calendar';
 import type { HoursClaim, SaidHours } from './hours-claim';
 import { splitHours, type HoursPart } from './split-hours';
 
 /** Words that make a turn touch facts where its facts hold hours. */
-export const HOURS_WORD_BEGINNINGS = ['ouver', 'ouvr', 'ferm', 'open', 'clos', 'geslot', 'slui', 'horair'] as const;
+export const HOURS_WORD_BEGINNINGS = [
+  'ouver',
+  'ouvr',
+  'ferm',
+  'open',
+  'clos',
+  'geslot',
+  'slui',
+  'horair',
+  'accueill',
+] as const;
 export const HOURS_WORD = new RegExp(`^(?:${HOURS_WORD_BEGINNINGS.join('|')})`);
 
 /** Most sentences hold none of these and cost nothing more. */
 const TOUCHES_HOURS =
-  /ouver|ouvr|ferm|open|clos|geslot|slui|dicht|horaire|\d\s?[hu:]\s?\d|\d\s?(?:h|u|uur|[ap]m)\b|midi|minuit|noon|midnight|middernacht|(?:à|at|om|tot|until|till) \d/i;
+  /accueill|ouver|ouvr|ferm|open|clos|geslot|slui|dicht|horaire|\d\s?[hu:]\s?\d|\d\s?(?:h|u|uur|[ap]m)\b|midi|minuit|noon|midnight|middernacht|(?:à|at|om|tot|until|till) \d/i;
 /** Other things that have hours. */
 const OF_ELSE =
   /\b(livraisons?|livrer|delivery|deliver|levering|leveren|bezorg\w*|drive|cuisines?|kitchen|keuken|commandes?|last order|laatste bestelling|reserv\w+|caisse|kassa|till|parking|formation|training|opleiding|shift|equipe|team|ploeg|nettoyage|cleaning|schoonmaak|pot|bocal|flacon|frigo|koelkast|fridge|temperature|temperatuur|pauze|pause|break|happy hour|uber|deliveroo|briefing|reunion|meeting|vergadering|service commence|fournisseur|leverancier|supplier|avant|before|after|apres|voor|na|minutes?|minuten|dans \d+|binnen \d+|in \d+ hours?|pendant|gedurende|within|depuis|sinds|since)\b/;
@@ -20,17 +30,14 @@ const HOUSE =
 const ASKS_HOURS =
   /\b(ouver\w*|ouvr\w*|ferm\w*|open\w*|clos\w*|geslot\w*|slui\w*|dicht|horaires?|heures?|hours|uren|uur)\b/;
 const ASKS_WHEN = /\b(quand|quelles?|heures?|hoe laat|wanneer|welke|when|what|which|until|tot|jusqua)\b/;
+const UNBROKEN =
+  /\b(doorlopend|de hele dag|heel de dag|non-?stop|sans interruption|en continu|toute la journee|all day( long)?|continuously|without a break)\b/;
+const EXCEPT = /\b(sauf|excepte|except(?: for| on)?|behalve|uitgezonderd|a part|hormis|but|apart from)\b/;
 const ANSWER = /^(?:\W*)(?:(oui|yes|ja|yep|jazeker|bien sur)|non|no|nee|neen|nope)\b[\s.!👍✅❌]*$/iu;
 const DAY_RANGE = /^\s*(?:au|a|tot(?: en met)?|t\/m|to|through|thru|until|[-–—])\s*(?:le\s)?$/;
 const TIME_RANGE = /^\s*(?:[-–—→]|->|a|tot|to|until|till|jusqua|\|)\s*$/;
 const BETWEEN = /\b(entre|tussen|between)\s*$/;
 const AND = /^\s*(?:et|en|and)\s*$/;
-
-/** A branch as it is looked for in a sentence, folded. */
-export interface BranchName {
-  readonly id: string;
-  readonly name: string;
-}
 
 /** What days, and what of them, one stretch of a sentence tells. */
 interface Stretch {
@@ -53,7 +60,7 @@ export class HoursReader {
   /** The person's question: which branch, which day. */
   begin(question: string, branches: readonly BranchName[]): void {
     const folded = foldWord(question);
-    this.branchId = branchIn(folded, branches);
+    this.branchId = branchIn(question, branches);
     this.isAsked = ASKS_HOURS.test(folded);
     const parts = splitHours(question, this.now.date);
     this.days = parts.flatMap((part) => (part.is === 'days' ? part.days : []));
@@ -64,7 +71,7 @@ export class HoursReader {
 
   read(text: string, branches: readonly BranchName[], ownBranchId: string | undefined): HoursClaim[] {
     const folded = branches.length > 0 || TOUCHES_HOURS.test(text) ? foldWord(text) : '';
-    const named = branchIn(folded, branches);
+    const named = branchIn(text, branches);
     this.branchId = named ?? this.branchId;
     const branchId = this.branchId ?? ownBranchId;
     const answer = this.yes === undefined ? undefined : ANSWER.exec(text.trim());
@@ -88,7 +95,9 @@ export class HoursReader {
     if (!isDated && !this.isAsked && named === undefined && !HOUSE.test(folded)) return [];
     const stretches = this.stretchesOf(parts);
     const last = stretches.findLast(({ days }) => days.length > 0);
-    const claims = stretches.flatMap(({ days, said }) => {
+    const isUnbroken = UNBROKEN.test(folded) && !parts.some(({ is }) => is === 'not' || is === 'closed');
+    const claims = stretches.flatMap(({ days, said: told }) => {
+      const said: SaidHours[] = isUnbroken && told.length > 0 ? [...told, { unbroken: true }] : told;
       const of = days.length > 0 ? days : this.spokenDays();
       return of.flatMap((day) => said.map((each): HoursClaim => ({ about: 'hours', branchId, day, said: each })));
     });
@@ -110,6 +119,13 @@ export class HoursReader {
       const next = parts[at + 1];
       let current = stretches.at(-1) as Stretch;
       if (part.is === 'days') {
+        // "Every day except Sunday": on that day it is closed.
+        if (current.days.length > 1 && EXCEPT.test(part.before)) {
+          const excepted = part.days.map((day) => JSON.stringify(day));
+          current.days = current.days.filter((day) => !excepted.includes(JSON.stringify(day)));
+          stretches.splice(-1, 0, { days: [...part.days], said: [{ open: false }] });
+          continue;
+        }
         if (current.said.length > 0 && current.days.length > 0) stretches.push((current = { days: [], said: [] }));
         const isRange = next?.is === 'days' && DAY_RANGE.test(next.before);
         current.days.push(...(isRange ? rangeOf(part.days, next.days) : part.days));
@@ -126,14 +142,15 @@ export class HoursReader {
           /^\s*(?:a\s*)?$/.test(after.before);
         if (isPair) current.said.push({ opens: part.time, closes: next.time });
         else if (isUntil) current.said.push({ opens: part.time, closes: after.time });
-        else if (mode) current.said.push({ [mode]: part.time });
+        else if (mode ?? verbAfter(parts, at)) current.said.push({ [mode ?? verbAfter(parts, at) ?? '']: part.time });
         at += isPair ? 1 : isUntil ? 2 : 0;
       } else if (part.is === 'hours') mode = 'opens';
       else if (part.is === 'opens' || part.is === 'closes') {
         mode = part.is;
         hasVerb ||= part.is === 'opens';
         const told = next?.is === 'time' || (next?.is === 'closes' && parts[at + 2]?.is === 'time');
-        if (part.is === 'opens' && !told && !parts.slice(at).some(({ is }) => is === 'time'))
+        const isTold = parts[at - 1]?.is === 'time' && current.said.length > 0;
+        if (part.is === 'opens' && !told && !isTold && !parts.slice(at).some(({ is }) => is === 'time'))
           current.said.push({
             open: !(isNot || next?.is === 'not'),
             ...(isNow || next?.is === 'now' ? { isNow: true } : {}),
@@ -148,6 +165,13 @@ export class HoursReader {
   }
 }
 
+/** Dutch "gaat om 12 uur open": the verb stands behind its time. */
+function verbAfter(parts: readonly HoursPart[], at: number): 'opens' | 'closes' | undefined {
+  const [next, after] = parts.slice(at + 1);
+  const isLast = after === undefined || after.is === 'days';
+  return isLast && (next?.is === 'opens' || next?.is === 'closes') ? next.is : undefined;
+}
+
 function rangeOf(from: readonly SaidDay[], to: readonly SaidDay[]): SaidDay[] {
   const [first] = from;
   const [last] = to;
@@ -158,18 +182,4 @@ function rangeOf(from: readonly SaidDay[], to: readonly SaidDay[]): SaidDay[] {
     if (weekday === last.weekday) break;
   }
   return days;
-}
-
-/** The longest names first: "Jemeppe-sur-Meuse" before "Jemeppe". */
-export function branchNames(branches: readonly VerifierBranch[]): BranchName[] {
-  return branches
-    .flatMap(({ id, names }) => [...new Set([id, ...names].map(foldWord))].map((name) => ({ id, name })))
-    .toSorted((one, other) => other.name.length - one.name.length);
-}
-
-function branchIn(folded: string, branches: readonly BranchName[]): string | undefined {
-  return branches.find(({ name }) => {
-    const at = folded.indexOf(name);
-    return at !== -1 && !/[a-z]/.test(folded.charAt(at - 1) + folded.charAt(at + name.length));
-  })?.id;
 }

@@ -17,7 +17,7 @@ const WORDS = {
     'fermons|ferment|fermera|fermeront|ferme|fermeture|sluit|sluiten|sluitingsuur|sluitingstijd|closes?|closing|close|jusqua|jusquau|jusque|until|till|tot(?! nu)',
   hours: 'ouverture|opening|openingsuren|openingstijden|horaires?',
   opens:
-    'ouvert(?:e|s|es)?|ouvre|ouvrent|ouvrons|ouvrira|rouvre|open|opens|reopens|opent|openen|heropent|vanaf|a partir de',
+    'ouvert(?:e|s|es)?|ouvre|ouvrent|ouvrons|ouvrira|rouvre|open|opens|reopens|opent|openen|heropent|vanaf|a partir de|from(?= (?:\\d|half|noon|midnight))',
   not: '(?:does|do|is|are|wo|was)nt|pas|niet|not|nt|geen|jamais|never|nooit',
 } as const;
 /** One to twelve. */
@@ -26,7 +26,7 @@ const NAMES = [
   'une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze',
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve',
 ] as const;
-const TIME = String.raw`\b(?<hour>\d{1,2})\s?(?:(?:h|u|:|\.)\s?(?<minute>\d{2})(?:\s?(?<half>[ap]\.?m\b)|\s?(?:uur|heures|h|u)\b|\b)|(?:h|heures?|uur|u|oclock|(?<half2>[ap]\.?m))\b)|\bhalf (?<halfof>${NAMES[0]})\b|\bhalf past (?<halfpast>${NAMES[2]})\b|\b(?<spoken>${NAMES.join('|')}) (?:uur|heures?|oclock)\b|(?<=\b(?:a|at|om|until|till|tot|jusqua) )(?:(?<bare>\d{1,2})(?![\d\s]*(?:euro|€|%|[.,:]\d))(?=\s*(?:[.,;!)]|$))|(?<spokenBare>${NAMES[2]})(?=\s*(?:[.,;!)]|$|on\b|every\b)))|\b(?<word>midi|minuit|noon|midnight|middernacht)\b`;
+const TIME = String.raw`\b(?<hour>\d{1,2})\s?(?:(?:h|u|:|\.)\s?(?<minute>\d{2})(?:\s?(?<half>[ap]\.?m\b)|\s?(?:uur|heures|h|u)\b|\b)|(?:h|heures?|uur|u|oclock|(?<half2>[ap]\.?m))\b)|\bhalf (?<halfof>${NAMES[0]})\b|\bhalf (?:past )?(?<halfpast>${NAMES[2]})\b|\b(?<spoken>${NAMES.join('|')}) (?:uur|heures?|oclock)\b|(?<=\b(?:a|at|om|until|till|tot|jusqua) )(?:(?<bare>\d{1,2})(?![\d\s]*(?:euro|€|%|[.,:]\d))(?=\s*(?:[.,;!)]|$))|(?<spokenBare>${NAMES[2]})(?=\s*(?:[.,;!)]|$|on\b|every\b)))|\b(?<word>midi|minuit|noon|midnight|middernacht)\b`;
 const PARTS = new RegExp(
   [
     `(?<date>${DATE_PATTERN})`,

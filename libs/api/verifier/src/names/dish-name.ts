@@ -74,7 +74,7 @@ function nameForms(dishId: string, name: string, language: Language): DishName[]
 function headOf(name: string, words: readonly string[], first: string, language: Language): string {
   if (language === 'en') return name.startsWith('The ') ? first : englishHead(name, words, first);
   const isQualified =
-    language === 'nl' && words.length === 2 && /en?$/.test(first) && !/ (?:met|van|en|in|op) /.test(name);
+    language === 'nl' && words.length === 2 && /(?<!e)en?$/.test(first) && !/ (?:met|van|en|in|op) /.test(name);
   return isQualified ? (words[1] ?? first) : first;
 }
 

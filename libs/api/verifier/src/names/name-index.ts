@@ -1,11 +1,13 @@
 import { foldWord, singular } from '../words/fold-word';
 import { isFactWord, isKnownWord, isLexiconWord, isThing, FACT_WORD_LIST } from '../words/lexicon';
 import { COMMON_WORDS } from '../words/common-words';
-import { NearWords } from '../words/near-words';
+import { isTypoOf, NearWords } from '../words/near-words';
 import type { WordToken } from '../words/token';
-import { branchNames, HOURS_WORD, HOURS_WORD_BEGINNINGS, type BranchName } from '../hours/read-hours';
+import { branchNames, type BranchName } from '../hours/branch-name';
+import { HOURS_WORD, HOURS_WORD_BEGINNINGS } from '../hours/read-hours';
 import type { VerifierFacts } from '../verifier-facts';
 import { isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';
+import { PHRASE_MAX_WORDS, phrasesOfKinds } from './phrases-of-kinds';
 
 /** Dishes that a run of words names; more than one where the words leave it open. */
 export interface FoundName {
@@ -34,7 +36,9 @@ export class NameIndex {
   private readonly tellsHours: boolean;
   readonly branches: readonly BranchName[];
   private readonly byWord = new Map<string, DishName[]>();
+  private readonly wordsById: ReadonlyMap<string, readonly string[]>;
   private readonly byKind = new Map<string, string[]>();
+  private readonly byPhrase: ReadonlyMap<string, string>;
   private readonly near: NearWords;
   private readonly remembered = new Map<string, boolean>();
   private readonly beginnings = new Set<string>();
@@ -51,6 +55,11 @@ export class NameIndex {
         else this.byWord.set(word, [name]);
       }
     }
+    this.byPhrase = phrasesOfKinds(facts.dishes);
+    const names = facts.dishes.flatMap(namesOf);
+    this.wordsById = new Map(
+      [...Map.groupBy(names, ({ dishId }) => dishId)].map(([id, of]) => [id, of.flatMap(({ words }) => words)]),
+    );
     for (const dish of facts.dishes) {
       const id = dish.id.toLowerCase();
       if (!this.byWord.has(id) && /\p{L}/u.test(id))
@@ -70,6 +79,8 @@ export class NameIndex {
 
   /** The dishes named by the words from `at` on. */
   find(words: readonly WordToken[], at: number): FoundName | undefined {
+    const known = this.findPhrase(words, at);
+    if (known) return known;
     const start = this.skipKinds(words, at);
     if (start === undefined) return undefined;
     let [candidates, next] = this.open(words, start);
@@ -82,6 +93,25 @@ export class NameIndex {
     const ids = this.settle(candidates, words, start, next);
     while (isKindOfDish(words[next]?.folded ?? '')) next++;
     return ids.length === 0 ? undefined : { ids, length: next - at };
+  }
+
+  /** Whether a word is one of the name of a dish, misspelt: "frites fraîcehs". */
+  isMisspelt(folded: string, dishIds: readonly string[]): boolean {
+    const one = singular(folded);
+    return dishIds.some((id) => this.wordsById.get(id)?.some((word) => isTypoOf(one, word)) === true);
+  }
+
+  /** "The house sauce", "menu enfant": kinds of dish that only together name one. */
+  private findPhrase(words: readonly WordToken[], at: number): FoundName | undefined {
+    let phrase = '';
+    for (let length = 1; length <= PHRASE_MAX_WORDS; length++) {
+      const word = words[at + length - 1];
+      if (!word) return undefined;
+      phrase += (length === 1 ? '' : ' ') + word.folded;
+      const id = this.byPhrase.get(phrase);
+      if (id !== undefined) return { ids: [id], length };
+    }
+    return undefined;
   }
 
   /** All dishes for "dishes", those of a category for its name; none where nobody said which dishes are of that kind. */
@@ -132,7 +162,10 @@ export class NameIndex {
   private open(words: readonly WordToken[], at: number): [Candidate[], number] {
     const word = words[at];
     if (!word) return [[], at];
-    const joined = words[at + 1] ? word.folded + words[at + 1]?.folded : undefined;
+    const follows = words[at + 1]?.folded;
+    // The "s" of "Lemonade's clean" is a verb, and Dutch "wat er" no water.
+    const isOne = follows !== undefined && follows !== 's' && !(isKnownWord(word.folded) && isKnownWord(follows));
+    const joined = isOne ? word.folded + follows : undefined;
     const whole = joined === undefined ? undefined : (this.byWord.get(joined) ?? this.byWord.get(singular(joined)));
     if (whole && joined !== undefined) return [whole.map((name) => candidate(name, joined)), at + 2];
     return [this.namesWith(word.folded).map((name) => candidate(name, this.wordOf(name, word.folded))), at + 1];
@@ -169,7 +202,8 @@ export class NameIndex {
     if (named.length > 0) return idsOf(named);
     const parts = candidates.filter(({ name, matched }) => {
       const isHead = matched.has(name.head);
-      if (name.isStrict || [...matched].every((word) => isLexiconWord(word) && !(isHead && isWritten && isThing(word))))
+      const isThere = isWritten || isOpening;
+      if (name.isStrict || [...matched].every((word) => isLexiconWord(word) && !(isHead && isThere && isThing(word))))
         return false;
       if ([...matched].every(isShy) && !isWritten && !isOpening) return false;
       return (

@@ -15,8 +15,16 @@ export type Claim =
       readonly regulated?: RegulatedClaim;
     }
   | { readonly about: 'diet'; readonly dishId: string; readonly diet: Diet; readonly holds: boolean }
-  | { readonly about: 'price'; readonly dishId: string; readonly cents: number }
-  | { readonly about: 'availability'; readonly dishId: string; readonly available: boolean };
+  | { readonly about: 'price'; readonly dishId: string; readonly cents: number; readonly branchId?: string }
+  | {
+      readonly about: 'availability';
+      readonly dishId: string;
+      readonly available: boolean;
+      /** The branch it is said of, where one is named. */
+      readonly branchId?: string;
+      /** It is said of all branches but these. */
+      readonly everywhereBut?: readonly string[];
+    };
 
 /** One statement about the house, not about a dish. */
 export type HouseClaim = HoursClaim | CertificateClaim;

@@ -25,6 +25,8 @@ export interface Question {
   readonly kind?: string;
   /** Whether the dishes are fit for these. */
   readonly diets: readonly Diet[];
+  /** It asks whether the dishes are still sold (true) or sold out (false): what a yes says. */
+  readonly sale?: boolean;
   /** It asks for a yes or a no. */
   readonly isYesOrNo: boolean;
   /** It asks what is in a dish: allergens that are only named are in it. */

@@ -57,7 +57,7 @@ export class Discourse {
         ...NO_CLAIM,
         house: [],
         language: this.context.language,
-        sentence: { marks: [], language: this.context.language, tokens: [] },
+        sentence: { marks: [], language: this.context.language, tokens: [], branchIds: [] },
       };
     }
     const sentence = this.markedOf(unit.text, index);
@@ -76,7 +76,7 @@ export class Discourse {
     this.remember(sentence.marks);
     if (reading.last) this.context.lastSaid = reading.last;
     if (reading.claims.length > 0 || reading.doubt) this.context.isAnswered = true;
-    if (unit.text.trimEnd().endsWith('?')) this.ask(sentence.marks);
+    if (unit.text.trimEnd().endsWith('?')) this.ask(sentence);
     return { ...reading, language, sentence, house };
   }
 
@@ -148,17 +148,17 @@ export class Discourse {
   }
 
   private begin(question: string, index: NameIndex): void {
-    const { marks: asked, language } = this.markedOf(question, index);
-    const marks = withoutNamesOf(asked);
-    this.context.language = language;
+    const asked = this.markedOf(question, index);
+    const marks = withoutNamesOf(asked.marks);
+    this.context.language = asked.language;
     this.hours.begin(question, index.branches);
     this.remember(marks);
-    this.ask(marks);
+    this.ask({ ...asked, marks });
   }
 
   /** A question, the person's or one the answer asks itself: "No." answers it. */
-  private ask(marks: readonly Mark[]): void {
-    const question = readQuestion(marks, this.context);
+  private ask(sentence: Sentence): void {
+    const question = readQuestion(sentence, this.context);
     if (!question) return;
     this.context.question = question;
     this.context.isAnswered = false;

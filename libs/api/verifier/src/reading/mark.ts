@@ -1,5 +1,6 @@
 import type { AllergenCode, Language } from '@tasty-food/contract';
 import type { NameIndex } from '../names/name-index';
+import { branchesIn } from '../hours/branch-name';
 import type { PhraseTag } from '../words/claim-phrases';
 import { findPhrase, isKnownWord, nearAllergen, splitCompound, type Meaning } from '../words/lexicon';
 import { spokenLanguage } from '../words/spoken-language';
@@ -41,6 +42,8 @@ export interface Sentence {
   readonly marks: readonly Mark[];
   readonly language: Language;
   readonly tokens: readonly Token[];
+  /** The branches it names. */
+  readonly branchIds: readonly string[];
   /** It begins with a yes or a no, which `marks` leave out. */
   readonly opening?: 'yes' | 'no';
 }
@@ -67,7 +70,7 @@ export function markSentence(text: string, index: NameIndex, otherwise: Language
     }
     at += markWords(marks, tokens, folded, at, index, language);
   }
-  return { marks, language, tokens };
+  return { marks, language, tokens, branchIds: branchesIn(text, index.branches) };
 }
 
 /** Marks what begins at a word; returns how many words it took. */
@@ -81,6 +84,8 @@ function markWords(
 ): number {
   const token = tokens[at] as WordToken;
   if (token.folded === '0' && isMeasure(tokens, at)) return 1;
+  // French "dont" is no "don't".
+  if (token.plain === 'dont' && language === 'fr') return 1;
   const run = wordsFrom(tokens, at);
   const found = findPhrase(folded, at, language);
   const phrase = found?.length === 1 && single(token) ? undefined : found;
@@ -169,6 +174,10 @@ function markUnknownWord(marks: Mark[], token: WordToken, before: Token | undefi
     marks.push({ is: 'free', text: token.folded, ...place }, { is: 'allergens', text: token.folded, ...place });
     return;
   }
+  if (ALLERGIC.test(token.folded)) {
+    marks.push({ is: 'allergic', text: token.folded, ...place });
+    return;
+  }
   const compound = splitCompound(token.folded);
   if (compound) {
     marks.push({ ...allergenMark(compound.allergen, place) });
@@ -178,10 +187,16 @@ function markUnknownWord(marks: Mark[], token: WordToken, before: Token | undefi
   const near = nearAllergen(token.folded);
   if (near) marks.push(allergenMark(near, place));
   else if (token.folded.length >= UNKNOWN_NAME_MIN_LENGTH && !isKnownWord(token.folded)) {
+    // "Mevrouw Peeters" is a person.
+    if (token.capital && before?.kind === 'word' && TITLE.test(before.folded)) return;
     const isWritten =
       (before?.kind === 'word' && DEFINITE.has(before.folded)) || (token.capital && before !== undefined);
     marks.push({ is: 'name', text: token.text, isWritten, ...place });
   }
 }
 
+/** However it is misspelt: "allergik", "alergique". */
+const ALLERGIC = /^all?er[gj](?!en|een)\w{1,6}$/;
+const TITLE =
+  /^(m|mr|mrs|ms|mme|mlle|madame|monsieur|mademoiselle|mevrouw|mijnheer|meneer|dhr|mevr|dear|beste|geachte|chere?|miss|sir|dr)$/;
 const DEFINITE = new Set('le la les l the de het du des au aux'.split(' '));

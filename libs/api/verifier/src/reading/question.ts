@@ -2,7 +2,8 @@ import type { AllergenState, Diet } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, namedDishes } from './allergen-mark';
 import { CONTAINS, FREE, NOT_FREE } from './claim';
 import type { Context, Question } from './context';
-import type { Mark } from './mark';
+import type { Mark, Sentence } from './mark';
+import { askedOfSale } from './read-availability';
 import { readPolarity } from './read-polarity';
 
 const DIETS = ['halal', 'vegetarian', 'vegan'] as const satisfies readonly Diet[];
@@ -14,7 +15,8 @@ const MAY = /^(peut|peuvent|can|could|may|mag|mogen|kan)/;
 const LEVEL = -30;
 
 /** A question, the person's or one the answer asks itself. Undefined where it asks nothing of the register. */
-export function readQuestion(marks: readonly Mark[], context: Context): Question | undefined {
+export function readQuestion(sentence: Sentence, context: Context): Question | undefined {
+  const { marks } = sentence;
   const allergens = allergensIn(marks);
   const codes = codesOf(allergens);
   const dishIds = namedDishes(marks)?.ids ?? [];
@@ -26,6 +28,7 @@ export function readQuestion(marks: readonly Mark[], context: Context): Question
   const isOpen =
     dishIds.length === 0 && codes.length > 0 && (isOfGuest || has(marks, 'generic', 'some', 'all', 'recommend'));
   const ofDishes = isOpen && asked ? { level: LEVEL, dishIds: [], codes, allowed: asked } : undefined;
+  const sale = codes.length + diets.length === 0 && dishIds.length > 0 ? askedOfSale(sentence) : undefined;
   return {
     dishIds: dishIds.length > 0 ? dishIds : context.dishIds,
     codes: codes.length > 0 ? codes : context.codes,
@@ -33,6 +36,7 @@ export function readQuestion(marks: readonly Mark[], context: Context): Question
     ...(ofDishes ? { ofDishes } : {}),
     ...(kind?.is === 'generic' ? { kind: kind.text } : {}),
     diets,
+    ...(sale === undefined ? {} : { sale }),
     isYesOrNo: !marks.some((mark) => mark.is === 'if' || (mark.is === 'asks' && ASKS_MORE.test(mark.text))),
     isOfContents: codes.length === 0 && dishIds.length > 0 && diets.length === 0,
   };

@@ -1,5 +1,6 @@
 import type { AllergenState } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, namedDishes } from './allergen-mark';
+import { isCourtesy } from './courtesy';
 import { CONTAINS, FREE, type Claim, type Reading } from './claim';
 import type { Context, Lead, Question } from './context';
 import type { Mark, Sentence } from './mark';
@@ -107,7 +108,7 @@ function readIdiom({ marks, tokens }: Sentence, context: Context, question: Ques
     'elsewhere',
     'general',
   );
-  return isOfElse || words.some(isIdleWord) ? undefined : doubted(question);
+  return isOfElse || words.some(isIdleWord) || isCourtesy(words) ? undefined : doubted(question);
 }
 
 /** "Oui, tout à fait." where a diet was asked for. */

@@ -18,18 +18,19 @@ export type Polarity =
   | { readonly says: 'suits' | 'avoid' | 'recommend' | 'promise' };
 
 export const SAYS_NOTHING: Polarity = { says: 'nothing' };
+export const TURNED_DOWN: Polarity = { says: 'avoid' };
 const DOUBTFUL: Polarity = { says: 'doubtful' };
 
 export function readPolarity(marks: readonly Mark[]): Polarity {
   const count = (is: Mark['is']): number => marks.reduce((sum, mark) => sum + (mark.is === is ? 1 : 0), 0);
   const isOnly = count('only') > 0;
   if (deniesOther(marks)) return SAYS_NOTHING;
-  const stated = count('contains') + (isPlaced(marks) ? 1 : 0);
+  const stated = count('contains') + (isPlaced(marks) ? 1 : 0) + (isIngredient(marks) ? 1 : 0);
   const saidNot = count('not') + count('neither') + count('no');
   // "bevat evenmin vis"
-  const negated = saidNot === 0 && stated > 0 && marks.some(isNorEither) ? 1 : saidNot;
+  const negated = saidNot === 0 && stated + count('may') > 0 && marks.some(isNorEither) ? 1 : saidNot;
   // Of "ne … pas" the second half may stand in a longer phrase ("ne sont pas exclues").
-  const hasSecondHalf = marks.some((mark) => 'text' in mark && /(^| )pas /.test(mark.text));
+  const hasSecondHalf = marks.some((mark) => 'text' in mark && /(^| )pas( |$)/.test(mark.text));
   const not = negated > 0 || hasSecondHalf ? negated : isHalf(marks) ? 0 : count('ne');
   const [free, absent, may] = [count('free'), count('absent'), count('may')];
   if (count('hedge') > 0 || isReplaced(marks)) return DOUBTFUL;
@@ -71,7 +72,7 @@ function isHalf(marks: readonly Mark[]): boolean {
   return marks.some(
     (mark) =>
       (mark.is === 'only' && /^(que|qu)$/.test(mark.text)) ||
-      (mark.is === 'suits' && /^(aucun|pas de) /.test(mark.text)),
+      ((mark.is === 'suits' || mark.is === 'safe') && /^(aucun|pas de) /.test(mark.text)),
   );
 }
 
@@ -111,6 +112,22 @@ function missing(not: number, free: number, stated: number): Polarity {
   return not === 1
     ? { says: 'state', allowed: NOT_FREE, isWord: free > 0 }
     : { says: 'state', allowed: FREE, isWord: free > 0 };
+}
+
+/** "Peanuts are one of its ingredients." */
+function isIngredient(marks: readonly Mark[]): boolean {
+  return marks.some((mark, at) => {
+    const before = marks.slice(0, at);
+    return mark.is === 'part' && /^ingredi/.test(mark.text) && before.some(isCopula) && before.some(isNamed);
+  });
+}
+
+function isCopula({ is }: Mark): boolean {
+  return is === 'is';
+}
+
+function isNamed(mark: Mark): boolean {
+  return mark.is === 'allergen' && !mark.ofGuest;
 }
 
 /** "is in", "are not in": a copula with a place. */

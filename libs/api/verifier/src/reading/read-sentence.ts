@@ -2,8 +2,11 @@ import type { NameIndex } from '../names/name-index';
 import { FREE, MAY_CONTAIN, NO_CLAIM, NOT_FREE, type Doubt, type Reading } from './claim';
 import type { Context, Lead } from './context';
 import type { Mark, Sentence } from './mark';
+import { readAllBut } from './read-all-but';
 import { readAnswer, readOpening } from './read-answer';
+import { isDefinition } from './read-definition';
 import { readOtherClaims } from './read-other-claims';
+import { readUnaccounted } from './read-unaccounted';
 import type { AllergenClaim } from './sentence-claims';
 import { splitSegments } from './split-segments';
 import { SegmentWalk } from './walk-segments';
@@ -54,7 +57,9 @@ export function readSentence(
   if (marks.some(({ is }) => is === 'unlisted')) return readUnlisted(marks);
   const isQuestion = marks.at(-1)?.is === 'sign' && marks.some((mark) => mark.is === 'sign' && mark.sign === '?');
   if (isQuestion && opensQuestion(marks)) return NO_CLAIM;
-  if (isProhibition(marks)) return NO_CLAIM;
+  if (isProhibition(marks) || isDefinition(sentence)) return NO_CLAIM;
+  const allBut = isLead || isQuestion ? undefined : readAllBut(sentence, context, lead);
+  if (allBut) return allBut;
   const ingredients = readIngredients(sentence, context, lead);
   if (ingredients) return ingredients;
   const answer = readAnswer(sentence, context, lead);
@@ -63,10 +68,16 @@ export function readSentence(
   const walk = new SegmentWalk(sentence, { segments, marks, context, lead, index, isLead });
   walk.run();
   const other = readOtherClaims(sentence, context, lead);
-  const claims = [...settleRecipes(retracted(walk.said.claims, marks), marks), ...other];
+  const claims = [...settleRecipes(retracted(withoutOtherKinds(walk.said.claims), marks), marks), ...other];
   const doubt = isQuestion
     ? undefined
-    : mergeDoubts([...walk.said.doubts, ...struckOut(marks), ...denied(marks, context), ...besideUnknown(marks)]);
+    : mergeDoubts([
+        ...walk.said.doubts,
+        ...struckOut(marks),
+        ...denied(marks, context),
+        ...besideUnknown(marks),
+        ...readUnaccounted(sentence, claims, index),
+      ]);
   const answered = doubt ? undefined : readOpening(sentence, claims, context);
   if (answered) return { ...answered, claims: [...claims, ...answered.claims] };
   const { last } = walk.said;
@@ -110,12 +121,33 @@ function opensQuestion(marks: readonly Mark[]): boolean {
   return marks.some((mark) => mark.is === 'asks' || mark.is === 'check');
 }
 
-/** "Not an ingredient, but traces are possible": the warning is what is said. A regulated claim is not taken back so. */
+/** "No mussels but oyster sauce, so molluscs": one kind that is not in it denies nothing of what is said to be. */
+function withoutOtherKinds(claims: readonly AllergenClaim[]): readonly AllergenClaim[] {
+  return claims.filter(
+    (claim) =>
+      !claim.isOfKind ||
+      !claims.some(
+        ({ dishId, code, allowed }) => dishId === claim.dishId && code === claim.code && !allowed.includes('free'),
+      ),
+  );
+}
+
+/**
+ * "Not an ingredient, but traces are possible": the warning is what is said. A regulated claim is not taken back so, nor what a bare
+ * word for traces follows, which may stand in a phrase that denies these too.
+ */
 function retracted(claims: readonly AllergenClaim[], marks: readonly Mark[]): readonly AllergenClaim[] {
   const isOfRecipe = marks.some((mark, at) => {
-    const denied = marks[at - 1];
-    return mark.is === 'part' && /^ingredi/.test(mark.text) && (denied?.is === 'not' || denied?.is === 'no');
+    const denied = marks.slice(Math.max(0, at - 2), at).some(({ is }) => is === 'not' || is === 'no');
+    return mark.is === 'part' && /^ingredi/.test(mark.text) && denied;
   });
+  const isWarned = marks.some(
+    (mark) =>
+      mark.is === 'but' ||
+      mark.is === 'modal' ||
+      (mark.is === 'may' && !/^(traces?|spoor|sporen)( |$)/.test(mark.text)),
+  );
+  if (!isOfRecipe && !isWarned) return claims;
   return claims.filter((claim, at) => {
     if (claim.allowed !== FREE || claim.regulated) return true;
     const warning = claims.findIndex(

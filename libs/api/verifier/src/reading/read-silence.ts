@@ -3,6 +3,8 @@ import type { Reading } from './claim';
 import type { Context } from './context';
 import type { Mark, Sentence } from './mark';
 import { isIdleWord } from './read-answer';
+import { isCourtesy } from './courtesy';
+import { isDefinition } from './read-definition';
 
 /** What leaves an answer open. */
 const LEAVES_OPEN: readonly Mark['is'][] = ['check', 'whether', 'unknown', 'asks', 'if', 'unlisted', 'price'];
@@ -29,13 +31,13 @@ const IDLE_MAX_WORDS = 14;
 export function readSilence(sentence: Sentence, read: Reading, { question, isAnswered }: Context): Reading | undefined {
   if (!question?.isYesOrNo || isAnswered || read.doubt || read.claims.length > 0) return undefined;
   const { dishIds, codes } = question;
-  if (dishIds.length === 0 || codes.length === 0 || leavesOpen(sentence)) return undefined;
+  if (dishIds.length === 0 || codes.length === 0 || leavesOpen(sentence) || isDefinition(sentence)) return undefined;
   return { ...read, doubt: { why: 'unreadable', dishIds, codes } };
 }
 
 function leavesOpen({ marks, tokens }: Sentence): boolean {
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
-  if (words.length === 0 || has(marks, ...LEAVES_OPEN)) return true;
+  if (words.length === 0 || has(marks, ...LEAVES_OPEN) || isCourtesy(words)) return true;
   return words.length <= IDLE_MAX_WORDS && words.some(isIdleWord) && !marks.some(isAnswer);
 }
 

@@ -1,4 +1,9 @@
 import type { Mark } from './mark';
+import type { Surroundings } from './find-subject';
+import { FOOD_WORDS } from '../words/food-words';
+import type { Token } from '../words/token';
+import { has } from './allergen-mark';
+import type { Polarity } from './read-polarity';
 import type { Segment } from './split-segments';
 
 /** "The Perron scarcely contains sesame": a word nobody knows stands before the verb, and may turn it round. */
@@ -27,3 +32,25 @@ export const OF_NO_DISH: readonly Mark['is'][] = [
   'if',
   'guarantee',
 ];
+
+/** "…, so not for her.", "…, donc non pour elle.": it is the meal that is denied to a guest whose allergy was told. */
+export function isTurnedDown(
+  { marks, opensWith }: Segment,
+  read: Polarity,
+  { context, marks: all }: Surroundings,
+): boolean {
+  if (opensWith !== 'but' || read.says !== 'state' || context.guestCodes.length === 0) return false;
+  const follows = all.some((mark) => mark.is === 'but' && /^(donc|dus|so|therefore|du coup)$/.test(mark.text));
+  return follows && marks.every(({ is }) => ['not', 'no', 'this', 'sign', 'if', 'ne', 'is'].includes(is));
+}
+
+/** A denial of nothing that is named, not even of something to eat that no register knows ("has no lettuce"). */
+export function isOpenDenial(marks: readonly Mark[], tokens: readonly Token[]): boolean {
+  const denial = marks.find(({ is }) => is === 'not' || is === 'no' || is === 'neither' || is === 'free');
+  if (!denial || has(marks, 'vegan', 'vegetarian', 'halal', 'price', 'available', 'out', 'part')) return false;
+  const behind = tokens.slice(denial.at + 1, denial.at + 1 + OBJECT_REACH);
+  return !behind.some((token) => token.kind === 'word' && FOOD_WORDS.has(token.folded));
+}
+
+/** In tokens: so far behind a denial stands what it denies. */
+const OBJECT_REACH = 3;

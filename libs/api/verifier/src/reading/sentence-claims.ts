@@ -7,7 +7,10 @@ import type { Mark, MarkOf } from './mark';
 import { opposite, type Polarity } from './read-polarity';
 
 export type State = Extract<Polarity, { says: 'state' }>;
-export type AllergenClaim = Extract<Claim, { about: 'allergen' }>;
+export type AllergenClaim = Extract<Claim, { about: 'allergen' }> & {
+  /** It names one kind of the allergen: "no mussels" does not say "no molluscs". */
+  readonly isOfKind?: boolean;
+};
 
 /** What one sentence was found to claim so far, and what of it is doubtful. */
 export class SentenceClaims {
@@ -46,7 +49,7 @@ export class SentenceClaims {
       const allowed = regulated && state.allowed === NOT_FREE ? ALLERGEN_STATES : state.allowed;
       for (const code of mark.codes) {
         for (const dishId of subject.ids.filter((id) => !subject.except.includes(id)))
-          this.push(dishId, code, allowed, allowed === FREE ? { regulated } : {});
+          this.push(dishId, code, allowed, allowed === FREE ? { regulated, isOfKind: mark.isKind } : {});
         for (const dishId of subject.except) this.push(dishId, code, opposite(allowed));
       }
     }
@@ -102,15 +105,23 @@ export class SentenceClaims {
     const kind = this.marks.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
     const others = this.spokenOf(kind?.text, subject).filter((id) => !subject.ids.includes(id));
     const said = this.last?.state.allowed ?? [];
-    const allowed = ALLERGEN_STATES.filter((state) => !said.includes(state));
+    // Of the two dishes that were asked about, the other one is the answer: traces in it may not go unsaid.
+    const isAnswer = kind === undefined && this.isChoice(subject) && !said.includes('free');
+    const allowed = isAnswer ? FREE : ALLERGEN_STATES.filter((state) => !said.includes(state));
     for (const dishId of others) for (const code of this.last?.codes ?? []) this.push(dishId, code, allowed);
   }
 
   private spokenOf(kind: string | undefined, subject: Subject): readonly string[] {
     const asked = this.question?.dishIds ?? [];
-    // "The margherita or the pepperoni?" "Only the pepperoni …"
-    const isChoice = asked.length > 1 && subject.ids.every((id) => asked.includes(id));
-    return kind === undefined && isChoice ? asked : this.index.dishesOfKind(kind ?? this.question?.kind ?? 'dish');
+    return kind === undefined && this.isChoice(subject)
+      ? asked
+      : this.index.dishesOfKind(kind ?? this.question?.kind ?? 'dish');
+  }
+
+  /** "The margherita or the pepperoni?" "Only the pepperoni …" */
+  private isChoice(subject: Subject): boolean {
+    const asked = this.question?.dishIds ?? [];
+    return asked.length > 1 && subject.ids.every((id) => asked.includes(id));
   }
 
   private push(
@@ -119,7 +130,14 @@ export class SentenceClaims {
     allowed: readonly AllergenState[],
     more: Partial<AllergenClaim> = {},
   ): void {
-    const { regulated } = more;
-    this.claims.push({ about: 'allergen', dishId, code, allowed, ...(regulated ? { regulated } : {}) });
+    const { regulated, isOfKind } = more;
+    this.claims.push({
+      about: 'allergen',
+      dishId,
+      code,
+      allowed,
+      ...(regulated ? { regulated } : {}),
+      ...(isOfKind ? { isOfKind } : {}),
+    });
   }
 }

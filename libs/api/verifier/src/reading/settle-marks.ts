@@ -126,6 +126,14 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
       settled.push({ ...mark, is: 'not' });
       continue;
     }
+    // "The brownie has everything: gluten, milk", "contient tout ce qu'on attend d'un pain (gluten …)": no dish is meant.
+    if (mark.is === 'all' && isWhole(mark.text) && isContained(settled, next)) continue;
+    // "Toutes nos frites": every dish of that name.
+    if (mark.is === 'all' && next?.is === 'dish' && next.ids.length > 1 && next.at - mark.at <= 3) {
+      settled.push({ ...next, quantified: true });
+      at++;
+      continue;
+    }
     const isAll = mark.is === 'all' && (next?.is === 'generic' || next?.is === 'house' || isWhole(mark.text));
     const isNone = isNoDish(mark, next, marks[at + 2]) && !settled.some(({ is }) => is === 'dish' || is === 'this');
     if (!isAll && !isNone) {
@@ -141,6 +149,12 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
     settled.push({ is: 'dish', ids, quantified: true, start: mark.start, end: (kind ?? mark).end, at: mark.at });
   }
   return settleExceptions(settled);
+}
+
+function isContained(before: readonly Mark[], next: Mark | undefined): boolean {
+  const isSaid = before.some(({ is }) => is === 'dish');
+  const last = before.at(-1)?.is;
+  return isSaid && (isSign(next, ':') || last === 'contains' || last === 'with');
 }
 
 /** "(all) the other dishes" */
@@ -178,10 +192,15 @@ function settleIngredients(marks: readonly Mark[]): Mark[] {
       next.is === 'and' ||
       next.is === 'part' ||
       (next.is === 'allergen' && next.isKind);
-    const isPart = mark.is === 'dish' && !mark.quantified && goesOn && followsVerb(settled);
+    const isPart = mark.is === 'dish' && !mark.quantified && ((goesOn && followsVerb(settled)) || isLeftOut(settled));
     settled.push(isPart ? { is: 'part', text: '', start: mark.start, end: mark.end, at: mark.at } : mark);
   });
   return settled;
+}
+
+/** "The Smoky, with or without onion ring": what is taken out of a dish that was named. */
+function isLeftOut(before: readonly Mark[]): boolean {
+  return before.at(-1)?.is === 'free' && before.some(({ is }) => is === 'dish');
 }
 
 /** Whether the last words said are "… contains", or ingredients after them, of a dish named before. */
@@ -190,7 +209,7 @@ function followsVerb(before: readonly Mark[]): boolean {
   const last = before[verb];
   if (last?.is !== 'contains' && last?.is !== 'with') return false;
   const subject = before.slice(0, verb).findLast(({ is }) => ['dish', 'this', 'but', 'in', 'not', 'free'].includes(is));
-  return subject?.is === 'dish' || subject?.is === 'this';
+  return (subject?.is === 'dish' && !subject.quantified) || subject?.is === 'this';
 }
 
 /** Ingredients, what joins them, and their qualities: "pain sans gluten", "steak halal". */
@@ -231,7 +250,7 @@ const SAYS_OF_DISH: readonly Mark['is'][] = [
 ];
 
 function isWhole(all: string): boolean {
-  return /^(tout|alles|everything)/.test(all);
+  return /^(tout|tout ce qui|alles|everything|everything on the menu)$/.test(all);
 }
 
 /** "… sauf le Perron et le Smoky": the dishes after it are taken out of the quantity before it. */

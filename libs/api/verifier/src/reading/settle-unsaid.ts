@@ -3,6 +3,7 @@ import type { Mark } from './mark';
 
 /** In tokens: so far behind a negation stands what it denies. */
 const REACH = 4;
+const EXCLUDES = /^(exclu\w*|uitsluiten|uitgesloten|uit te sluiten|ruled?( out)?)$/;
 const CONFIRMS = /^(confirm\w*|bevestig\w*|affirmer|assert)$/;
 const CHECKED =
   /^(verifie\w*|controle|controlee|controles|nagekeken|gecontroleerd|geverifieerd|checked|verified|renseigne\w*|ingevuld|info|infos|information|informations|informatie|donnees?|gegevens|data|renseignements?|entry|entries)$/;
@@ -15,10 +16,13 @@ const WHETHER = /^(si|s|of|if|whether)$/;
  * say whether" call it unknown. What stands between may not be a dish or an allergen, of which the negation would speak.
  */
 export function settleUnsaid(marks: readonly Mark[], tokens: readonly Token[]): Mark[] {
+  const meant = marks.map((mark, at) => (mark.is === 'not' ? meaningOf(mark, marks[at + 1], tokens) : undefined));
   return marks.flatMap((mark, at): Mark[] => {
-    if (mark.is !== 'not') return [mark];
-    const meant = meaningOf(mark, marks[at + 1], tokens);
-    return meant ? [{ ...mark, is: meant }] : [mark];
+    const is = meant[at];
+    if (mark.is === 'not' && is) return [{ ...mark, is }];
+    // "Nous ne pouvons pas exclure": what is not excluded is not free.
+    const isDenied = mark.is === 'free' && EXCLUDES.test(mark.text) && meant.slice(0, at).includes('may');
+    return isDenied ? [] : [mark];
   });
 }
 
@@ -26,9 +30,11 @@ function meaningOf(
   { at, text }: { readonly at: number; readonly text: string },
   next: Mark | undefined,
   tokens: readonly Token[],
-): 'whether' | 'unknown' | undefined {
+): 'whether' | 'unknown' | 'may' | undefined {
   const from = at + text.split(' ').length;
   const behind = wordsUpTo(tokens.slice(from, from + REACH), next, from);
+  // "Nous ne pouvons pas exclure …": what cannot be ruled out is possible.
+  if (behind.some((word) => EXCLUDES.test(word))) return 'may';
   if (behind.some((word) => CONFIRMS.test(word))) return 'whether';
   if (behind.some((word) => CHECKED.test(word))) return 'unknown';
   const before = tokens[at - 1];

@@ -66,18 +66,35 @@ function otherCodes(isOfAllergens: boolean, { said, around }: Spoken): AllergenM
 
 /** "contains beef": something is said, but of nothing the register knows. */
 function hasObject(marks: readonly Mark[], state: State, { tokens }: Sentence): boolean {
-  const verb = marks.findLast(({ is }) => is === 'contains' || is === 'with' || is === 'may' || is === 'free');
+  const verb = marks.findLast((mark) => OF_OBJECTS.includes(mark.is) && !isAdjective(mark));
   if (!verb || state.isWeak) return state.isWeak ?? false;
   const words = tokens.flatMap((token) =>
-    token.kind === 'word' && token.start >= verb.end && !ARTICLES.has(token.folded) ? [token] : [],
+    token.kind === 'word' && token.start >= verb.end && !isFiller(token.folded) ? [token] : [],
   );
   const end = Math.max(marks.at(-1)?.end ?? 0, verb.end);
-  const next = tokens.find(({ start }) => start >= end);
+  const next = tokens.find((token) => token.start >= end && !(token.kind === 'word' && isFiller(token.folded)));
   const isMarked = (start: number): boolean => marks.some((mark) => mark.start <= start && start < mark.end);
   return next?.kind === 'word' || words.some(({ start }) => start < end && !isMarked(start));
 }
 
-const ARTICLES = new Set('le la les l the de het du des au aux een un une a an'.split(' '));
+const OF_OBJECTS: readonly Mark['is'][] = ['contains', 'with', 'may', 'free'];
+
+/** "Traces are possible": what is possible was named before. */
+function isAdjective(mark: Mark): boolean {
+  return mark.is === 'may' && /^(traces?|possib\w*|mogelijk\w*|eventu\w*|sporen)$/.test(mark.text);
+}
+
+/** Articles, and what may follow a verb that has no object: "none at all, according to the register". */
+const FILLERS = new Set(
+  `le la les l the de het du des au aux een un une a an at all according to register registre selon d apres volgens whatsoever
+  tout du helemaal wel hoor here ici hier today vandaag aujourdhui though our notre ons onze nos y er of it either really vraiment echt as als comme`.split(
+    /\s+/,
+  ),
+);
+
+function isFiller(folded: string): boolean {
+  return FILLERS.has(folded);
+}
 
 /** Allergens after a dish and a colon, after "allergens", or alone where the contents of a dish were asked for. */
 export function isListOfContents(marks: readonly Mark[], { context, lead, isLead }: Surroundings): boolean {

@@ -2,10 +2,11 @@ import { ALLERGEN_STATES, type AllergenCode } from '@tasty-food/contract';
 import { allergensIn, bareMark, codesOf, has, namedDishes, type AllergenMark, type Subject } from './allergen-mark';
 import { CONTAINS, FREE, NOT_FREE, UNKNOWN } from './claim';
 import { findStranger, findSubject, isPlural, plainly, withoutTold, type Surroundings } from './find-subject';
-import type { Mark, MarkOf, Sentence } from './mark';
-import { goesOnAbout, isQualified, OF_NO_DISH } from './segment-kinds';
+import type { Mark, Sentence } from './mark';
+import { goesOnAbout, isOpenDenial, isQualified, isTurnedDown, OF_NO_DISH } from './segment-kinds';
 import { isListOfContents, spokenAllergens } from './spoken-allergens';
-import { readPolarity, type Polarity } from './read-polarity';
+import { readAside } from './read-aside';
+import { readPolarity, TURNED_DOWN, type Polarity } from './read-polarity';
 import { SentenceClaims, type State } from './sentence-claims';
 import type { Segment } from './split-segments';
 
@@ -17,15 +18,18 @@ export class SegmentWalk {
   readonly said: SentenceClaims;
   /** Allergens that were named before anything was said of them. */
   pending: AllergenMark[] = [];
-  private subject: Subject | undefined;
-  private lastMark: Mark | undefined;
+  subject: Subject | undefined;
+  /** The dish or allergen named last. */
+  lastMark: Mark | undefined;
+  /** What was asked within the sentence: "whether there is fish in the Tokyo, is not known". */
+  private asked: { readonly subject: Subject; readonly codes: readonly AllergenCode[] } | undefined;
   /** "Il n'y a que le Perron qui …": what is only is said before what it is. */
   private onlyMarks: readonly Mark[] | undefined;
   /** Allergens that are only asked about or looked up. */
   private readonly quiet = new Set<AllergenCode>();
 
   /** A list of allergens without a predicate says what is in a dish. */
-  private readonly isListed: boolean;
+  readonly isListed: boolean;
 
   constructor(
     readonly sentence: Sentence,
@@ -44,14 +48,29 @@ export class SegmentWalk {
   private read(segment: Segment, at: number): void {
     const { marks } = segment;
     const allergens = allergensIn(marks).filter(({ ofGuest }) => !ofGuest);
-    const polarity = readPolarity(marks);
+    const read = this.goesOnDenying(marks) ?? readPolarity(marks);
+    const polarity = isTurnedDown(segment, read, this.around) ? TURNED_DOWN : read;
     const isLookUp = has(marks, 'check') && (has(marks, 'if') || polarity.says === 'nothing');
-    if (!has(marks, 'unknown') && (has(marks, 'whether') || isLookUp))
-      codesOf(allergens).forEach((code) => this.quiet.add(code));
+    if (!has(marks, 'unknown') && (has(marks, 'whether') || isLookUp)) this.ask(marks, allergens);
     else if (has(marks, 'nothingElse') && allergens.length === 0 && this.nothingElse(segment)) return;
-    else if (segment.isAside && !namedDishes(marks)) this.readAside(polarity, allergens);
+    else if (segment.isAside && !namedDishes(marks)) readAside(this, polarity, allergens);
     else this.readPlain(segment, at, polarity, allergens);
     this.lastMark = marks.findLast(({ is }) => is === 'dish' || is === 'allergen') ?? this.lastMark;
+  }
+
+  private ask(marks: readonly Mark[], allergens: readonly AllergenMark[]): void {
+    const codes = codesOf(allergens);
+    codes.forEach((code) => this.quiet.add(code));
+    const subject = namedDishes(marks);
+    if (subject && codes.length > 0) this.asked = { subject, codes };
+  }
+
+  /** "Free of neither eggs nor milk": the second half says what the first did. */
+  private goesOnDenying(marks: readonly Mark[]): Polarity | undefined {
+    const all = this.sentence.marks;
+    const isHalf = marks[0]?.is === 'neither' && marks.every(({ is }) => ['neither', 'allergen', 'sign'].includes(is));
+    const isOfFree = all.some(({ is }, at) => (is === 'free' || is === 'absent') && all[at + 1]?.is === 'neither');
+    return isHalf && isOfFree ? { says: 'state', allowed: NOT_FREE, isWord: true } : undefined;
   }
 
   private readPlain(segment: Segment, at: number, polarity: Polarity, allergens: AllergenMark[]): void {
@@ -112,7 +131,10 @@ export class SegmentWalk {
   private stated(segment: Segment, at: number, state: State, allergens: AllergenMark[]): void {
     const { marks } = segment;
     const groups = spokenAllergens(marks, state, allergens, this);
-    if (groups.length === 0) return has(marks, 'it') ? this.unknownAllergen(segment, at) : undefined;
+    const { asked } = this;
+    if (groups.length === 0 && asked && state.allowed === UNKNOWN)
+      return this.said.claim(asked.subject, asked.codes.map(bareMark), state);
+    if (groups.length === 0) return this.ofNoAllergen(segment, at, state);
     const stranger = findStranger(marks);
     if (stranger !== undefined) {
       // "Les préparations à base d'œufs crus …" warns of a kind of thing, not of a dish.
@@ -131,6 +153,16 @@ export class SegmentWalk {
     if (state.isOnly || this.onlyMarks) this.said.claimOnly(this.onlyMarks ?? marks, subject);
   }
 
+  /** Something is said of what nobody named: of allergens spoken of before, or of what no register knows. */
+  private ofNoAllergen(segment: Segment, at: number, state: State): void {
+    if (has(segment.marks, 'it')) return this.unknownAllergen(segment, at);
+    const { last } = this.said;
+    const dishes = namedDishes(segment.marks);
+    // "… contains celery, whereas the Andalou has none to speak of."
+    if (state.allowed === FREE && last && dishes && isOpenDenial(segment.marks, this.sentence.tokens))
+      this.said.doubt(dishes.ids, last.codes);
+  }
+
   /** "Free" may only be said of something that is known. */
   private unknownSubject({ marks: of }: Segment, { allowed }: State, marks: readonly AllergenMark[]): void {
     const { isLead, context } = this.around;
@@ -146,6 +178,8 @@ export class SegmentWalk {
 
   /** "Non, il n'en contient pas." where nobody named an allergen. */
   private unknownAllergen(segment: Segment, at: number): void {
+    // "On en a encore" where it was asked whether it is sold.
+    if (this.around.context.question?.sale !== undefined) return;
     const subject = this.subjectOf(segment, at, 'quietly');
     if (subject) this.said.doubt(subject.ids, []);
   }
@@ -180,44 +214,17 @@ export class SegmentWalk {
     const marks = named.length > 0 ? named : before.map(bareMark);
     if (marks.length === 0) return;
     const subject = this.subjectOf(segment, at, 'quietly');
-    if (!subject) return;
+    if (!subject) return this.advisedOfNothing(says, marks);
     this.pending = [];
     // To avoid a dish may be advised for more reasons than the register knows.
     const isAdvice = has(segment.marks, 'avoid', 'recommend');
     this.said.claimForGuest(subject, marks, says === 'avoid' ? (isAdvice ? ALLERGEN_STATES : NOT_FREE) : FREE);
   }
 
-  /** What stands in brackets is said of the word before them. */
-  private readAside(polarity: Polarity, allergens: AllergenMark[]): void {
-    const named = allergens.filter(({ isKind }) => !isKind);
-    const before = this.lastMark;
-    if (before?.is === 'dish') return this.readAsideOfDish(before, polarity, allergens);
-    if (before?.is !== 'allergen') this.pending.push(...named);
-    else if (polarity.says === 'state') {
-      // "Lait, œufs (contient)" where nothing else is said of them; else only of the last.
-      const isOfAll = this.said.claims.length === 0 && !this.around.lead.allowed && this.pending.includes(before);
-      const marks = allergens.length > 0 ? allergens : isOfAll ? [...this.pending] : [before];
-      const again = new Set(codesOf(marks));
-      const subject = this.subject ?? plainly(this.around.lead.dishIds);
-      if (subject.ids.length === 0) return;
-      this.pending = this.pending.filter((mark) => !mark.codes.some((code) => again.has(code)));
-      this.said.reclaim(subject, marks, polarity);
-    } else if (polarity.says === 'nothing' && this.said.last && this.subject)
-      this.said.claim(this.subject, named, this.said.last.state);
-    else if (polarity.says === 'doubtful') this.said.doubt(this.subject?.ids ?? [], codesOf([before, ...named]));
-    else this.pending.push(...named);
-  }
-
-  private readAsideOfDish(dish: MarkOf<'dish'>, polarity: Polarity, allergens: AllergenMark[]): void {
-    const { lead } = this.around;
-    const subject = plainly(dish.ids);
-    const named = allergens.filter(({ isKind }) => !isKind);
-    if (polarity.says === 'state') {
-      const before = this.pending.length > 0 ? this.pending : (this.said.last?.codes ?? lead.codes).map(bareMark);
-      this.said.claim(subject, allergens.length > 0 ? allergens : before, polarity);
-    } else if (polarity.says === 'nothing' && lead.allowed)
-      this.said.claim(subject, named, { says: 'state', allowed: lead.allowed });
-    else if (named.length > 0 || polarity.says === 'doubtful') this.said.doubt(dish.ids, codesOf(named));
+  /** "The other one is fine for a nut allergy": of what nobody knows, so it may not go out. */
+  private advisedOfNothing(says: 'suits' | 'avoid' | 'recommend', marks: readonly AllergenMark[]): void {
+    if (says === 'avoid' || this.around.isLead || has(this.sentence.marks, ...OF_NO_DISH)) return;
+    this.said.doubt([], codesOf(marks));
   }
 
   /** The dishes a segment speaks of. Where they should be known and are not, a doubt. */
@@ -262,7 +269,7 @@ export class SegmentWalk {
   }
 
   /** "Lemon tart: milk, eggs", "Allergens of the tart: …", or a list in answer to what is in it. */
-  private settleList(subject: Subject): void {
+  settleList(subject: Subject): void {
     const { marks } = this.sentence;
     this.said.claim(subject, this.pending, { says: 'state', allowed: CONTAINS });
     this.subject = subject;

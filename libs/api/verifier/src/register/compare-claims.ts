@@ -1,5 +1,5 @@
 import type { AllergenCode } from '@tasty-food/contract';
-import { FREE, type Claim, type Doubt, type HouseClaim, type Reading } from '../reading/claim';
+import { FREE, UNKNOWN, type Claim, type Doubt, type HouseClaim, type Reading } from '../reading/claim';
 import type { RegisterView } from './register-view';
 
 /** A row by its name: a cell of the register, or without a code what the menu says of a dish. */
@@ -17,7 +17,8 @@ export interface Compared<Of = Claim> {
 }
 
 /** What a sentence claims, held against the rows. */
-export function compareClaims({ claims }: Pick<Reading, 'claims'>, register: RegisterView): Compared {
+export function compareClaims(read: Pick<Reading, 'claims'>, register: RegisterView): Compared {
+  const claims = read.claims.filter((claim) => isOfHere(claim, register));
   const wrong = claims.filter((claim) => !isTrue(claim, register));
   const own = claims.filter((claim) => factsIdOf(claim, register) === register.facts.factsId);
   return {
@@ -35,6 +36,15 @@ export function ownRowsOf({ dishIds, codes }: Doubt, register: RegisterView): Ro
       .filter((code) => register.cell(dishId, code).factsId === register.facts.factsId)
       .map((code) => ({ dishId, code })),
   );
+}
+
+/** Whether a claim speaks of a branch whose rows are at hand. */
+function isOfHere(claim: Claim, register: RegisterView): boolean {
+  if (claim.about === 'allergen') return claim.allowed !== UNKNOWN || !register.isFromElsewhere(claim.dishId);
+  if (claim.about === 'diet') return true;
+  const { branchId: own } = register.facts;
+  const isExcepted = claim.about === 'availability' && own !== undefined && claim.everywhereBut?.includes(own) === true;
+  return !isExcepted && register.knows(claim.branchId);
 }
 
 function isTrue(claim: Claim, register: RegisterView): boolean {

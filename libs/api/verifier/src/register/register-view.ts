@@ -17,6 +17,10 @@ export interface Cell {
 /** What a look-up of this turn brought, which holds for it before the rows it began with. */
 interface Learned {
   readonly cells: Map<string, Cell>;
+  /** Whose rows these are. */
+  readonly branchIds: Set<string>;
+  /** The dishes that a look-up of another branch brought. */
+  readonly dishIdsElsewhere: Set<string>;
   readonly prices: Map<string, { cents: readonly number[]; factsId: string }>;
   readonly diets: Map<string, { diet: readonly Diet[]; factsId: string }>;
   readonly available: Map<string, { available: boolean; factsId: string }>;
@@ -61,6 +65,22 @@ export class RegisterView {
     const learned = this.learned?.cells.get(`${dishId} ${code}`);
     if (learned) return learned;
     return { states: [this.dish(dishId)?.register[code] ?? 'unknown'], factsId: this.facts.factsId };
+  }
+
+  /** Whether rows of a branch are at hand: its own, or those of a look-up. What was said of another is not held against these. */
+  knows(branchId: string | undefined): boolean {
+    const { branchId: own } = this.facts;
+    return (
+      branchId === undefined ||
+      own === undefined ||
+      branchId === own ||
+      (this.learned?.branchIds.has(branchId) ?? false)
+    );
+  }
+
+  /** Whether a look-up of another branch brought this dish: of what is not sold there nothing is known, whatever is known here. */
+  isFromElsewhere(dishId: string): boolean {
+    return this.learned?.dishIdsElsewhere.has(dishId) ?? false;
   }
 
   prices(dishId: string): { cents: readonly number[]; factsId: string } {
@@ -112,7 +132,18 @@ export class RegisterView {
   /** The rows of a look-up: what it says of a cell holds, together with what other look-ups of the turn said of it. */
   learn(facts: Facts): void {
     const { factsId } = facts;
-    const learned = (this.learned ??= { cells: new Map(), prices: new Map(), diets: new Map(), available: new Map() });
+    const learned = (this.learned ??= {
+      cells: new Map(),
+      branchIds: new Set(),
+      dishIdsElsewhere: new Set(),
+      prices: new Map(),
+      diets: new Map(),
+      available: new Map(),
+    });
+    if ('branchId' in facts && facts.branchId !== undefined) learned.branchIds.add(facts.branchId);
+    const { branchId: own } = this.facts;
+    if (facts.kind === 'dishes' && facts.branchId !== undefined && own !== undefined && facts.branchId !== own)
+      for (const { dishId } of facts.rows) learned.dishIdsElsewhere.add(dishId);
     switch (facts.kind) {
       case 'allergens':
         for (const { dishId, code, state } of facts.rows) learnCell(learned, `${dishId} ${code}`, state, factsId);

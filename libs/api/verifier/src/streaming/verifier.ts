@@ -66,7 +66,8 @@ class StreamingVerifier implements Verifier {
     this.register = new RegisterView(facts, index, now);
     this.discourse = new Discourse(language, question, index, now);
     const asked = question?.match(WORD) ?? [];
-    this.touchesFacts = asked.some((word) => index.isFactWord(foldWord(plainWord(word))));
+    this.touchesFacts =
+      this.discourse.context.dishIds.length > 0 || asked.some((word) => index.isFactWord(foldWord(plainWord(word))));
   }
 
   get namedDishIds(): ReadonlySet<string> {

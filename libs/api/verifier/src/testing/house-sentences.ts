@@ -107,4 +107,16 @@ x We openen morgen pas om 17u.
 = Le certificat médical est transmis dans les 48 heures.
 = Le premier jour d'incapacité peut être couvert sans certificat trois fois par année.
 = Dégraisser la plaque à la fermeture.
+= Angleur gaat maandag om 11u30 open.
+x Angleur gaat maandag om 11u al open.
+x Wandre is op dinsdag doorlopend open vanaf 11u30.
+= Angleur is op dinsdag doorlopend open vanaf 11u30.
+= Wandre est ouvert tous les jours sauf le lundi.
+x Angleur est ouvert tous les jours sauf le lundi.
+x Angleur opens every day except Sunday.
+= Is the Smoky sold in Angleur? » Yes, we do the Smoky in Angleur.
+x Is the Smoky sold in Angleur? » No, we don't do the Smoky in Angleur.
+= Is the Smoky sold in Wandre? » No, we don't do the Smoky in Wandre.
+x The Smoky is sold everywhere but in Angleur.
+= The Smoky is sold everywhere but in Wandre.
 `;

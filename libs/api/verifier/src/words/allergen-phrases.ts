@@ -85,7 +85,7 @@ export const ALLERGEN_PHRASES: Readonly<Record<AllergenCode, { names: string; ki
 
 /** Phrases that hold the word of an allergen and mean something else. */
 export const NO_ALLERGEN = `farine de riz, farine de mais, farine de pois chiche, farine de sarrasin, rijstbloem, maisbloem, rijstmeel, maismeel, kikkererwtenmeel, boekweitmeel, rice flour, corn flour, chickpea flour, buckwheat flour,
-  creme vegetale, creme de soja, creme de marrons, creme solaire, plantaardige room, plant cream, boter van cacao, beurre vegetal, plantaardige boter, lait vegetal, plantaardige melk, plant milk, living room, dining room, dressing room, room temperature, en creme,
+  ice cream, creme glacee, creme vegetale, creme de soja, creme de marrons, creme solaire, plantaardige room, plant cream, boter van cacao, beurre vegetal, plantaardige boter, lait vegetal, plantaardige melk, plant milk, living room, dining room, dressing room, room temperature, en creme,
   lait de coco, creme de coco, noix de coco, noix de muscade, beurre de cacao, kokosmelk, kokosnoot, nootmuskaat, muskaatnoot,
   cacaoboter, coconut milk, coconut cream, cocoa butter, butternut, nutmeg, lait corporel, poisson d avril, feel free, free of charge, for free,
   free refill, free refills, free drink, free delivery, toll free, gratis, vrij veel, vrij vaak, vrij snel, vrije dag, vrije tijd, poele a frire, vis a vis,

@@ -52,6 +52,12 @@ export class NearWords {
   }
 }
 
+/** Whether one word is the other, misspelt as people do. */
+export function isTypoOf(written: string, word: string): boolean {
+  const shorter = Math.min(written.length, word.length);
+  return shorter >= TYPO_MIN_LENGTH - 1 && written[0] === word[0] && distanceOf(written, word) <= allowed(shorter);
+}
+
 function allowed(length: number): number {
   return length >= TWO_TYPOS_MIN_LENGTH ? 2 : 1;
 }

@@ -9,6 +9,7 @@ const TOKEN = new RegExp(
     String.raw`\]\([^)\n]*\)`,
     String.raw`(?<before>(?:€|EUR)\s?\d{1,4}(?:[.,]\d{1,2})?(?!\d))`,
     String.raw`(?<after>\d{1,4}(?:[.,]\d{1,2})?\s?(?:€(?:\s?\d{2}(?!\d))?|EUR\b|euros?\b(?:\s\d{2}(?!\d))?))`,
+    String.raw`(?<cents>(?<![\d.,])\d{1,2}\s?(?:cents?|centimes?|eurocents?)\b)`,
     // Two decimals and no measure: "12.50".
     String.raw`(?<bare>(?<![\d.,:/])\d{1,3}[.,]\d{2}(?!\d|[:/]|[.,]\d)(?!\s?(?:%|°|kg|g|cl|ml|l|h|u|uur|km|min)(?!\p{L})))`,
     `(?<word>${WORD_PATTERN})`,
@@ -25,7 +26,9 @@ const TOKEN = new RegExp(
 /** Elided words of French stand for themselves; `P'tit`, `pinda's` and `aujourd'hui` are one word. */
 const ELIDED = /^(?!n['’ʼ‘´]t$)(l|d|qu|j|n|s|c|m|t|y|jusqu|lorsqu|puisqu)['’ʼ‘´](?=\p{L})/iu;
 /** `Perron's`, `there's`: the ending is no part of the word. */
-const ENGLISH_S = /^(.{3,}[^'’])['’](s|re|ll|ve)$/iu;
+const ENGLISH_S =
+  /^(?!(?:let|who|how|she)['’])(.{2,}[^'’]|we(?=['’]re)|you(?=['’]re)|they(?=['’]re))['’](s|re|ll|ve)$/iu;
+const ABBREVIATIONS: Readonly<Record<string, string>> = { bbq: 'barbecue' };
 
 /** One sentence, row or list item of Markdown -> its words, prices and signs, in order. Emphasis and other marks are left out. */
 export function splitTokens(text: string): Token[] {
@@ -34,6 +37,8 @@ export function splitTokens(text: string): Token[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const groups = match.groups ?? {};
     if (groups['word'] !== undefined) pushWords(tokens, match[0], start);
+    else if (groups['cents'] !== undefined)
+      tokens.push({ kind: 'price', cents: Number.parseInt(match[0], 10), start, end });
     else if (groups['before'] ?? groups['after'] ?? groups['bare'])
       tokens.push({ kind: 'price', cents: centsOf(match[0]), start, end });
     else {
@@ -91,7 +96,7 @@ function pushWords(tokens: Token[], written: string, start: number): void {
   const english = ENGLISH_S.exec(text);
   const head = english?.[1];
   // `pinda's` is a Dutch plural; whatever stands before an English ending is a word of its own.
-  if (head !== undefined && !/[aiouy]$/i.test(head)) {
+  if (head !== undefined && (english?.[2]?.toLowerCase() !== 's' || !/[aiouy]$/i.test(head))) {
     tokens.push(wordToken(head, start), wordToken(text.slice(head.length), start + head.length));
     return;
   }
@@ -100,10 +105,11 @@ function pushWords(tokens: Token[], written: string, start: number): void {
 
 function wordToken(text: string, start: number, end = start + text.length): WordToken {
   const first = text.charAt(0);
+  const folded = foldWord(text);
   return {
     kind: 'word',
     text,
-    folded: foldWord(text),
+    folded: ABBREVIATIONS[folded] ?? folded,
     plain: text.toLowerCase().replace(/[’ʼ‘´]/g, "'"),
     start,
     end,
