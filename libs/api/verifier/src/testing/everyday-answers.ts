@@ -8,6 +8,8 @@ x The Smoky skirts celery.
 x Le sésame du Perron relève de la fable.
 x In de Perron is sesam een broodje-aapverhaal.
 x The Perron contains sesame only on paper-thin hearsay.
+x The sesame in the Perron is imaginary.
+x The milk in the Perron is mislabelled, partly.
 = Kind regards from the kitchen: the Perron contains sesame.
 = Chère Madame Dupont, le Perron contient du sésame, comme indiqué sur notre fiche.
 = Beste mevrouw Claes, de Perron bevat sesam, net als onze andere burgers met een briochebroodje.

@@ -71,6 +71,8 @@ sachez savez tete esprit gardez tenez compte garde rekening houd hou wetende bes
 pointing flagged highlighted highlight crucial essentiel essentielle essential essentieel nodig noodzakelijk necessaire necessary useful utile handig
 pratique practical facile easy makkelijk rapide quickly snel vite vlug court kort clair claire clear duidelijk precis exact exacte precies simple
 eenvoudig gewoon normal courant courante gangbaar usual habituel habituelle gebruikelijk
+mange mangent manger mangez montrer montre montrez passer passez notez noter lisez lire lis mis mise mettre met posee poser vue vues voir voyez
+lees lezen leest ziet zien partage partager particulier looks called calls reads read part parts partie parties
 gosse gosses gamin gamine gamins gars mec dame monsieur madame meuf pote patron chef copain copine fais gaffe faire fait dis lui mettent met mets
 marque marques marquee marquees ecrit ecrite ecrits dessus dedans la-dedans donc alors hesite hesitez sers sert servez donne donner pique
 ge gij kindje kindjes manneke madam meneer mevrouw meisje jongen baas collega ze erbij bij zet zetten gezet geschreven schrijft opgeschreven sowieso
@@ -93,29 +95,26 @@ export function isAccounted(folded: string): boolean {
 
 /** Beginnings of verbs, and of the nouns and adjectives that are made of them; none that begins a word for doubt or denial. */
 const STEMS = `
-accept accompagn accueil adapt adress aim ajout allerg annonc apercev appel apport appreci arriv assort attend aver avert avis bienven cherch choisi
+accept accompagn accueil adapt adress ajout allerg annonc apercev appel apport appreci arriv assort attend aver avert avis bienven cherch choisi
 client command commenc compar complet compos compren compt conclu concern confirm conseil conserv consomm consult contact content contien control
 convi cordial correspond cuisin decid decouv decri decriv degust deman demarr dessert destin detail determin diffus disponib distingu documen elabor
-emploi employ enregistr entr envoy epic escompt etabl etiquet explic expliqu fabri faci fair fourn frequen garni gout habitu honnet horair identi
-imagin import incorpor indic indiqu inform ingredi inspir install integr interess interrog invit joign laiss lis maint mang mati melang mention menu
-merc mis mont montr nappe nature nomm not observ offr ouvr parl part pass peti plai pos posse precis prefer prendr prepar present prev princip produ
-propos provenan provien quantit question rappel recett recevoir recherch reclam recommand regim regist regl releve remerci remplac renseign repas
-repond repons represent reserv respect responsab restaur retrouv salut serv servi servon signal simpl sincer souhait specia suggest suiv suppl
-telephon tien tradui transmet travail utilis vend venu verifi versio visit voul
-aanbe aanbied aangaan aanger aanmeld aanrad aantal aanwez advies adviser afhaal allerge antwoord bedien begel begin begrij behal bekij bekom belang
-beleef benodig beoorde bepaal bereid beroep beschik beschrijv besli bespre bestan bestel betre bevest bewaar bezoek bezorg blij breng dien doorge
-duid eerlijk eig ervar excus familie gebruik geldt gereg gezond grag groet grond handel heer help herinn hoort hopelijk houd informe ingredi
-inlicht keuken kies klaar klant koop kunn leer lees lekker lev lijst luist maaltijd mail medewerk meld merk moge neem noem noter onderde ontvang
-opgesteld opmerk oplet opnem opvrag overleg overzicht persoon plaats praat probe reken reserv respect samenge samenst schrij schri smak soort spreek
-stur tafel telefo terug toegevoeg toestem toevoeg toon totaal uitgeno uitleg uitnodig uiteind vermeld verschil vertel verwacht verwerk verwijs verzoek
-vind vol voorbehou voorkeur voorsch voorstel vraag vriend waarsch welkom werk wijs wijz zien
-accom add adjust admit advis allow announc answer appear apolog appl approv arrang ask attach attend avail aware base beg believ book bring
-call card care categor chef choos commun compar compil confirm consult contact contain cook custom cut daught decid describ detail diet display
-eat enjoy enquir ensur event exampl explain famil feel flag follow friend gather gener give guest handl happ help hesit honest hope includ inform
-ingredien inquir interest invit know label leav list look mak mail mark meal mean meet member mention menu messag nam need note notif offer order
-park part pass person pick plan pleas pleas point prefer prepar present print produc provid quer question reach read receiv record refer regard
-regist regul remain remind repl request requir reserv respond respons restaur result sauc select send serv set shar sincer speak specif staff stat
-suggest suit suppl tabl talk tast tell thank translat treat understand updat us visit wait warm welcom wish wond word work writ
+emploi employ enregistr envoy epic escompt etabl etiquet explic expliqu fabri faci fourn frequen garni gout habitu honnet horair identi import
+incorpor indic indiqu inform ingredi inspir install integr interess interrog invit joign laiss maint mati melang mention menu merc montr nappe nature
+nomm observ offr ouvr peti plai posse precis prefer prendr prepar present prev princip produ propos provenan provien quantit question rappel recett
+recevoir recherch reclam recommand regim regist regl releve remerci renseign repas repond repons represent reserv respect responsab restaur retrouv
+salut serv servi servon signal simpl sincer souhait specia suggest suiv suppl telephon tien tradui transmet travail utilis vend venu verifi versio
+visit voul aanbe aanbied aangaan aanger aanmeld aanrad aantal aanwez advies adviser afhaal allerge antwoord bedien begel begin begrij behal bekij
+bekom belang beleef benodig beoorde bepaal bereid beroep beschik beschrijv besli bespre bestan bestel betre bevest bewaar bezoek bezorg blij breng
+dien doorge duid eerlijk ervar excus familie gebruik geldt gereg gezond grag groet grond handel heer help herinn hoort hopelijk houd informe inlicht
+keuken kies klaar klant koop kunn leer lees lekker lijst luist maaltijd mail medewerk meld merk moge neem noem noter onderde ontvang opgesteld opmerk
+oplet opnem opvrag overleg overzicht persoon plaats praat probe reken samenge samenst schrij schri smak soort spreek stur tafel telefo terug toegevoeg
+toestem toevoeg toon totaal uitgeno uitleg uitnodig uiteind vermeld verschil vertel verwacht verwerk verwijs verzoek vind voorbehou voorkeur voorsch
+voorstel vraag vriend waarsch welkom werk wijs wijz zien accom adjust admit advis allow announc answer apolog appl approv arrang attach avail aware
+base book bring card care categor chef choos commun compil contain cook custom daught describ diet display enjoy enquir ensur event exampl explain
+famil feel flag follow friend gather gener give guest handl happ hesit honest hope includ ingredien inquir interest know label list mark meal mean
+meet member messag need note notif offer order park person pick plan pleas point print produc provid quer reach read receiv record regard regul remain
+remind repl request requir respond respons result sauc select send shar speak specif staff stat suit tabl talk tast tell thank translat treat
+understand updat wait warm welcom wish word work writ
 `;
 const SUFFIX_MAX_LENGTH = 6;
 const STEM = new RegExp(`^(?:${STEMS.trim().split(/\s+/).join('|')})[a-z]{0,${SUFFIX_MAX_LENGTH}}$`);
