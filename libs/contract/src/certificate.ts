@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { certificateRowSchema } from './facts';
 import { daySchema } from './hours';
 import { languageSchema } from './language';
+import { branchIdSchema } from './register';
 import { replaceUnstorable } from './storable-text';
 
 /** A certificate as its keepers see it. `valid` is false when it is expired, withdrawn, or not valid yet; never a yes then. */
@@ -16,7 +17,7 @@ export const certificateSchema = certificateRowSchema.extend({
 });
 export type Certificate = z.infer<typeof certificateSchema>;
 
-/** `GET /api/certificates`: those of a branch and those of every branch, by the day `at`. */
+/** `GET /api/certificates`: those of a branch (without one: of each of the person's) and those of every branch, by the day `at`. */
 export const certificateQuerySchema = z.strictObject({
   branch: z.string().min(1).max(64).overwrite(replaceUnstorable).optional(),
   at: z.iso.datetime({ offset: true, message: 'Use ISO 8601 with an offset: 2026-11-22T18:30:00+01:00.' }).optional(),
@@ -52,6 +53,10 @@ export const certificateChangeSchema = z
     message: 'It must not be before "validFrom".',
   });
 export type CertificateChange = z.infer<typeof certificateChangeSchema>;
+
+/** `GET /api/tasks`: those of a branch; without one of each of the person's. */
+export const taskQuerySchema = z.strictObject({ branch: branchIdSchema.optional() });
+export type TaskQuery = z.infer<typeof taskQuerySchema>;
 
 /** What waits for a manager. It is gone when it is done: nobody ticks it off. */
 export const taskSchema = z.object({

@@ -74,8 +74,10 @@ export const proposalSchema = z.object({
 });
 export type Proposal = z.infer<typeof proposalSchema>;
 
+/** `GET /api/register/proposals`: those of a branch (without one: of each of the person's) and those of ingredients. */
 export const proposalQuerySchema = z.strictObject({
   state: z.enum(['open', 'approved', 'refused', 'outdated']).default('open'),
+  branch: branchIdSchema.optional(),
 });
 export type ProposalQuery = z.infer<typeof proposalQuerySchema>;
 export const proposalListSchema = z.object({ proposals: z.array(proposalSchema) });
@@ -91,6 +93,7 @@ export const registerOutcomeSchema = z.object({
 });
 export type RegisterOutcome = z.infer<typeof registerOutcomeSchema>;
 
+/** `GET /api/dishes/:dishId/allergens/:code/history`: at a branch; without one at each of the person's. */
 export const cellHistoryQuerySchema = z.strictObject({ branch: branchIdSchema.optional() });
 
 /** One change of a cell. `from` and `to` are equal where somebody looked and found it right. */

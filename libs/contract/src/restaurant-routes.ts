@@ -12,6 +12,7 @@ import {
   certificateSchema,
   newCertificateSchema,
   taskListSchema,
+  taskQuerySchema,
 } from './certificate';
 import { branchHoursSchema, hoursExceptionSchema, hoursQuerySchema } from './hours';
 import { branchListSchema, menuQuerySchema, menuSchema, registerQuerySchema, registerSchema } from './menu';
@@ -172,6 +173,7 @@ export const RESTAURANT_ROUTES = {
     summary: 'What waits for a manager: certificates to renew, proposals to decide, cells to look at again',
     permission: 'read-tasks',
     status: 200,
+    query: taskQuerySchema,
     response: taskListSchema,
   },
   importMenu: {

@@ -5,7 +5,7 @@ import { loadRows } from './load-rows';
 
 const KEY = 'tasty-food.branch';
 
-/** Whose rows the pages show: the person's own branch; who belongs to all of them chooses one, and this device remembers it. */
+/** Whose rows the pages show: the person's home branch; who works at several chooses one, and this device remembers it. */
 @Injectable({ providedIn: 'root' })
 export class BranchChoice {
   private readonly session = inject(Session);
@@ -13,14 +13,29 @@ export class BranchChoice {
   private readonly chosen = signal<string | undefined>(localStorage.getItem(KEY) ?? undefined);
 
   readonly branches = computed(() => this.list.value()?.branches ?? []);
-  readonly mayChoose = computed(() => this.session.staff()?.branchId === null);
-  readonly id = computed(() => {
+  /** Whether the person belongs to all branches, those to come as well. */
+  readonly ofAll = computed(() => {
     const staff = this.session.staff();
-    if (!staff || staff.branchId !== null) return staff?.branchId ?? undefined;
-    const known = this.branches();
-    return (known.find(({ id }) => id === this.chosen()) ?? known[0])?.id;
+    return staff !== undefined && (staff.role === 'admin' || staff.branchId === null);
+  });
+  /** Where the person works, the home branch first. */
+  private readonly ownIds = computed<readonly string[]>(() => {
+    const { branchId = null, otherBranchIds = [] } = this.session.staff() ?? {};
+    const others = this.ofAll() ? this.branches().map(({ id }) => id) : otherBranchIds;
+    return [...new Set([...(branchId === null ? [] : [branchId]), ...others])];
+  });
+  /** Those among which the person chooses, in the order of the group. */
+  readonly own = computed(() => this.branches().filter(({ id }) => this.isOwn(id)));
+  readonly mayChoose = computed(() => this.ownIds().length > 1);
+  readonly id = computed(() => {
+    const [home] = this.ownIds();
+    return this.ownIds().find((id) => id === this.chosen()) ?? home;
   });
   readonly name = computed(() => this.nameOf(this.id()));
+
+  isOwn(branchId: string): boolean {
+    return this.ownIds().includes(branchId);
+  }
 
   nameOf(branchId: string | undefined): string {
     return this.branches().find(({ id }) => id === branchId)?.name ?? branchId ?? '';

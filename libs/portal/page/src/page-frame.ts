@@ -11,18 +11,22 @@ import { BranchChoice } from './branch-choice';
   template: `
     <header>
       <h1>{{ heading() }}</h1>
-      @if (branchId(); as id) {
+      @let id = branchId();
+      @if (id !== undefined) {
         @if (anyBranch() || choice.mayChoose()) {
           <label>
             <span class="visually-hidden">{{ say('page.branch') }}</span>
             <select #select [value]="id" (change)="branchChosen.emit(select.value)">
-              @for (branch of choice.branches(); track branch.id) {
+              @if (orAll()) {
+                <option value="" [selected]="id === ''">{{ say('page.allBranches') }}</option>
+              }
+              @for (branch of anyBranch() ? choice.branches() : choice.own(); track branch.id) {
                 <option [value]="branch.id" [selected]="branch.id === id">{{ branch.name }}</option>
               }
             </select>
           </label>
         } @else {
-          <p>{{ choice.nameOf(id) }}</p>
+          <p>{{ choice.nameOf(id || choice.id()) }}</p>
         }
       }
       <app-account-menu />
@@ -39,6 +43,8 @@ export class PageFrame {
   readonly branchId = input<string | undefined>();
   /** Everybody may look at every branch here. */
   readonly anyBranch = input(false);
+  /** What each of one's branches has may be shown together: `branchId` is then the empty string. */
+  readonly orAll = input(false);
   /** A table that takes the width it gets. */
   readonly broad = input(false);
   readonly branchChosen = output<string>();

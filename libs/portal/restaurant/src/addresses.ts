@@ -10,6 +10,11 @@ export function registerAddress(branch: string | undefined, language: Language |
   return branch && language ? `/api/allergens?${new URLSearchParams({ branch, language })}` : undefined;
 }
 
+/** Of one branch; the empty string: of each of the person's. */
+export function listAddress(path: string, branch: string): string {
+  return branch === '' ? path : `${path}?${new URLSearchParams({ branch })}`;
+}
+
 /** One cell of the register: where a manager changes it. */
 export function cellAddress(dishId: string, code: string): string {
   return `/api/dishes/${encodeURIComponent(dishId)}/allergens/${code}`;

@@ -12,13 +12,13 @@ type Values = { supplier: string; scope: LocalizedText; issuer: string; valid_fr
 export class CertificateStore {
   constructor(private readonly db: Database) {}
 
-  /** Those of a branch and those of every branch; all of them without one. The newest ends first. */
-  async of(branchId?: string): Promise<CertificateRecord[]> {
+  /** Those of the branches and those of every branch; undefined: all of them. The newest ends first. */
+  async of(branchIds: readonly string[] | undefined): Promise<CertificateRecord[]> {
     return this.db
       .selectFrom('certificates')
       .selectAll()
-      .$if(branchId !== undefined, (query) =>
-        query.where((row) => row.or([row('branch_id', 'is', null), row('branch_id', '=', branchId ?? '')])),
+      .$if(branchIds !== undefined, (query) =>
+        query.where((row) => row.or([row('branch_id', 'is', null), row('branch_id', 'in', branchIds ?? [])])),
       )
       .orderBy('supplier')
       .orderBy('valid_to', 'desc')

@@ -2,19 +2,20 @@ import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Inside, type Told } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
-import type {
-  Certificate,
-  CertificateChange,
-  CertificateList,
-  CertificateQuery,
-  Language,
-  NewCertificate,
-  StaffMember,
+import {
+  worksAt,
+  type Certificate,
+  type CertificateChange,
+  type CertificateList,
+  type CertificateQuery,
+  type Language,
+  type NewCertificate,
+  type StaffMember,
 } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import { Branches } from '../branches';
 import { isSameWord, wordsOf } from '../name-match';
-import { branchOf, requireBranch } from '../permissions';
+import { branchesShown, branchOf, requireBranch } from '../permissions';
 import { certificateStatus, certificateView, current } from './certificate-status';
 import { CertificateStore, type CertificateRecord } from './certificate-store';
 
@@ -29,13 +30,10 @@ export class Certificates {
   ) {}
 
   async list({ branch, at, language }: CertificateQuery, staff: StaffMember): Promise<CertificateList> {
-    const own = branch ?? branchOf(staff);
-    if (own !== undefined) {
-      await this.branches.check(own);
-      requireBranch(staff, own);
-    }
+    if (branch !== undefined) await this.branches.check(branch);
+    const branchIds = branchesShown(staff, branch);
     const asOf = at === undefined ? new Date() : new Date(at);
-    const rows = await this.store.of(own);
+    const rows = await this.store.of(branchIds);
     return { asOf: asOf.toISOString(), certificates: rows.map((row) => certificateView(row, asOf, language)) };
   }
 
@@ -47,7 +45,7 @@ export class Certificates {
     await this.branches.check(branchId);
     const asked = wordsOf(words ?? '').filter((word) => word !== 'halal');
     const now = new Date();
-    const counting = current(await this.store.of(branchId), now);
+    const counting = current(await this.store.of([branchId]), now);
     const meant = asked.length === 0 ? counting : counting.filter((row) => isAbout(row, asked));
     return meant.map((row) => certificateView(row, now, language));
   }
@@ -108,9 +106,8 @@ export class Certificates {
 
   private async mine(id: string, staff: StaffMember): Promise<CertificateRecord> {
     const row = await this.store.find(id);
-    const own = branchOf(staff);
-    if (!row || (own !== undefined && row.branch_id !== null && row.branch_id !== own)) throw notFound('certificate');
-    if (own !== undefined && row.branch_id === null) throw notYours();
+    if (!row || (row.branch_id !== null && !worksAt(staff, row.branch_id))) throw notFound('certificate');
+    if (row.branch_id === null && branchOf(staff) !== undefined) throw notYours();
     return row;
   }
 }

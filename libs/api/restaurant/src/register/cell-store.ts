@@ -87,14 +87,18 @@ export class CellStore {
     return writes.filter(({ before, after }) => before.state !== after.state).map(told);
   }
 
-  /** Oldest first; of one branch, or of all. */
-  async history(dishId: string, code: AllergenCode, branchId?: string): Promise<RegisterHistory> {
+  /** Oldest first, branch by branch; undefined: of all of them. */
+  async history(
+    dishId: string,
+    code: AllergenCode,
+    branchIds: readonly string[] | undefined,
+  ): Promise<RegisterHistory> {
     const rows = await this.db
       .selectFrom('register_history')
       .selectAll()
       .where('dish_id', '=', dishId)
       .where('code', '=', code)
-      .$if(branchId !== undefined, (query) => query.where('branch_id', '=', branchId ?? ''))
+      .$if(branchIds !== undefined, (query) => query.where('branch_id', 'in', branchIds ?? []))
       .orderBy('branch_id')
       .orderBy('version')
       .execute();
@@ -116,13 +120,13 @@ export class CellStore {
     };
   }
 
-  /** Cells that somebody must look at again, of one branch or of all. */
-  async toRecheck(branchId?: string): Promise<Cell[]> {
+  /** Cells that somebody must look at again, of the branches; undefined: of all of them. */
+  async toRecheck(branchIds: readonly string[] | undefined): Promise<Cell[]> {
     const rows = await this.db
       .selectFrom('register_cells')
       .selectAll()
       .where('recheck', '=', true)
-      .$if(branchId !== undefined, (query) => query.where('branch_id', '=', branchId ?? ''))
+      .$if(branchIds !== undefined, (query) => query.where('branch_id', 'in', branchIds ?? []))
       .orderBy('branch_id')
       .orderBy('dish_id')
       .orderBy('code')

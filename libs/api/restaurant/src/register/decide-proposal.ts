@@ -2,15 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
-import type {
-  AuditAction,
-  Decision,
-  Proposal,
-  ProposalQuery,
-  RegisterOutcome,
-  StaffMember,
+import {
+  worksAt,
+  type AuditAction,
+  type Decision,
+  type Proposal,
+  type ProposalQuery,
+  type RegisterOutcome,
+  type StaffMember,
 } from '@tasty-food/contract';
-import { branchOf } from '../permissions';
+import { Branches } from '../branches';
+import { branchesShown } from '../permissions';
 import { ApplyProposal } from './apply-proposal';
 import { ProposalStore, proposalView, type ProposalRecord } from './proposal-store';
 
@@ -32,10 +34,13 @@ export class DecideProposal {
     private readonly approvals: ApplyProposal,
     private readonly events: PortalEvents,
     private readonly audit: AuditLog,
+    private readonly branches: Branches,
   ) {}
 
-  async list({ state }: ProposalQuery, staff: StaffMember): Promise<Proposal[]> {
-    return (await this.proposals.list(state, branchOf(staff))).map(proposalView);
+  /** Throws `not-found` for another's branch. */
+  async list({ state, branch }: ProposalQuery, staff: StaffMember): Promise<Proposal[]> {
+    if (branch !== undefined) await this.branches.check(branch);
+    return (await this.proposals.list(state, branchesShown(staff, branch))).map(proposalView);
   }
 
   /** Throws `forbidden` for who proposed it, `not-found`, and `version-conflict` when it rests on what is no longer so. */
@@ -84,8 +89,7 @@ export class DecideProposal {
 
   private async open(inside: Inside, id: string, staff: StaffMember): Promise<ProposalRecord> {
     const proposal = await this.proposals.lock(inside, id);
-    const own = branchOf(staff);
-    const isOthers = own !== undefined && proposal?.branch_id && proposal.branch_id !== own;
+    const isOthers = proposal?.branch_id && !worksAt(staff, proposal.branch_id);
     if (!proposal || isOthers) throw notFound('proposal');
     if (proposal.state !== 'open')
       throw new ProblemException('version-conflict', `This proposal is ${proposal.state} already.`);

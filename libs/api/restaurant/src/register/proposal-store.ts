@@ -26,14 +26,14 @@ export class ProposalStore {
       .executeTakeFirst();
   }
 
-  /** Newest first. Those of a branch, and those of ingredients, which are of every branch. */
-  async list(state: ProposalRecord['state'], branchId?: string): Promise<ProposalRecord[]> {
+  /** Newest first. Those of the branches, and those of ingredients, which are of every branch; undefined: all of them. */
+  async list(state: ProposalRecord['state'], branchIds: readonly string[] | undefined): Promise<ProposalRecord[]> {
     return this.db
       .selectFrom('register_proposals')
       .selectAll()
       .where('state', '=', state)
-      .$if(branchId !== undefined, (query) =>
-        query.where((row) => row.or([row('branch_id', 'is', null), row('branch_id', '=', branchId ?? '')])),
+      .$if(branchIds !== undefined, (query) =>
+        query.where((row) => row.or([row('branch_id', 'is', null), row('branch_id', 'in', branchIds ?? [])])),
       )
       .orderBy('proposed_at', 'desc')
       .orderBy('id')

@@ -22,7 +22,7 @@ import {
 } from '@tasty-food/contract';
 import type { Response } from 'express';
 import { KeyPipe } from '../key.pipe';
-import { branchOf, requireBranch } from '../permissions';
+import { branchesShown } from '../permissions';
 import { answered } from './answered';
 import { CellStore } from './cell-store';
 import { ChangeCell } from './change-cell';
@@ -64,9 +64,9 @@ export class RegisterController {
     @Query(new SchemaPipe(cellHistoryQuerySchema, 'query')) { branch }: { branch?: string },
     @CurrentSession() { staff }: SignedIn,
   ): Promise<RegisterHistory> {
-    if (branch !== undefined) requireBranch(staff, branch);
+    const branchIds = branchesShown(staff, branch);
     if (!(await this.cells.hasDish(dishId))) throw notFound('dish');
-    return this.cells.history(dishId, allergen, branch ?? branchOf(staff));
+    return this.cells.history(dishId, allergen, branchIds);
   }
 
   @Put('dishes/:dishId/claims/:claim')

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { StaffMember, Task } from '@tasty-food/contract';
+import type { StaffMember, Task, TaskQuery } from '@tasty-food/contract';
 import { current, certificateStatus } from '../certificates/certificate-status';
 import { CertificateStore } from '../certificates/certificate-store';
+import { Branches } from '../branches';
 import { addDays, brusselsDay } from '../hours/brussels-time';
-import { branchOf } from '../permissions';
+import { branchesShown } from '../permissions';
 import { CellStore } from '../register/cell-store';
 import { ProposalStore } from '../register/proposal-store';
 
@@ -17,15 +18,17 @@ export class ManagerTasks {
     private readonly certificates: CertificateStore,
     private readonly cells: CellStore,
     private readonly proposals: ProposalStore,
+    private readonly branches: Branches,
   ) {}
 
-  /** What is due first comes first. */
-  async of(staff: StaffMember, now = new Date()): Promise<Task[]> {
-    const branchId = branchOf(staff);
+  /** What is due first comes first. Throws `not-found` for another's branch. */
+  async of(staff: StaffMember, { branch }: TaskQuery = {}, now = new Date()): Promise<Task[]> {
+    if (branch !== undefined) await this.branches.check(branch);
+    const branchIds = branchesShown(staff, branch);
     const [certificates, cells, proposals] = await Promise.all([
-      this.toRenew(branchId, now),
-      this.cells.toRecheck(branchId),
-      this.proposals.list('open', branchId),
+      this.toRenew(branchIds, now),
+      this.cells.toRecheck(branchIds),
+      this.proposals.list('open', branchIds),
     ]);
     const recheck = cells.map(({ dishId, branchId: at, code }): Task => {
       return { taskId: `recheck:${at}:${dishId}:${code}`, kind: 'register-recheck', branchId: at, dishId, code };
@@ -39,9 +42,9 @@ export class ManagerTasks {
     return [...certificates, ...toDecide, ...recheck];
   }
 
-  private async toRenew(branchId: string | undefined, now: Date): Promise<Task[]> {
+  private async toRenew(branchIds: readonly string[] | undefined, now: Date): Promise<Task[]> {
     const soon = addDays(brusselsDay(now), RENEW_DAYS);
-    const rows = await this.certificates.of(branchId);
+    const rows = await this.certificates.of(branchIds);
     // What counts on the last day of the month to come: a renewal that is here already has no task.
     const counting = current(
       rows.filter((row) => row.withdrawn_at === null),

@@ -1,6 +1,7 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
+import { SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
-import type { TaskList } from '@tasty-food/contract';
+import { taskQuerySchema, type TaskList, type TaskQuery } from '@tasty-food/contract';
 import { ManagerTasks } from './manager-tasks';
 
 @Controller('api/tasks')
@@ -8,7 +9,10 @@ export class TasksController {
   constructor(private readonly tasks: ManagerTasks) {}
 
   @Get()
-  async of(@CurrentSession() { staff }: SignedIn): Promise<TaskList> {
-    return { tasks: await this.tasks.of(staff) };
+  async of(
+    @Query(new SchemaPipe(taskQuerySchema, 'query')) query: TaskQuery,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<TaskList> {
+    return { tasks: await this.tasks.of(staff, query) };
   }
 }

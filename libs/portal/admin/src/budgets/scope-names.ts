@@ -17,8 +17,8 @@ export class ScopeNames {
   private readonly say = injectSay();
 
   readonly all = computed<readonly NamedScope[]>(() => [
-    ...(this.branches.mayChoose() ? [{ scope: 'group', name: this.say('budget.group') }] : []),
-    ...this.ownBranches().map((id) => ({ scope: `branch:${id}`, name: this.branches.nameOf(id) })),
+    ...(this.branches.ofAll() ? [{ scope: 'group', name: this.say('budget.group') }] : []),
+    ...this.branches.own().map(({ id, name }) => ({ scope: `branch:${id}`, name })),
     ...this.people.people().map(({ id, name }) => ({ scope: `person:${id}`, name })),
   ]);
 
@@ -27,11 +27,5 @@ export class ScopeNames {
     const [kind, id = ''] = scope.split(':');
     if (kind === 'branch') return this.branches.nameOf(id);
     return this.people.nameOf(id) ?? this.say('budget.unknownPerson');
-  }
-
-  private ownBranches(): readonly string[] {
-    if (this.branches.mayChoose()) return this.branches.branches().map(({ id }) => id);
-    const own = this.branches.id();
-    return own === undefined ? [] : [own];
   }
 }

@@ -5,6 +5,7 @@ export const en: SameKeys<typeof fr> = {
   page: {
     clearSearch: 'Clear the search',
     branch: 'Restaurant',
+    allBranches: 'All my restaurants',
     loading: 'Loading…',
     failed: 'This page could not be loaded.',
     forbidden: 'This page is for managers. Ask yours.',

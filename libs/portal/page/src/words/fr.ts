@@ -3,6 +3,7 @@ export const fr = {
   page: {
     clearSearch: 'Effacer la recherche',
     branch: 'Restaurant',
+    allBranches: 'Tous mes restaurants',
     loading: 'Chargement…',
     failed: 'Cette page n’a pas pu être chargée.',
     forbidden: 'Cette page est pour les gérants. Demandez au vôtre.',

@@ -5,6 +5,7 @@ export const nl: SameKeys<typeof fr> = {
   page: {
     clearSearch: 'Zoekopdracht wissen',
     branch: 'Restaurant',
+    allBranches: 'Al mijn restaurants',
     loading: 'Laden…',
     failed: 'Deze pagina kon niet worden geladen.',
     forbidden: 'Deze pagina is voor managers. Vraag het aan de uwe.',

@@ -9,7 +9,7 @@ import { readRefusal, Session } from '@tasty-food/portal-session';
 import { AllergenStateBadge, allergenWord, Icon, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { CLAIM_WORDS } from '../dish/claim-words';
-import { registerAddress } from '../addresses';
+import { listAddress, registerAddress } from '../addresses';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 
 @Component({
@@ -26,11 +26,15 @@ export class ApprovalsPage {
   protected readonly speech = inject(Speech);
   protected readonly say = injectSay();
   protected readonly icon = mdiArrowRight;
+  /** As with the tasks: of each of the manager's branches, until one is chosen. */
+  protected readonly branchId = signal('');
   protected readonly proposals = loadRows<ProposalList>(() =>
-    isManager(this.session.staff()) ? '/api/register/proposals' : undefined,
+    isManager(this.session.staff()) ? listAddress('/api/register/proposals', this.branchId()) : undefined,
   );
   /** For the names of the dishes, which a proposal does not bear. */
-  private readonly register = loadRows<Register>(() => registerAddress(this.choice.id(), this.speech.language()));
+  private readonly register = loadRows<Register>(() =>
+    registerAddress(this.branchId() || this.choice.id(), this.speech.language()),
+  );
   private readonly names = computed(
     () => new Map((this.register.value()?.dishes ?? []).map(({ dishId, name }) => [dishId, name])),
   );

@@ -45,7 +45,7 @@ export class CertificatesPage {
 
   /** One for every branch is for who belongs to all of them. */
   protected mayChange({ branchId }: Certificate): boolean {
-    return this.manager() && (branchId !== undefined || this.choice.mayChoose());
+    return this.manager() && (branchId !== undefined || this.choice.ofAll());
   }
 
   protected close(): void {

@@ -51,7 +51,7 @@ export class HoursPage {
     const query = { from: brusselsDay(now, first), to: brusselsDay(now, first + WEEK_DAYS - 1), language };
     return `/api/branches/${encodeURIComponent(branchId)}/hours?${new URLSearchParams(query)}`;
   });
-  /** A manager changes the hours of the own branch, an admin those of any. */
+  /** A manager changes the hours of the own branches, an admin those of any. */
   protected readonly editable = computed(() => isManager(this.session.staff()) && this.branchId() === this.choice.id());
   protected readonly week = computed(() => ({
     from: this.speech.weekday(this.hours.value()?.rows[0]?.date ?? ''),
@@ -60,5 +60,11 @@ export class HoursPage {
 
   constructor() {
     reloadOn(this.hours, (event) => event.type === 'hours-changed' && event.branchId === this.branchId());
+  }
+
+  /** Another's is only looked at; of the own ones the pages after this one follow. */
+  protected show(branchId: string): void {
+    this.branchId.set(branchId);
+    if (this.choice.isOwn(branchId)) this.choice.choose(branchId);
   }
 }

@@ -15,7 +15,7 @@ import { BranchChoice, isManager, loadRows, PageFrame, PageState, reloadOn } fro
 import { Session } from '@tasty-food/portal-session';
 import { allergenWord, Icon, Speech } from '@tasty-food/portal-ui';
 import { DishSheet } from '../dish/dish-sheet';
-import { registerAddress } from '../addresses';
+import { listAddress, registerAddress } from '../addresses';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 
 const KINDS: Record<Task['kind'], { word: RestaurantWordKey; icon: string; path?: string }> = {
@@ -50,9 +50,15 @@ export class TasksPage {
   protected readonly kinds = KINDS;
   protected readonly keeping = KEEPING;
   protected readonly icon = mdiChevronRight;
-  protected readonly tasks = loadRows<TaskList>(() => (isManager(this.session.staff()) ? '/api/tasks' : undefined));
+  /** Nothing that waits is to be missed: of each of the manager's branches, until one is chosen. */
+  protected readonly branchId = signal('');
+  protected readonly tasks = loadRows<TaskList>(() =>
+    isManager(this.session.staff()) ? listAddress('/api/tasks', this.branchId()) : undefined,
+  );
   /** For the names of the dishes, which a task does not bear. */
-  private readonly register = loadRows<Register>(() => registerAddress(this.choice.id(), this.speech.language()));
+  private readonly register = loadRows<Register>(() =>
+    registerAddress(this.branchId() || this.choice.id(), this.speech.language()),
+  );
   private readonly names = computed(
     () => new Map((this.register.value()?.dishes ?? []).map(({ dishId, name }) => [dishId, name])),
   );
