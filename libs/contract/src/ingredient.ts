@@ -11,6 +11,8 @@ export const ingredientSchema = z.object({
   ingredientId: z.string(),
   name: z.string(),
   allergens: z.record(allergenCodeSchema, allergenStateSchema),
+  /** How often what it has of an allergen was changed. */
+  versions: z.record(allergenCodeSchema, z.number().int()),
   /** What changes with it, at every branch that sells it. */
   dishes: z.array(z.object({ dishId: z.string(), dish: z.string() })),
 });

@@ -34,8 +34,17 @@ export const menuTableDishSchema = z.strictObject({
 });
 export type MenuTableDish = z.infer<typeof menuTableDishSchema>;
 
-/** `PUT /api/dishes/{dishId}`: the whole dish as its editor shows it; its id stands in the address. */
-export const dishChangeSchema = menuTableDishSchema.omit({ id: true });
+const version = z.number().int().positive();
+
+/** `GET /api/dishes/{dishId}`: a dish as its editor shows it. */
+export const editedDishSchema = menuTableDishSchema.extend({ version });
+export type EditedDish = z.infer<typeof editedDishSchema>;
+
+/**
+ * `PUT /api/dishes/{dishId}`: the whole dish as its editor shows it, with the version that the person saw; its id stands in the address.
+ * 409 `version-conflict` when it is another by now; `errors` has each column that has changed since as a path.
+ */
+export const dishChangeSchema = editedDishSchema.omit({ id: true });
 export type DishChange = z.infer<typeof dishChangeSchema>;
 
 /** The day from which a change of a dish holds, or as of which it is read; without it today. */

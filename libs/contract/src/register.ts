@@ -22,8 +22,15 @@ export const cellChangeSchema = z.strictObject({
 });
 export type CellChange = z.infer<typeof cellChangeSchema>;
 
-/** `PUT /api/ingredients/:ingredientId/allergens/:code`: in every dish that has it. */
-export const ingredientChangeSchema = z.strictObject({ state: allergenStateSchema, reason: reasonSchema });
+/**
+ * `PUT /api/ingredients/:ingredientId/allergens/:code`: in every dish that has it. `version` (or the header If-Match) is the one of that
+ * allergen in the ingredient that the person saw.
+ */
+export const ingredientChangeSchema = z.strictObject({
+  state: allergenStateSchema,
+  reason: reasonSchema,
+  version: z.number().int().nonnegative().optional(),
+});
 export type IngredientChange = z.infer<typeof ingredientChangeSchema>;
 
 /** `PUT /api/dishes/:dishId/claims/:claim`. */

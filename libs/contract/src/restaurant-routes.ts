@@ -19,6 +19,7 @@ import { branchListSchema, menuQuerySchema, menuSchema, registerQuerySchema, reg
 import {
   dishChangeSchema,
   dishDayQuerySchema,
+  editedDishSchema,
   menuExportQuerySchema,
   menuImportQuerySchema,
   menuImportSchema,
@@ -194,7 +195,7 @@ export const RESTAURANT_ROUTES = {
     permission: 'change-menu',
     status: 200,
     query: dishDayQuerySchema,
-    response: menuTableDishSchema,
+    response: editedDishSchema,
   },
   addDish: {
     method: 'post',

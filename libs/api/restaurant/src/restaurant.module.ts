@@ -8,6 +8,7 @@ import { Branches } from './branches';
 import { Certificates } from './certificates/certificates';
 import { CertificatesController } from './certificates/certificates.controller';
 import { CertificateStore } from './certificates/certificate-store';
+import { DishVersionStore } from './dishes/dish-version-store';
 import { DishesController } from './dishes/dishes.controller';
 import { EditDish } from './dishes/edit-dish';
 import { ChangeWeek } from './hours/change-week';
@@ -46,7 +47,17 @@ import { TasksController } from './tasks/tasks.controller';
 const availability = [AvailabilityStore, EightySixList];
 const certificates = [Certificates, CertificateStore, ManagerTasks];
 const hours = [ChangeWeek, OpeningHours, OpeningHoursStore];
-const menu = [Branches, EditDish, ImportMenu, Menu, MenuHistoryStore, MenuImportStore, MenuStore, MenuTableStore];
+const menu = [
+  Branches,
+  DishVersionStore,
+  EditDish,
+  ImportMenu,
+  Menu,
+  MenuHistoryStore,
+  MenuImportStore,
+  MenuStore,
+  MenuTableStore,
+];
 const register = [
   AddIngredient,
   ApplyProposal,

@@ -20,6 +20,7 @@ import { audit } from './v0020-audit';
 import { passageEmbeddings } from './v0021-passage-embeddings';
 import { coveringPostings } from './v0022-covering-postings';
 import { privacy } from './v0025-privacy';
+import { dishVersions } from './v0026-dish-versions';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   passageEmbeddings,
   coveringPostings,
   privacy,
+  dishVersions,
 ];

@@ -39,6 +39,19 @@ export interface DishesTable {
   valid_from: Day;
   /** The last day it is on the menu; null while no end is set. */
   valid_to: Day | null;
+  version: Generated<number>;
+}
+
+/** A row a change of a dish, from version 2 on; append-only. */
+export interface DishVersionsTable {
+  id: GeneratedAlways<string>;
+  dish_id: string;
+  version: number;
+  columns: string[];
+  valid_from: Day;
+  changed_by: string;
+  changed_by_name: string;
+  changed_at: Generated<Date>;
 }
 
 export interface DishIngredientsTable {

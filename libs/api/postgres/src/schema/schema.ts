@@ -21,6 +21,7 @@ import type {
   DishesTable,
   DishIngredientsTable,
   DishPricesTable,
+  DishVersionsTable,
   IngredientAllergensTable,
   IngredientsTable,
   RegisterCellsTable,
@@ -58,6 +59,7 @@ export interface Schema {
   dish_branches: DishBranchesTable;
   register_cells: RegisterCellsTable;
   dish_prices: DishPricesTable;
+  dish_versions: DishVersionsTable;
   register_history: RegisterHistoryTable;
   register_proposals: RegisterProposalsTable;
   ingredient_history: IngredientHistoryTable;

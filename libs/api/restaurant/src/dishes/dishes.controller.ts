@@ -7,6 +7,7 @@ import {
   menuTableDishSchema,
   type DishChange,
   type DishDayQuery,
+  type EditedDish,
   type MenuImport,
   type MenuTableDish,
 } from '@tasty-food/contract';
@@ -21,7 +22,7 @@ export class DishesController {
   constructor(private readonly dishes: EditDish) {}
 
   @Get(':dishId')
-  read(@Param('dishId', dishKey) dishId: string, @Query(dayQuery) { from }: DishDayQuery): Promise<MenuTableDish> {
+  read(@Param('dishId', dishKey) dishId: string, @Query(dayQuery) { from }: DishDayQuery): Promise<EditedDish> {
     return this.dishes.read(dishId, from);
   }
 

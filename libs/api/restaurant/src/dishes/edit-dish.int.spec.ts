@@ -1,12 +1,12 @@
 import type { INestApplication } from '@nestjs/common';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import {
+  editedDishSchema,
   ingredientSchema,
   menuImportSchema,
   menuSchema,
-  menuTableDishSchema,
   registerSchema,
-  type MenuTableDish,
+  type EditedDish,
 } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { addDays, brusselsDay } from '../hours/brussels-time';
@@ -55,8 +55,9 @@ describe('The editor of dishes over HTTP', () => {
       code: 'invalid-request',
       errors: [{ message: expect.stringContaining('second manager') }],
     });
+    const { version: _, ...known } = await dish('B01');
     const fresh = {
-      ...(await dish('B01')),
+      ...known,
       id: 'N01',
       ingredients: ['pesto'],
       soldAt: ['angleur'],
@@ -78,7 +79,8 @@ describe('The editor of dishes over HTTP', () => {
     expect([await isOnMenu('B03', addDays(from, -1)), await isOnMenu('B03', from)]).toEqual([true, false]);
     expect((await manager.send('GET', `/api/dishes/B03?from=${from}`)).status).toBe(404);
     expect((await manager.send('DELETE', `/api/dishes/B03?from=${from}`)).status).toBe(404);
-    const coming = { ...(await dish('B01')), id: 'N02', soldAt: ['angleur'], pricesByBranch: {} };
+    const { version: _, ...known } = await dish('B01');
+    const coming = { ...known, id: 'N02', soldAt: ['angleur'], pricesByBranch: {} };
     await manager.send('POST', `/api/dishes?from=${from}`, coming);
     expect((await manager.send('DELETE', `/api/dishes/N02?from=${from}`)).body).toMatchObject({
       code: 'invalid-request',
@@ -107,8 +109,8 @@ describe('The editor of dishes over HTTP', () => {
       expect((await staff.send(method, path)).body).toMatchObject({ code: 'forbidden' });
   });
 
-  async function dish(id: string, from = today): Promise<MenuTableDish> {
-    return menuTableDishSchema.parse((await manager.send('GET', `/api/dishes/${id}?from=${from}`)).body);
+  async function dish(id: string, from = today): Promise<EditedDish> {
+    return editedDishSchema.parse((await manager.send('GET', `/api/dishes/${id}?from=${from}`)).body);
   }
 
   async function isOnMenu(id: string, day: string): Promise<boolean> {

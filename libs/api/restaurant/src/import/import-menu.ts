@@ -10,6 +10,7 @@ import {
   type StaffMember,
 } from '@tasty-food/contract';
 import { z } from 'zod';
+import { DishVersionStore } from '../dishes/dish-version-store';
 import { brusselsDay } from '../hours/brussels-time';
 import { DeriveDish } from '../register/derive-dish';
 import { checkMenuRows } from './check-menu-rows';
@@ -31,6 +32,9 @@ const COLUMNS = [
 
 const jsonSchema = z.strictObject({ dishes: z.array(z.unknown()).max(5_000) });
 
+/** Throws where the menu, which is held by the transaction, is not as somebody saw it. */
+export type MenuCondition = (inside: Inside) => Promise<void>;
+
 /** A menu as a file in -> all of it in the database, or nothing and every bad row by name. */
 @Injectable()
 export class ImportMenu {
@@ -39,10 +43,16 @@ export class ImportMenu {
     private readonly derive: DeriveDish,
     private readonly events: PortalEvents,
     private readonly audit: AuditLog,
+    private readonly versions: DishVersionStore,
   ) {}
 
   /** `body` is text for CSV, else JSON. Throws `invalid-request` with each bad row, unless it is only a preview. */
-  async run(body: unknown, { preview = false, from }: MenuImportQuery, staff: StaffMember): Promise<MenuImport> {
+  async run(
+    body: unknown,
+    { preview = false, from }: MenuImportQuery,
+    staff: StaffMember,
+    condition?: MenuCondition,
+  ): Promise<MenuImport> {
     const day = from ?? brusselsDay(new Date());
     const { rows, errors: faults } = typeof body === 'string' ? readMenuCsv(body) : readJson(body);
     const references = await this.table.references();
@@ -55,6 +65,7 @@ export class ImportMenu {
     }
     return this.events.change(async (inside) => {
       await this.table.lock(inside);
+      await condition?.(inside);
       const difference = differenceOf(await this.table.dishes(day, inside), checked.dishes);
       const { told, toRecheck } = await this.apply(inside, difference, day, staff);
       const isChange = difference.some(({ columns }) => columns === undefined || columns.length > 0);
@@ -81,6 +92,7 @@ export class ImportMenu {
       if (columns?.length === 0) continue;
       if (!before) await this.table.addDish(inside, after, from);
       else await this.table.changeDish(inside, after);
+      await this.versions.add(inside, after.id, [...(columns ?? COLUMNS)], from, staff);
       await this.table.setBranches(inside, after, before?.soldAt ?? [], from);
       await this.setPrices(inside, before, after, from);
       if (!before || columns?.includes('ingredients')) await this.table.setIngredients(inside, after);

@@ -31,6 +31,7 @@ export class AddIngredient {
       ingredientId: id,
       name: name[staff.language],
       allergens: Object.fromEntries(said.map(({ code, state }) => [code, state])) as Ingredient['allergens'],
+      versions: Object.fromEntries(ALLERGEN_CODES.map((code) => [code, 0])) as Ingredient['versions'],
       dishes: [],
     };
   }

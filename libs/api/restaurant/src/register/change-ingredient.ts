@@ -31,28 +31,31 @@ export class ChangeIngredient {
 
   /** By name. An allergen that nobody said is in an ingredient is free. */
   async list({ language }: IngredientQuery): Promise<Ingredient[]> {
-    const all = (await this.ingredients.all()).map(({ id, name, said, dishes }) => {
+    const all = (await this.ingredients.all()).map(({ id, name, said, changes, dishes }) => {
       const states = new Map(said.map(({ code, state }) => [code, state]));
+      const versions = new Map(changes.map(({ code, count }) => [code, count]));
       return {
         ingredientId: id,
         name: name[language],
         allergens: Object.fromEntries(ALLERGEN_CODES.map((code) => [code, states.get(code) ?? 'free'])),
+        versions: Object.fromEntries(ALLERGEN_CODES.map((code) => [code, versions.get(code) ?? 0])),
         dishes: dishes.map((dish) => ({ dishId: dish.id, dish: dish.name[language] })),
       } as Ingredient;
     });
     return all.toSorted((one, other) => one.name.localeCompare(other.name, language));
   }
 
-  /** Throws `forbidden`, `not-found`, `already-proposed`. */
+  /** Throws `forbidden`, `not-found`, `version-conflict`, `already-proposed`. */
   async change(
     ingredientId: string,
     code: AllergenCode,
-    { state: to, reason }: IngredientChange,
+    { state: to, reason, version }: IngredientChange,
     staff: StaffMember,
   ): Promise<RegisterOutcome> {
     return this.events.change<RegisterOutcome>(async (inside) => {
       const from = await this.ingredients.lock(inside, ingredientId, code);
       if (from === undefined) throw notFound('ingredient');
+      if (version !== undefined) await this.checkVersion(inside, { ingredientId, code, state: from }, version);
       if (from === to) return { result: { cells: [], proposals: [] }, told: [] };
       const action = isTowardsFree(from, to) ? 'proposed for an ingredient' : 'changed an ingredient';
       const [before, after] = [{ state: from }, { state: to }];
@@ -76,6 +79,24 @@ export class ChangeIngredient {
         );
       return { result: { cells: [], proposals: [proposalView(added)] }, told: [] };
     });
+  }
+
+  /** Of an ingredient that the transaction holds. */
+  private async checkVersion(
+    inside: Inside,
+    { ingredientId, code, state }: { ingredientId: string; code: AllergenCode; state: AllergenState },
+    seen: number,
+  ): Promise<void> {
+    const changes = await this.ingredients.changes(inside, ingredientId, code);
+    const [newest] = changes;
+    if (changes.length === seen) return;
+    const who = newest ? `${newest.by} changed it at ${newest.at.toISOString()}: it` : 'It';
+    throw new ProblemException(
+      'version-conflict',
+      `You saw version ${seen} of ${code} in ${ingredientId}. ${who} is version ${changes.length} now and says ${state}. ` +
+        'Look at it again and send that version.',
+      { errors: [{ path: 'state', message: `It says ${state} now.` }] },
+    );
   }
 
   /** In a transaction that holds the ingredient, by one person or by two. */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Inside } from '@tasty-food/api-events';
 import { Database } from '@tasty-food/api-postgres';
 import type { AllergenCode, AllergenState, LocalizedText } from '@tasty-food/contract';
+import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import { signed, type Signature } from './cell';
 
@@ -9,6 +10,8 @@ export interface IngredientRecord {
   id: string;
   name: LocalizedText;
   said: { code: AllergenCode; state: AllergenState }[];
+  /** How often each allergen was changed, where it was. */
+  changes: { code: AllergenCode; count: number }[];
   dishes: { id: string; name: LocalizedText }[];
 }
 
@@ -29,6 +32,13 @@ export class IngredientStore {
             .select(['code', 'state'])
             .whereRef('ingredient_id', '=', 'ingredients.id'),
         ).as('said'),
+        jsonArrayFrom(
+          ingredient
+            .selectFrom('ingredient_history')
+            .select((row) => ['code', sql<number>`${row.fn.countAll()}::int`.as('count')])
+            .whereRef('ingredient_id', '=', 'ingredients.id')
+            .groupBy('code'),
+        ).as('changes'),
         jsonArrayFrom(
           ingredient
             .selectFrom('dish_ingredients as part')
@@ -76,6 +86,17 @@ export class IngredientStore {
       .where('code', '=', code)
       .executeTakeFirst();
     return row?.state ?? 'free';
+  }
+
+  /** Who changed what an ingredient has of an allergen, the newest first: there are as many as its version says. */
+  async changes(inside: Inside, ingredientId: string, code: AllergenCode): Promise<{ by: string; at: Date }[]> {
+    return inside
+      .selectFrom('ingredient_history')
+      .select(['changed_by_name as by', 'changed_at as at'])
+      .where('ingredient_id', '=', ingredientId)
+      .where('code', '=', code)
+      .orderBy('id', 'desc')
+      .execute();
   }
 
   async set(

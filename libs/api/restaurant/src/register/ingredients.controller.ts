@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Headers, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
@@ -19,6 +19,7 @@ import { KeyPipe } from '../key.pipe';
 import { AddIngredient } from './add-ingredient';
 import { answered } from './answered';
 import { ChangeIngredient } from './change-ingredient';
+import { versionOf } from './version-of';
 
 @Controller('api/ingredients')
 export class IngredientsController {
@@ -47,7 +48,9 @@ export class IngredientsController {
     @Body(new SchemaPipe(ingredientChangeSchema, 'change')) change: IngredientChange,
     @CurrentSession() { staff }: SignedIn,
     @Res({ passthrough: true }) response: Response,
+    @Headers('if-match') ifMatch?: string,
   ): Promise<RegisterOutcome> {
-    return answered(await this.ingredients.change(ingredientId, code, change, staff), response);
+    const version = change.version ?? versionOf(ifMatch);
+    return answered(await this.ingredients.change(ingredientId, code, { ...change, version }, staff), response);
   }
 }

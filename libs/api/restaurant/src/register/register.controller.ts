@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { IdPipe, notFound, ProblemException, SchemaPipe } from '@tasty-food/api-http';
+import { IdPipe, notFound, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
   allergenCodeSchema,
@@ -28,6 +28,7 @@ import { CellStore } from './cell-store';
 import { ChangeCell } from './change-cell';
 import { ChangeClaim } from './change-claim';
 import { DecideProposal } from './decide-proposal';
+import { versionOf } from './version-of';
 
 const code = new SchemaPipe(allergenCodeSchema, 'allergen code');
 const proposalId = new IdPipe('proposal');
@@ -107,15 +108,4 @@ export class RegisterController {
   ): Promise<Proposal> {
     return this.proposals.refuse(id, decision, staff);
   }
-}
-
-/** If-Match bears the version as an entity tag: `"3"`. */
-function versionOf(ifMatch: string | undefined): number | undefined {
-  if (ifMatch === undefined || ifMatch.trim() === '*') return undefined;
-  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(ifMatch.trim())?.[1];
-  if (version === undefined)
-    throw new ProblemException('invalid-request', 'If-Match must be the version of the cell, for example "3".', {
-      errors: [{ path: 'If-Match', message: 'Send the version of the cell: "3".' }],
-    });
-  return Number(version);
 }

@@ -1,7 +1,7 @@
-import type { MenuTableDish } from '@tasty-food/contract';
-import { centsOf, dishOf, draftOf, faultsOf, newDraft } from './dish-draft';
+import type { EditedDish } from '@tasty-food/contract';
+import { centsOf, differing, dishOf, draftOf, faultsOf, newDraft, rebased } from './dish-draft';
 
-const BURGER: MenuTableDish = {
+const BURGER: EditedDish = {
   id: 'B01',
   category: 'burgers',
   name: { fr: 'Burger', nl: 'Burger', en: 'Burger' },
@@ -11,12 +11,22 @@ const BURGER: MenuTableDish = {
   pricesByBranch: { wandre: 1395 },
   soldAt: ['angleur', 'wandre'],
   diet: ['halal'],
+  version: 3,
 };
 
 describe('the draft of a dish', () => {
   it('is the dish again when nothing was written', () => {
     expect(faultsOf(draftOf(BURGER))).toEqual([]);
-    expect(dishOf(draftOf(BURGER))).toEqual(BURGER);
+    expect({ ...dishOf(draftOf(BURGER)), version: 3 }).toEqual(BURGER);
+  });
+
+  it('keeps what was written where somebody else saved the dish meanwhile, and takes over the rest', () => {
+    const seen = draftOf(BURGER);
+    const written = { ...seen, price: '15,00', ingredients: ['beef', 'bun', 'pickle'] };
+    const theirs = draftOf({ ...BURGER, priceCents: 1520, soldAt: ['wandre', 'angleur'], diet: [], version: 4 });
+    expect(rebased(written, seen, theirs)).toEqual({ ...written, diet: [] });
+    expect(differing(rebased(written, seen, theirs), theirs)).toEqual(['ingredients', 'price']);
+    expect(rebased(seen, seen, theirs)).toEqual(theirs);
   });
 
   it('of a new dish lacks all that has to be said', () => {

@@ -1,4 +1,4 @@
-import type { Diet, Language, MenuTableDish } from '@tasty-food/contract';
+import type { Diet, EditedDish, Language, MenuTableDish } from '@tasty-food/contract';
 
 /** A dish as it is being written: prices as somebody types them, and what may still be missing. */
 export interface DishDraft {
@@ -25,13 +25,31 @@ export function newDraft(category: string, branchId: string | undefined): DishDr
   return { id: '', category, name: NOTHING, description: NOTHING, ingredients: [], price: '', soldAt, diet: [] };
 }
 
-export function draftOf(dish: MenuTableDish): DishDraft {
-  const { priceCents, pricesByBranch, soldAt, ...rest } = dish;
+export function draftOf(dish: EditedDish): DishDraft {
+  const { priceCents, pricesByBranch, soldAt, version: _, ...rest } = dish;
   const priceAt = (branchId: string) => {
     const cents = pricesByBranch[branchId];
     return cents === undefined ? '' : eurosOf(cents);
   };
   return { ...rest, price: eurosOf(priceCents), soldAt: Object.fromEntries(soldAt.map((id) => [id, priceAt(id)])) };
+}
+
+/** The fields that are not the same in two drafts of a dish. */
+export function differing(one: DishDraft, other: DishDraft): readonly (keyof DishDraft)[] {
+  const fields = Object.keys(one) as (keyof DishDraft)[];
+  return fields.filter((field) => JSON.stringify(sorted(one[field])) !== JSON.stringify(sorted(other[field])));
+}
+
+/** Somebody saved the dish while it was being written: what was written stays, all else is as they left it. */
+export function rebased(written: DishDraft, seen: DishDraft, theirs: DishDraft): DishDraft {
+  const own = differing(written, seen).map((field) => [field, written[field]]);
+  return { ...theirs, ...Object.fromEntries(own) };
+}
+
+/** The order of languages and branches says nothing; that of the ingredients does. */
+function sorted(value: DishDraft[keyof DishDraft]): unknown {
+  if (typeof value === 'string' || Array.isArray(value)) return value;
+  return Object.entries(value).toSorted(([one], [other]) => one.localeCompare(other));
 }
 
 /** What the server would refuse; empty: it can be sent. */

@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
-import type { Diet, IngredientList, Language, Menu, MenuTableDish } from '@tasty-food/contract';
+import type { Diet, EditedDish, IngredientList, Language, Menu } from '@tasty-food/contract';
 import { BranchChoice, brusselsDay, loadRows, Outcome, PageState } from '@tasty-food/portal-page';
 import { readRefusal } from '@tasty-food/portal-session';
 import { DIET_WORDS, Icon, Sheet, Speech } from '@tasty-food/portal-ui';
@@ -21,11 +21,12 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import { menuAddress } from '../addresses';
 import { type ChangeOutcome, faultOf } from '../words/change-outcome';
 import { injectSay } from '../words/restaurant-words';
-import { type DishDraft, dishOf, draftOf, type DraftFault, faultsOf, newDraft } from './dish-draft';
+import { ChangedMeanwhile, type DishColumn, isDishColumn } from './changed-meanwhile';
+import { type DishDraft, dishOf, draftOf, type DraftFault, faultsOf, newDraft, rebased } from './dish-draft';
 
 @Component({
   selector: 'app-dish-editor',
-  imports: [Icon, MatButtonModule, Outcome, PageState, Sheet],
+  imports: [ChangedMeanwhile, Icon, MatButtonModule, Outcome, PageState, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dish-editor.html',
   styleUrl: './dish-editor.scss',
@@ -45,7 +46,7 @@ export class DishEditor {
   protected readonly dietWords = DIET_WORDS;
   protected readonly today = brusselsDay(new Date());
 
-  protected readonly dish = loadRows<MenuTableDish>(() => this.dishId() && addressOf(this.dishId() ?? ''));
+  protected readonly dish = loadRows<EditedDish>(() => this.dishId() && addressOf(this.dishId() ?? ''));
   private readonly menu = loadRows<Menu>(() => menuAddress(this.choice.id(), this.speech.language()));
   private readonly list = loadRows<IngredientList>(() => {
     const language = this.speech.language();
@@ -57,11 +58,20 @@ export class DishEditor {
     const own = this.dish.value()?.category;
     return own === undefined || known.some(({ id }) => id === own) ? known : [...known, { id: own, name: own }];
   });
-  protected readonly draft = linkedSignal<DishDraft | undefined>(() => {
-    if (this.dishId() === undefined) return newDraft(this.categories()[0]?.id ?? '', this.choice.id());
+  /** The dish as its last reader saved it. */
+  protected readonly saved = computed(() => {
     const dish = this.dish.value();
     return dish && draftOf(dish);
   });
+  /** Loaded anew while it is written, it keeps what was written. */
+  protected readonly draft = linkedSignal<DishDraft | undefined, DishDraft | undefined>({
+    source: () =>
+      this.dishId() === undefined ? newDraft(this.categories()[0]?.id ?? '', this.choice.id()) : this.saved(),
+    computation: (saved, before) =>
+      saved && before?.source && before.value ? rebased(before.value, before.source, saved) : saved,
+  });
+  /** What somebody else changed of it, as the refusal of our own change said. */
+  protected readonly meanwhile = signal<readonly DishColumn[]>([]);
   protected readonly chosen = computed(() =>
     (this.draft()?.ingredients ?? []).map((id) => ({ id, name: this.nameOf(id) })),
   );
@@ -123,7 +133,7 @@ export class DishEditor {
     await this.send(
       this.dishId() === undefined
         ? this.http.post(address + query, { id, ...dish })
-        : this.http.put(address + query, dish),
+        : this.http.put(address + query, { ...dish, version: this.dish.value()?.version }),
     );
   }
 
@@ -136,11 +146,17 @@ export class DishEditor {
 
   private async send(request: Observable<unknown>): Promise<void> {
     this.busy.set(true);
+    this.meanwhile.set([]);
     try {
       await firstValueFrom(request, { defaultValue: undefined });
       this.changed.emit();
       this.sheet().close();
     } catch (error) {
+      const { code, paths = [] } = readRefusal(error);
+      if (code === 'version-conflict') {
+        this.meanwhile.set(paths.filter(isDishColumn));
+        this.dish.reload();
+      }
       this.outcome.set(refusedBecause(error));
     } finally {
       this.busy.set(false);

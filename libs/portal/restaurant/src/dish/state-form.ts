@@ -4,6 +4,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { MatButtonModule } from '@angular/material/button';
 import type { AllergenState, CellChange, RegisterOutcome } from '@tasty-food/contract';
 import { Outcome } from '@tasty-food/portal-page';
+import { readRefusal } from '@tasty-food/portal-session';
 import { Icon, STATE_ICONS, STATE_WORDS } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { type ChangeOutcome, faultOf } from '../words/change-outcome';
@@ -43,6 +44,12 @@ export class StateForm {
   protected readonly reason = signal('');
   protected readonly busy = signal(false);
   protected readonly outcome = signal<ChangeOutcome | undefined>(undefined);
+  /** The version that was refused: another manager was first. */
+  private readonly refused = signal<number | undefined>(undefined);
+  /** What they said is here by now, and what was picked and written here still stands. */
+  protected readonly overtaken = computed(
+    () => this.refused() !== undefined && this.refused() !== this.about().version,
+  );
   protected readonly lessCareful = computed(() => isTowardsFree(this.state(), this.chosen()));
   private readonly isSame = computed(() => this.chosen() === this.state());
   protected readonly meaning = computed<RestaurantWordKey>(() => {
@@ -56,11 +63,13 @@ export class StateForm {
   protected pick(state: AllergenState): void {
     this.picked.set(state);
     this.outcome.set(undefined);
+    this.refused.set(undefined);
   }
 
   protected async send(): Promise<void> {
     if (!this.sendable()) return;
     this.busy.set(true);
+    this.refused.set(undefined);
     const change = { ...this.about(), state: this.chosen(), reason: this.reason() };
     try {
       const { proposals } = await firstValueFrom(this.http.put<RegisterOutcome>(this.address(), change));
@@ -68,6 +77,7 @@ export class StateForm {
       this.reason.set('');
     } catch (error) {
       this.outcome.set(faultOf(error));
+      if (readRefusal(error).code === 'version-conflict') this.refused.set(change.version);
     } finally {
       this.busy.set(false);
       this.changed.emit();

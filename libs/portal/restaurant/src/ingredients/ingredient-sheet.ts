@@ -26,6 +26,7 @@ import { injectSay } from '../words/restaurant-words';
         <app-state-form
           [state]="ingredient().allergens[picked]"
           [address]="'/api/ingredients/' + ingredient().ingredientId + '/allergens/' + picked"
+          [about]="{ version: ingredient().versions[picked] }"
           [confirmable]="false"
           (changed)="changed.emit()"
         />

@@ -102,6 +102,9 @@ export const enKeeping: SameKeys<typeof frKeeping> = {
     remove: 'Take off the menu',
     notYetThere: 'This dish is not on the menu yet on that day: choose a later one.',
     reallyRemove: 'Really take it off? Tap again',
+    meanwhile:
+      'Changed by somebody else meanwhile: {{ what }}. What you wrote is kept, the rest is up to date. Look, and save again.',
+    bothWrote: 'Both of you wrote this. What you wrote will take the place of:',
     newIngredient: 'New ingredient',
     newIngredientLead: 'What you do not say stays unknown; "free" takes a second manager.',
     ingredientId: 'Code of the ingredient (for example goat-cheese)',

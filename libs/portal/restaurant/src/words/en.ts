@@ -59,6 +59,8 @@ export const en: SameKeys<typeof fr> = {
     reason: 'Reason',
     reasonHint: 'For example: new sheet from the supplier',
     careful: 'More careful: applies at once, on every screen.',
+    meanwhile:
+      'Another manager has just said: {{ state }}. Your choice and your reason are kept: look, and save again.',
     towardsFree: 'Less careful: a second manager has to approve.',
     same: 'Unchanged: records that you checked it.',
     unchanged: 'This is what is recorded now.',

@@ -99,6 +99,9 @@ export const frKeeping = {
     remove: 'Retirer de la carte',
     notYetThere: 'Ce plat n’est pas encore à la carte ce jour-là : choisissez un jour plus tard.',
     reallyRemove: 'Vraiment retirer ? Touchez encore',
+    meanwhile:
+      'Modifié entre-temps par quelqu’un d’autre : {{ what }}. Ce que vous avez écrit est gardé, le reste est à jour. Vérifiez, puis enregistrez à nouveau.',
+    bothWrote: 'Vous avez écrit cela tous les deux. Votre texte sera enregistré à la place de :',
     newIngredient: 'Nouvel ingrédient',
     newIngredientLead: 'Ce que vous ne dites pas reste inconnu ; « absent » demande un second responsable.',
     ingredientId: 'Code de l’ingrédient (par exemple goat-cheese)',

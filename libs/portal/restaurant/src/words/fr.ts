@@ -57,6 +57,8 @@ export const fr = {
     reason: 'Raison',
     reasonHint: 'Par exemple : nouvelle fiche du fournisseur',
     careful: 'Plus prudent : vaut tout de suite, sur tous les écrans.',
+    meanwhile:
+      'Un autre gérant vient de dire : {{ state }}. Votre choix et votre raison sont gardés : vérifiez, puis enregistrez à nouveau.',
     towardsFree: 'Moins prudent : un second responsable doit approuver.',
     same: 'Inchangé : note que vous l’avez vérifié.',
     unchanged: 'C’est ce qui est noté aujourd’hui.',

@@ -102,6 +102,9 @@ export const nlKeeping: SameKeys<typeof frKeeping> = {
     remove: 'Van de kaart halen',
     notYetThere: 'Dit gerecht staat die dag nog niet op de kaart: kies een latere dag.',
     reallyRemove: 'Echt weghalen? Tik nog eens',
+    meanwhile:
+      'Intussen door iemand anders gewijzigd: {{ what }}. Wat u schreef is behouden, de rest is bijgewerkt. Kijk het na en bewaar opnieuw.',
+    bothWrote: 'Dit schreef u allebei. Wat u schreef komt in de plaats van:',
     newIngredient: 'Nieuw ingrediënt',
     newIngredientLead: 'Wat u niet zegt, blijft onbekend; "afwezig" vraagt een tweede verantwoordelijke.',
     ingredientId: 'Code van het ingrediënt (bijvoorbeeld goat-cheese)',

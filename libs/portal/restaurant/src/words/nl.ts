@@ -60,6 +60,8 @@ export const nl: SameKeys<typeof fr> = {
     reason: 'Reden',
     reasonHint: 'Bijvoorbeeld: nieuwe fiche van de leverancier',
     careful: 'Voorzichtiger: geldt meteen, op alle schermen.',
+    meanwhile:
+      'Een andere manager zei net: {{ state }}. Uw keuze en uw reden zijn behouden: kijk het na en bewaar opnieuw.',
     towardsFree: 'Minder voorzichtig: een tweede manager moet goedkeuren.',
     same: 'Ongewijzigd: noteert dat u het hebt nagekeken.',
     unchanged: 'Zo staat het nu genoteerd.',
