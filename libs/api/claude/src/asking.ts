@@ -45,6 +45,7 @@ export class Asking implements StreamListener {
     private readonly turnId: string,
     private readonly body: Anthropic.MessageCreateParamsStreaming,
     private readonly subscriber: Subscriber<ClaudeEvent>,
+    readonly restMs: () => number = noRest,
   ) {}
 
   /** Where Claude may be asked soon it waits, and says so; where not, it fails at once: nobody is kept waiting for a refusal. */
@@ -130,6 +131,10 @@ export class Asking implements StreamListener {
     if (this.admitted) this.door.breaker.over(this.admitted);
     this.measured = this.admitted = undefined;
   }
+}
+
+function noRest(): number {
+  return 0;
 }
 
 function isWorthAnother({ kind, details }: ClaudeFailure): boolean {

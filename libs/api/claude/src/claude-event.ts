@@ -22,6 +22,11 @@ export interface ClaudeRequest {
   readonly maxTokens: number;
   /** The message before it in the same conversation: Claude then says why its prompt was not in the cache. */
   readonly previousMessageId?: string;
+  /**
+   * For how long after some text nothing needs to be read, in milliseconds: what comes meanwhile is then told in one go. Asked anew each
+   * time; nought, or absent: each token is read as it comes.
+   */
+  readonly restMs?: () => number;
 }
 
 /** Tokens as Claude counts them; `input` excludes cache reads and writes. */

@@ -1,6 +1,6 @@
 import type { Metrics } from '@tasty-food/api-telemetry';
 import { readPrometheusText } from '@tasty-food/api-telemetry/testing';
-import { firstValueFrom, lastValueFrom, toArray } from 'rxjs';
+import { firstValueFrom, lastValueFrom, tap, toArray } from 'rxjs';
 import type { Claude } from './claude';
 import type { ClaudeEvent, ClaudeRequest } from './claude-event';
 import { ClaudeFailure } from './claude-failure';
@@ -91,6 +91,33 @@ describe('an answer', () => {
     const events = await eventsOf();
     expect(events.map((event) => event.type)).toEqual(['started', 'text', 'cited', 'ended']);
     expect(events[2]).toEqual({ type: 'cited', sources: ['dish:B02'] });
+  });
+
+  it('asks behind text, and only there, how long reading may rest, and goes on behind the rest', async () => {
+    const [begin, text, end] = textBlock(0, 'Oui.') as [object, object, object];
+    const [delta, stop] = messageEnd() as [object, object];
+    // Each piece is sent when the one before it was heard.
+    const pieces = [frames(begin, text), frames(end, delta), frames(stop)];
+    let say: () => void = () => undefined;
+    api.respond((response) => {
+      say = () => response.write(pieces.shift() ?? '');
+      beginStream(response).write(frames(messageStart()));
+    });
+    const heard: string[] = [];
+    const restMs = () => {
+      heard.push('rest');
+      say();
+      return 1;
+    };
+    const answer = claude.answer({ ...request(), restMs }).pipe(
+      tap(({ type }) => {
+        heard.push(type);
+        if (type === 'started') say();
+        if (type === 'text') say();
+      }),
+    );
+    await lastValueFrom(answer);
+    expect(heard).toEqual(['started', 'text', 'rest', 'ended']);
   });
 
   it('runs no tool call whose JSON is unfinished', async () => {

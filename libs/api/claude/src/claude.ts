@@ -44,7 +44,7 @@ export class Claude {
    */
   answer(request: ClaudeRequest): Observable<ClaudeEvent> {
     return new Observable((subscriber) => {
-      const asking = new Asking(this.door, request.turnId, this.body(request), subscriber);
+      const asking = new Asking(this.door, request.turnId, this.body(request), subscriber, request.restMs);
       asking.begin();
       return () => asking.cancel();
     });

@@ -1,11 +1,11 @@
 import type Anthropic from '@anthropic-ai/sdk';
-import type { ClientRequest } from 'node:http';
-import type { Readable } from 'node:stream';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { ClaudeEvent } from './claude-event';
 import { ClaudeFailure } from './claude-failure';
 import { failureOf } from './failure-of';
 import type { LeanOptions } from './lean-fetch';
 import { MessageReader } from './message-reader';
+import { restReading } from './rest-reading';
 import { SseParser } from './sse-parser';
 import { unwatch, watch, type Watched } from './watchdogs';
 
@@ -19,6 +19,8 @@ export interface StreamListener {
   next(event: ClaudeEvent): void;
   error(failure: ClaudeFailure): void;
   complete(): void;
+  /** For how long after text nothing needs to be read, see `ClaudeRequest`. */
+  restMs(): number;
 }
 
 /** Some proxies keep the socket open after the last event: nobody waits for that longer than this. */
@@ -35,8 +37,9 @@ export class MessageStream implements Watched {
   readonly patienceMs: number;
 
   private sent: ClientRequest | undefined;
-  private body: Readable | undefined;
+  private body: IncomingMessage | undefined;
   private reader: MessageReader | undefined;
+  private toldText = false;
   private isOver = false;
 
   /** `onClosed` is called, once or more, when the connection is gone. */
@@ -70,6 +73,7 @@ export class MessageStream implements Watched {
   /** What `reader` makes of the bytes. */
   next(event: ClaudeEvent): void {
     this.heardContent = true;
+    this.toldText ||= event.type === 'text';
     if (!this.isOver) this.listener.next(event);
   }
 
@@ -83,7 +87,7 @@ export class MessageStream implements Watched {
   }
 
   private read(response: Response): void {
-    const body = response.body as unknown as Readable;
+    const body = response.body as unknown as IncomingMessage;
     const reader = new MessageReader(response.headers.get('request-id') ?? undefined, this);
     const parser = new SseParser(reader);
     this.body = body;
@@ -104,10 +108,18 @@ export class MessageStream implements Watched {
     } catch (thrown) {
       return this.fail(thrown instanceof ClaudeFailure ? thrown : unreadable(thrown));
     }
-    if (!this.reader?.stopped || this.isOver) return;
+    if (this.isOver) return;
+    if (!this.reader?.stopped) return this.rest();
     this.over();
     if (this.body) letEnd(this.body);
     this.listener.complete();
+  }
+
+  /** Only after text: what comes before the first of it, and the call of a look-up, is waited for by a person. */
+  private rest(): void {
+    const ms = this.toldText ? this.listener.restMs() : 0;
+    this.toldText = false;
+    if (ms > 0 && this.body) restReading(this.body.socket, ms);
   }
 
   private brokeOff({ begun, stopped }: MessageReader): void {
@@ -129,7 +141,7 @@ export class MessageStream implements Watched {
 }
 
 /** After `message_stop` only the end of the response is missing: with it the connection can serve the next request. */
-function letEnd(body: Readable): void {
+function letEnd(body: IncomingMessage): void {
   const impatience = setTimeout(() => body.destroy(), END_GRACE_MS);
   body.once('close', () => clearTimeout(impatience));
 }

@@ -11,13 +11,11 @@ import { ChatOptions } from '../chat-options';
 import { CheckAnswer } from '../checking/check-answer';
 import type { CheckedText } from '../checking/checked-text';
 import { PromptLeak } from '../checking/length-before-canary';
-import { eventLoopLoad } from '../instances/event-loop-load';
 import { begunAgainNotice } from './notices';
 import { onceKnown } from './once-known';
 import { idsOf } from '../metrics/turn-lines';
 import { TurnRecord } from '../metrics/turn-record';
 import type { Question } from '../question';
-import { stretchedWindow } from './stretched-window';
 
 /** An accepted question in -> the events of its turn out. */
 @Injectable()
@@ -32,8 +30,7 @@ export class AnswerQuestion implements AnswerMaker {
     { bufferMs, streamTimeoutMs }: ChatOptions,
     private readonly record: TurnRecord,
   ) {
-    const windowMs = () => stretchedWindow(bufferMs, eventLoopLoad.share);
-    this.times = { timeoutMs: streamTimeoutMs, windowMs };
+    this.times = { timeoutMs: streamTimeoutMs, windowMs: bufferMs };
   }
 
   /** Tells the listener `turn-start` first, exactly one terminal event last, and then that it is complete. */

@@ -25,7 +25,7 @@ export interface AnswerMaker {
 /** The times of an answer, in milliseconds. `windowMs`: text that comes faster goes out together. */
 export interface AnswerTimes {
   readonly timeoutMs: number;
-  windowMs(): number;
+  readonly windowMs: number;
 }
 
 /**

@@ -12,8 +12,11 @@ import { Injectable } from '@nestjs/common';
 import { concat, defer, Observable, of, tap, throwError } from 'rxjs';
 import type { AnswerProgress } from './answer-progress';
 import type { CheckedText } from '../checking/checked-text';
+import { ChatOptions } from '../chat-options';
+import { eventLoopLoad } from '../instances/event-loop-load';
 import { busyNotice } from './notices';
 import { onceKnown } from './once-known';
+import { restMs } from './rest-ms';
 import { changesMessage, firstMessages, systemPrompt } from './prompt';
 import type { Question } from '../question';
 import { TurnTraces } from '../tracing/turn-traces';
@@ -43,12 +46,17 @@ interface Round extends Answering {
 /** A question -> prompt -> Claude -> look-ups -> the events of its answer. Errors with what Claude's door errors with. */
 @Injectable()
 export class AskClaude {
+  private readonly restMs: () => number;
+
   constructor(
     private readonly claude: Claude,
     private readonly toolbox: Toolbox,
     private readonly menu: Menu,
     private readonly traces: TurnTraces,
-  ) {}
+    { bufferMs }: ChatOptions,
+  ) {
+    this.restMs = () => restMs(bufferMs, eventLoopLoad.share);
+  }
 
   get model(): string {
     return this.claude.model;
@@ -85,6 +93,7 @@ export class AskClaude {
       messages,
       maxTokens: MAX_OUTPUT_TOKENS,
       previousMessageId: progress.lastMessageId,
+      restMs: this.restMs,
     });
     return this.traces.request(progress, number, asked);
   }

@@ -14,7 +14,7 @@ afterEach(() => {
 
 function collect() {
   const seen: TurnEvent[] = [];
-  const told = new CoalescedText({ next: (event) => seen.push(event) }, () => WINDOW_MS);
+  const told = new CoalescedText({ next: (event) => seen.push(event) }, WINDOW_MS);
   return { say: (text: string) => told.next(delta(text)), told, seen };
 }
 

@@ -15,10 +15,9 @@ export class CoalescedText implements EventListener {
   /** Only while text waits: a timer for each frame would cost more than the frame's own bookkeeping. */
   private timer: NodeJS.Timeout | undefined;
 
-  /** `windowMs` is asked anew for each frame. */
   constructor(
     private readonly listener: EventListener,
-    private readonly windowMs: () => number,
+    private readonly windowMs: number,
   ) {}
 
   next(event: TurnEvent): void {
@@ -29,7 +28,7 @@ export class CoalescedText implements EventListener {
     }
     this.waiting += event.text;
     if (this.timer !== undefined) return;
-    const waitMs = this.sentAt + this.windowMs() - performance.now();
+    const waitMs = this.sentAt + this.windowMs - performance.now();
     if (waitMs <= 0) this.sendWhole();
     else this.timer = setTimeout(sendWhole, Math.ceil(waitMs), this);
   }

@@ -143,7 +143,7 @@ export function describeTurnLog(
 
     it('gives whole characters, and all of them, to readers that come in the middle of a burst', () =>
       holds(fc.array(fc.string({ unit: 'binary-ascii', maxLength: 3 }).chain(withHalves)), async (log, pieces) => {
-        const source = new CoalescedText({ next: (event) => log.append(event) }, () => 1);
+        const source = new CoalescedText({ next: (event) => log.append(event) }, 1);
         const readers: LogReader[] = [];
         for (const [n, text] of pieces.entries()) {
           source.next({ type: 'text-delta', text });
