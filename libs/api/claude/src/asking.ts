@@ -38,12 +38,12 @@ export class Asking implements StreamListener {
   private waitedMs = 0;
   private retries = 0;
   private isAnswered = false;
-  private saidSomething = false;
 
   constructor(
     private readonly door: ClaudeDoor,
     private readonly turnId: string,
-    private readonly body: Anthropic.MessageCreateParamsStreaming,
+    /** Let go of once something was said: then it is never sent again, and a stream lasts for long. */
+    private body: Anthropic.MessageCreateParamsStreaming | undefined,
     private readonly subscriber: Subscriber<ClaudeEvent>,
     readonly restMs: () => number = noRest,
   ) {}
@@ -69,7 +69,7 @@ export class Asking implements StreamListener {
   next(event: ClaudeEvent): void {
     if (!this.isAnswered && this.admitted) this.door.breaker.answered(this.admitted);
     this.isAnswered = true;
-    this.saidSomething ||= event.type !== 'started';
+    if (event.type !== 'started') this.body = undefined;
     this.measured?.heard(event);
     this.subscriber.next(event);
   }
@@ -96,6 +96,8 @@ export class Asking implements StreamListener {
   }
 
   private ask(): void {
+    const { body } = this;
+    if (!body) return;
     const { breaker, metrics, client, limits } = this.door;
     try {
       this.admitted = breaker.admit();
@@ -105,7 +107,7 @@ export class Asking implements StreamListener {
     this.isAnswered = false;
     this.measured = metrics.begin();
     this.stream = new MessageStream(this, limits.idleTimeoutMs, this.door.connected(this.turnId));
-    this.stream.send(client, this.body, limits.headersTimeoutMs);
+    this.stream.send(client, body, limits.headersTimeoutMs);
   }
 
   /** How long to wait before it is asked again; undefined where it is not. When Claude is busy with all of us, all are told. */
@@ -113,7 +115,7 @@ export class Asking implements StreamListener {
     const { backoff } = this.door;
     const waitMs = waitBeforeRetry(failure, this.retries, backoff.remainingMs());
     if (limitsAll(failure)) backoff.hold(failure.retryAfterMs ?? waitMs);
-    return this.saidSomething || this.retries >= MAX_RETRIES || !isWorthAnother(failure) ? undefined : waitMs;
+    return !this.body || this.retries >= MAX_RETRIES || !isWorthAnother(failure) ? undefined : waitMs;
   }
 
   private later(waitMs: number, act: () => void): void {
