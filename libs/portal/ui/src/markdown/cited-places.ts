@@ -28,9 +28,10 @@ export function withoutMarks(text: string): string {
  * them belongs to this one. A chip clings to the last visible character before its offset.
  */
 export function withMarks({ start, raw }: Block, end: number, places: readonly CitedPlace[]): string {
+  const here = places.filter(({ at }) => at > start && at <= end);
+  if (here.length === 0) return raw;
   let marked = '';
   let copied = 0;
-  const here = places.filter(({ at }) => at > start && at <= end);
   for (const { at, label } of here.toSorted((one, other) => one.at - other.at)) {
     const position = Math.max(copied, lastVisible(raw, at - start));
     marked += raw.slice(copied, position) + OPEN + label + CLOSE;

@@ -13,6 +13,9 @@ describe('text that is still being written', () => {
     ['the fence that closes waits', '```\na\n``', '```\na\n'],
     ['bold that has begun is bold at once', 'Il **contient', 'Il **contient**'],
     ['marks at the very end wait', 'Il **', 'Il '],
+    ['a dash that would make a heading of the line above waits', 'Sans gluten\n-', 'Sans gluten\n'],
+    ['the number of a list waits', '1. un\n2', '1. un\n'],
+    ['the mark of a list is shown with its first word', '1. un\n2. d', '1. un\n2. d'],
     ['a half-typed link waits', 'Voir [le registre](https://exa', 'Voir '],
     ['a link text that is not closed waits', 'Voir [le reg', 'Voir '],
   ])('%s', (_, written, shown) => {

@@ -1,6 +1,9 @@
+/** A line that may become an item of a list or a rule; as it stands it would be a word, or make a heading of the line above. */
+const HALF_MARKER = /^\s*(?:[-+*]+|\d{1,9}[.)]?)\s*$/;
+
 /**
- * The part of a text still being written that can be shown without flicker: a table row, a table head, a fence or a link that
- * is only half there would be drawn as something else first.
+ * The part of a text still being written that can be shown without flicker: a table row, a table head, a fence, the mark of a list
+ * or a link that is only half there would be drawn as something else first.
  */
 export function holdBack(text: string): string {
   const lineStart = text.lastIndexOf('\n') + 1;
@@ -9,6 +12,7 @@ export function holdBack(text: string): string {
   if (insideFence(settled)) return /^\s*[`~]+$/.test(line) ? settled : text;
   if (/^\s*\|/.test(line)) return withoutBareHead(settled);
   if (line === '') return withoutBareHead(settled);
+  if (HALF_MARKER.test(line)) return settled;
   if (/^\s*(`{1,}|~{1,})[^`\s]*$/.test(line)) return settled;
   return closeEmphasis(settled + line.replace(/!?\[[^\]\n]*(\]\([^)\n]*)?$|[*_`~]+$/, ''));
 }

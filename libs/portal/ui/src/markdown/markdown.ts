@@ -9,7 +9,6 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import { type CitedPlace, withMarks, withoutMarks } from './cited-places';
-import { holdBack } from './hold-back';
 import { loadMarkdown, markdownEngine } from './load-markdown';
 import { RenderedBlock } from './rendered-block';
 
@@ -48,7 +47,7 @@ export class Markdown {
     const places = this.places();
     const splitter = this.splitter();
     if (!splitter) return [];
-    const blocks = splitter.split(this.growing() ? holdBack(text) : text);
+    const blocks = splitter.split(text, this.growing());
     return blocks.map((block, index) => ({
       start: block.start,
       source: withMarks(block, blocks[index + 1]?.start ?? text.length, places),

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { holdBack } from './hold-back';
 import { BlockSplitter } from './split-blocks';
 
 const TEXT = 'Oui.\n\n- gluten\n- lait\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```\ncode\n\nmore\n```\n\n# Fin\nbye';
@@ -28,6 +29,15 @@ describe('BlockSplitter', () => {
         expect(splitter.split(TEXT)).toEqual(whole);
       }),
     );
+  });
+
+  it('holds back at the end of a growing text what is only half there, without reading what is settled again', () => {
+    const text = `${TEXT}\n\n1. un\n\n   \`\`\`\n   x\n   \`\`\`\n2. deux\n\n> q **b**\n\nvoir [le reg`;
+    const splitter = new BlockSplitter();
+    for (let length = 0; length <= text.length; length++) {
+      const written = text.slice(0, length);
+      expect(splitter.split(written, true)).toEqual(new BlockSplitter().split(holdBack(written)));
+    }
   });
 
   it('begins again when the text is another', () => {

@@ -1,4 +1,5 @@
-import { Marked } from 'marked';
+import { getDefaults, Lexer } from 'marked';
+import { holdBack } from './hold-back';
 
 /** One block of Markdown (a paragraph, a list, a table) and where it starts in the text. */
 export interface Block {
@@ -6,29 +7,31 @@ export interface Block {
   readonly raw: string;
 }
 
-const lexer = new Marked({ gfm: true });
-
 /**
  * Splits a growing text into its top-level blocks. Everything before the last block is settled: appending can change it no
- * more, so it is neither parsed again nor given a new identity; the cost of a frame is that of the tail.
+ * more, so it is neither read again nor given a new identity; the cost of a frame is that of the tail, however long the answer is.
  */
 export class BlockSplitter {
   private settled: Block[] = [];
   private settledText = '';
 
-  split(text: string): readonly Block[] {
+  /** `growing`: more is coming, and what is only half there at the end is held back. */
+  split(text: string, growing = false): readonly Block[] {
     if (!text.startsWith(this.settledText)) this.forget();
-    const blocks = this.parse(text);
+    const tail = text.slice(this.settledText.length);
+    const blocks = this.parse(growing ? holdBack(tail) : tail);
     this.settled = blocks.slice(0, -1);
     this.settledText = text.slice(0, blocks.at(-1)?.start ?? 0);
     return blocks;
   }
 
-  private parse(text: string): Block[] {
+  private parse(tail: string): Block[] {
     const blocks = [...this.settled];
     let start = this.settledText.length;
+    // What stands inside a block is read when it is drawn: here its edges are enough.
+    const lexer = new Lexer({ ...getDefaults(), gfm: true });
     // A carriage return would be dropped by the lexer and shift every offset after it.
-    for (const token of lexer.lexer(text.slice(start).replaceAll('\r', ' '))) {
+    for (const token of lexer.blockTokens(tail.replaceAll('\r', ' '))) {
       if (token.type !== 'space') blocks.push({ start, raw: token.raw });
       start += token.raw.length;
     }
