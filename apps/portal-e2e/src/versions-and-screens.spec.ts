@@ -1,4 +1,4 @@
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { Portal } from './portal';
 import { expect, needsChromium, test } from './portal-test';
 
@@ -74,6 +74,27 @@ test('what one screen of a person asks, another shows as it is answered, and bot
   await other.page.context().close();
 });
 
+test('more tabs than a browser has connections do not freeze each other, without HTTP/2 too', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.request.post(`${baseURL}/api/session`, {
+    data: { email: 'staff@tastyfood.test', password: 'tastyfood' },
+  });
+  // Chromium opens six connections to a server. A stream a tab would take them all.
+  for (let tab = 0; tab < 6; tab++) {
+    const other = await context.newPage();
+    await other.goto('/menu');
+    await expect(other.locator('app-menu-item').first()).toBeVisible();
+  }
+  const seventh = new Portal(page);
+  await seventh.open();
+  await seventh.ask(SESAME);
+  await seventh.answered();
+  expect(await protocolOf(page)).toBe('http/1.1');
+});
+
 test('without a network a question waits, says so, and goes out by itself', async ({ portal, page, context }) => {
   await portal.open();
   await portal.enter();
@@ -129,4 +150,11 @@ async function secondScreen(browser: Browser, baseURL: string | undefined, url: 
   const portal = new Portal(await context.newPage());
   await portal.open(url);
   return portal;
+}
+
+function protocolOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    return navigation?.nextHopProtocol ?? '';
+  });
 }
