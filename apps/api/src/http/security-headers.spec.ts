@@ -1,3 +1,4 @@
+import { ROUTES, type Route } from '@tasty-food/contract';
 import express from 'express';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -49,6 +50,16 @@ describe('the security headers', () => {
     },
   );
 
+  const notPublic = Object.values<Route>(ROUTES).filter(({ permission, stream }) => permission !== 'public' && !stream);
+  it.each(notPublic.map(({ method, path }) => ({ method, path })))(
+    'let no cache keep what is of a person: $method $path',
+    async ({ path }) => {
+      const isOfEverybody = /^\/(api\/(?!audit|budgets|chat|privacy|session|staff|usage)|metrics)/.test(path);
+      const kept = (await headersAt(path.replace(/\{\w+\}/g, 'x'))).get('cache-control');
+      expect([path, kept]).toEqual([path, isOfEverybody ? null : 'no-store']);
+    },
+  );
+
   it('send a built file what concerns it, and its worker and pictures the whole policy', async () => {
     const built = await headersAt('/chunk-BCYmTpyh.js');
     expect(built.get('x-content-type-options')).toBe('nosniff');
@@ -64,7 +75,8 @@ describe('the security headers', () => {
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
-    expect(headers.get('strict-transport-security')).toContain('max-age');
+    const [, maxAge] = /^max-age=(\d+); includeSubDomains$/.exec(headers.get('strict-transport-security') ?? '') ?? [];
+    expect(Number(maxAge)).toBeGreaterThanOrEqual(31_536_000);
     expect(headers.get('x-powered-by')).toBeNull();
   });
 });

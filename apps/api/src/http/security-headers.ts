@@ -78,6 +78,8 @@ const OF_BUILT_FILES: HelmetOptions = {
 /** Not the worker's script, whose own policy governs what it asks for, nor a picture, which can be opened as a page. */
 const BUILT_FILES = /-[\w-]{8}\.(?:js|css|woff2)$/;
 const DOCS_PATHS = /^\/api\/docs(?:[/-]|$)/;
+/** What is of one person, or of those who manage them: it stays in no cache, not of the browser of a tablet that many hold either. */
+const PERSONAL_PATHS = /^\/api\/(?:audit|budgets|chat|privacy|sessions?|staff|usage)(?:\/|$)/i;
 const DATA_PATHS = /^\/(?:api|health|metrics)(?:\/|$)/;
 
 /**
@@ -97,6 +99,8 @@ export function securityHeaders(): RequestHandler {
   return ({ path }, response, next) => {
     const headers = headersAt(path);
     for (const [name, value] of headers) response.setHeader(name, value);
+    // A stream says so by itself.
+    if (PERSONAL_PATHS.test(path) && !path.endsWith('/events')) response.setHeader('Cache-Control', 'no-store');
     next();
   };
 }

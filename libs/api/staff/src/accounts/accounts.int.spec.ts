@@ -194,6 +194,15 @@ describe('the people', () => {
     await expect(ended).resolves.toBeUndefined();
   });
 
+  it('are signed out everywhere by whoever manages them, and may sign in again', async () => {
+    const { account, email, visitor } = await newcomer();
+    const phone = await Visitor.signedIn(url, email, NEW_PASSWORD);
+    expect((await staff.send('DELETE', `/api/staff/${account.id}/sessions`)).status).toBe(403);
+    expect((await admin.send('DELETE', `/api/staff/${account.id}/sessions`)).status).toBe(204);
+    for (const ended of [visitor, phone]) expect((await ended.send('GET', '/api/session')).status).toBe(401);
+    expect((await phone.signIn(email, NEW_PASSWORD)).status).toBe(200);
+  });
+
   it('stay signed in when only their name changes, and are called by it at once', async () => {
     const { account, visitor } = await newcomer();
     await visitor.send('GET', '/api/session');
