@@ -23,7 +23,8 @@ async function exchange(bytes: string): Promise<string> {
   socket.on('error', () => undefined);
   await once(socket, 'connect');
   const closed = once(socket, 'close');
-  socket.end(bytes);
+  // Not ended: whoever says that nothing more comes is not answered any more.
+  socket.write(bytes);
   await closed;
   return said;
 }

@@ -8,11 +8,11 @@ import {
   Post,
   Put,
   Query,
+  Req,
   RequestMethod,
   Res,
   Sse,
   UseGuards,
-  UseInterceptors,
   type MessageEvent,
 } from '@nestjs/common';
 import { IdPipe, SchemaPipe } from '@tasty-food/api-http';
@@ -28,12 +28,12 @@ import {
   type StoppedTurn,
   type Turn,
 } from '@tasty-food/contract';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { finalize, type Observable } from 'rxjs';
 import { AskQuestion } from './turns/ask-question';
 import { IdempotencyKey } from './idempotency-key';
 import { OwnTurn } from './turns/own-turn';
-import { GiveBackRefused } from './limits/give-back-refused.interceptor';
+import { orGiveBack } from './limits/counted-questions';
 import { QuestionLimit } from './limits/question-limit.guard';
 import { StopTurn } from './turns/stop-turn';
 import { TurnReaders } from './turns/turn-readers';
@@ -54,13 +54,13 @@ export class ChatController {
 
   @Post('turns')
   @UseGuards(QuestionLimit)
-  @UseInterceptors(GiveBackRefused)
   ask(
     @CurrentSession() { staff }: SignedIn,
     @Body(new SchemaPipe(askSchema, 'question')) ask: Ask,
+    @Req() request: Request,
     @IdempotencyKey() key?: string,
   ): Promise<AcceptedTurn> {
-    return this.askQuestion.ask(staff, ask, key);
+    return orGiveBack(request, () => this.askQuestion.ask(staff, ask, key));
   }
 
   @Get('turns/:turnId')
@@ -101,13 +101,14 @@ export class ChatController {
   @Sse('stream', { method: RequestMethod.POST })
   @HttpCode(200)
   @UseGuards(QuestionLimit)
-  @UseInterceptors(GiveBackRefused)
   async askOnce(
     @CurrentSession() session: SignedIn,
     @Res() response: Response,
     @Body(new SchemaPipe(askOnceSchema, 'question')) { message, conversationId }: AskOnce,
+    @Req() request: Request,
   ): Promise<Observable<MessageEvent>> {
-    const { turnId: id } = await this.askQuestion.ask(session.staff, { question: message, conversationId });
+    const ask = () => this.askQuestion.ask(session.staff, { question: message, conversationId });
+    const { turnId: id } = await orGiveBack(request, ask);
     const turn = await this.ownTurn.find(id, session.staff.id);
     // Nest subscribes to nothing for a client that has left meanwhile: then nobody else would stop the answer.
     if (response.destroyed) await this.stopTurn.stop(turn);

@@ -11,7 +11,7 @@ import { ProblemException, writeRateLimit } from '@tasty-food/api-http';
 import { signedInOf } from '@tasty-food/api-staff';
 import type { Request, Response } from 'express';
 import { ChatOptions } from '../chat-options';
-import { countedQuestions } from './give-back-refused.interceptor';
+import { noteCounted } from './counted-questions';
 import { LimitMetrics } from './limit-metrics';
 import { questionsAWindow } from './questions-a-window';
 import { SlidingStorage } from './sliding-storage';
@@ -49,7 +49,7 @@ export class QuestionLimit extends ThrottlerGuard {
     tell(0);
     if (!count.isBlocked) {
       if (receipt !== undefined) {
-        countedQuestions.set(http.getRequest<Request>(), async () => {
+        noteCounted(http.getRequest<Request>(), async () => {
           await this.storage.giveBack(key, receipt);
           tell(1);
         });
