@@ -30,7 +30,8 @@ async function exchange(bytes: string): Promise<string> {
 }
 
 function statusesOf(said: string): string[] {
-  return [...said.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(([, status = '']) => status);
+  // A body ends without a line of its own: the next answer begins in the middle of one.
+  return [...said.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map(([, status = '']) => status);
 }
 
 describe('a request whose end can be read in two ways', () => {
