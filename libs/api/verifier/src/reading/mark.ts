@@ -1,5 +1,5 @@
 import type { AllergenCode, Language } from '@tasty-food/contract';
-import type { NameIndex } from '../names/name-index';
+import type { FoundName, NameIndex } from '../names/name-index';
 import { branchesIn } from '../hours/branch-name';
 import type { PhraseTag } from '../words/claim-phrases';
 import { findPhrase, isKnownWord, nearAllergen, splitCompound, type Meaning } from '../words/lexicon';
@@ -91,9 +91,10 @@ function markWords(
   const phrase = found?.length === 1 && single(token) ? undefined : found;
   const name = index.find(run.words, run.offset);
   if (name && name.length >= (phrase?.length ?? 0) && !isDoubtfulName(name.length, phrase?.meaning)) {
-    const end = tokens[at + name.length - 1]?.end ?? token.end;
-    marks.push({ is: 'dish', ids: name.ids, start: token.start, end, at });
-    return name.length;
+    const whole = withMisspelt(name, tokens[at + name.length], index);
+    const end = tokens[at + whole.length - 1]?.end ?? token.end;
+    marks.push({ is: 'dish', ids: whole.ids, start: token.start, end, at });
+    return whole.length;
   }
   if (phrase?.meaning.is === 'phrase' && phrase.meaning.tag === 'hedge' && countsElse(folded, at + phrase.length))
     return phrase.length + 2;
@@ -108,6 +109,13 @@ function markWords(
   }
   markUnknownWord(marks, token, tokens[at - 1], { start: token.start, end: token.end, at });
   return 1;
+}
+
+/** "Frites fraîcehs": the word behind a name that is one of its own, misspelt, and tells which dish is meant. */
+function withMisspelt(name: FoundName, next: Token | undefined, index: NameIndex): FoundName {
+  if (next?.kind !== 'word' || isKnownWord(next.folded)) return name;
+  const ids = name.ids.filter((id) => index.isMisspelt(next.folded, [id]));
+  return ids.length > 0 ? { ids, length: name.length + 1 } : name;
 }
 
 /** "moins de 12 ans": less of something that no register knows. */
