@@ -28,6 +28,16 @@ test('the first load of the chat grows no further than it is', async ({ portal, 
   expect(bytes, JSON.stringify([...files])).toBeLessThanOrEqual(FIRST_LOAD_MAX_BYTES);
 });
 
+test('what the first script imports is on its way before that script has come', async ({ page, api }) => {
+  const html = await (await page.request.get(api.url)).text();
+  const main = /src="(main-[^"]+\.js)"/.exec(html)?.[1];
+  const script = await (await page.request.get(`${api.url}/${main}`)).text();
+  const imported = [...script.matchAll(/from\s?["'`]\.\/([^"'`]+\.js)["'`]/g)].map(([, file]) => file);
+  const preloaded = [...html.matchAll(/rel="modulepreload" href="([^"]+)"/g)].map(([, file]) => file);
+  expect(imported.length).toBeGreaterThan(0);
+  expect(preloaded).toEqual(expect.arrayContaining(imported));
+});
+
 test('the chosen theme stands before the first frame', async ({ portal, page }) => {
   await portal.open();
   await page.evaluate(() => localStorage.setItem('tasty-food.theme', 'dark'));
