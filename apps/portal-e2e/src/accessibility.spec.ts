@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
 import { expect, needsChromium, test } from './portal-test';
 
 needsChromium();
@@ -35,7 +36,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('the keyboard alone is enough to sign in, ask and reach the answer', async ({ portal, page }) => {
+test('the keyboard alone is enough to sign in, ask, read the answer, open a source and come back to it', async ({
+  portal,
+  page,
+}) => {
   await portal.open();
   await expect(portal.signIn).toBeVisible();
   await page.keyboard.type('staff@tastyfood.test');
@@ -50,6 +54,14 @@ test('the keyboard alone is enough to sign in, ask and reach the answer', async 
   await page.keyboard.press('Enter');
   await portal.answered();
   await expect(page.getByRole('status').filter({ hasText: 'La réponse est complète.' })).toHaveCount(1);
+
+  const source = portal.lastAnswer.locator('.source').first();
+  await goBackTo(page, source);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toContainText(/Halloumi/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(source).toBeFocused();
 });
 
 test('every target is large enough for a wet thumb', async ({ portal, page }) => {
@@ -65,3 +77,11 @@ test('every target is large enough for a wet thumb', async ({ portal, page }) =>
   );
   expect(small).toEqual([]);
 });
+
+/** By the key that goes back, from wherever the focus is. */
+async function goBackTo(page: Page, wanted: Locator): Promise<void> {
+  const MOST = 20;
+  const focused = () => wanted.evaluate((element) => element === document.activeElement);
+  for (let pressed = 0; pressed < MOST && !(await focused()); pressed++) await page.keyboard.press('Shift+Tab');
+  await expect(wanted).toBeFocused();
+}

@@ -58,7 +58,7 @@ for (const [index, { language, tag, question, register, sesame }] of SCENARIOS.e
   });
 }
 
-test('the question stands on the screen at once, and the composer is free for the next one', async ({
+test('the question stands on the screen at once with what is being looked up, and the composer is free for the next one', async ({
   portal,
   page,
 }) => {
@@ -75,9 +75,16 @@ test('the question stands on the screen at once, and the composer is free for th
       timeout: 400,
     },
   );
+  await expect(portal.lastAnswer.locator('app-steps-line')).toHaveText(/\p{L}{3}/u);
   await expect(portal.question).toHaveValue('');
   await portal.answered();
   await expect(page).toHaveURL(/\/c\/[\da-f-]{36}$/);
+  // Done, the steps are one line, and a tap says in plain words which they were.
+  const steps = portal.lastAnswer.getByRole('button', { name: /^Vérifié en/ });
+  await expect(steps).toHaveAttribute('aria-expanded', 'false');
+  await steps.click();
+  await expect(portal.lastAnswer.locator('app-steps-line').getByRole('listitem').first()).toHaveText(/\p{L}{3}/u);
+  await expect(portal.lastAnswer.locator('app-steps-line')).not.toContainText(/[{}_]/);
 });
 
 test('a chip shows the very row that the sentence rests on, and one tap the card for the guest', async ({
