@@ -129,6 +129,16 @@ describeBuilt('what must not be told', () => {
     for (const { turnId, requestId } of failures) expect(requestOf.get(turnId)).toBe(requestId);
   });
 
+  it('a line names the request that it was written during, and one that was refused has a line of its own', async () => {
+    const lines = await linesOf(logFile);
+    const asked = { id: expect.stringMatching(UUID), method: 'POST', path: '/api/chat/turns' };
+    for (const line of lines.filter(({ msg }) => msg === 'An answer failed'))
+      expect(line).toMatchObject({ req: { ...asked, id: line.requestId } });
+    expect(lines.filter(({ msg }) => msg === 'A request was refused')).toContainEqual(
+      expect.objectContaining({ level: 30, req: asked, res: { status: 400 }, responseTime: expect.any(Number) }),
+    );
+  });
+
   it('no person is told what Claude said of a failure', () => {
     expect(told.map(({ state }) => state)).toEqual(['interrupted', 'failed', 'failed']);
     expect(JSON.stringify(told)).not.toContain(WORDS_OF_CLAUDE);

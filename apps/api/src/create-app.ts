@@ -12,11 +12,13 @@ import { CalmLogger } from './calm-logger';
 import type { Config } from './config';
 import { keepConnections } from './http/keep-connections';
 import { limitSlowClients } from './http/limit-slow-clients';
+import { logRequests } from './http/log-requests';
 import { openApiDocument } from './http/open-api';
 import { refuseDeepJson } from './http/refuse-deep-json';
 import { refuseForeignOrigins } from './http/refuse-foreign-origins';
 import { securityHeaders } from './http/security-headers';
 import { servePortal } from './http/serve-portal';
+import { shareSseSignal } from './http/share-sse-signal';
 import { countRefusedSignIns } from './http/sign-in-door/count-refused-sign-ins';
 import { limitSignIns } from './http/sign-in-door/limit-sign-ins';
 import { traceRequests } from './http/trace-requests';
@@ -46,6 +48,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('etag', false);
   app.use(assignRequestId);
+  app.use(shareSseSignal);
   const traces = app.get(Traces);
   if (traces.isOn) app.use(traceRequests(traces));
   app.disable('x-powered-by');
@@ -55,6 +58,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     app.enableCors({ origin: config.CORS_ORIGINS, credentials: true, exposedHeaders: EXPOSED, maxAge: PREFLIGHT_S });
   }
   app.use(limitSignIns({ failuresMax: config.RATE_LIMIT_SIGN_INS, onRefused: countRefusedSignIns(app.get(Metrics)) }));
+  // Behind the doors that a flood meets: a line for each of its requests would be a flood too.
+  app.use(logRequests);
   app.use(exceptStreams(compression({ filter: isCompressible })));
   app.use(MENU_IMPORT_PATH, readMenuBody);
   app.use('/api', requireJson([ROUTES.addDocument.path]));

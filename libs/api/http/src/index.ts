@@ -1,4 +1,4 @@
-export { assignRequestId, currentRequestId } from './assign-request-id';
+export { assignRequestId, currentRequest, currentRequestId } from './assign-request-id';
 export { ProblemException, notFound } from './problem-exception';
 export { ProblemFilter, sendProblem } from './problem.filter';
 export { writeRateLimit, type RateLimitState } from './rate-limit-headers';
