@@ -218,6 +218,66 @@ describe('a dish that goes out while an answer about it runs', () => {
   });
 });
 
+describe('rows that change while an answer runs', () => {
+  it('a dish whose time is over is told as back, with nobody to say so', async () => {
+    await api.resetSimulator();
+    const text = 'One moment. I will look it up in the register for you now. ';
+    await api.script({ kind: 'answer', text, stallAfterEvents: 8, stallMs: 60_000 });
+    const { turnId } = await staff.ask(QUESTION);
+    await staff.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+    const until = new Date(Date.now() + 3_000).toISOString();
+    await staff.json<AvailabilityEntry>('PUT', '/api/branches/angleur/availability/B02', { available: false, until });
+    const isBack = ({ event }: Frame) => event.type === 'turn-notice' && event.text.includes('is back');
+    const frames = await staff.follow(turnId, undefined, isBack);
+    expect(eventsOf(frames, 'turn-notice').map(({ text }) => text)).toEqual([
+      'The Perron has just been marked as sold out.',
+      'The Perron is back: available again.',
+    ]);
+    await staff.json('POST', `/api/chat/turns/${turnId}/stop`);
+  });
+
+  it('a certificate that is withdrawn is told to the reader, and to Claude behind all that it was told before', async () => {
+    const manager = await api.signIn('manager@tastyfood.test');
+    const certificate = await manager.json<Certificate>('POST', '/api/certificates', {
+      supplier: 'Ferme du Nord',
+      scope: 'Lamb',
+      issuer: 'HalalCheck Benelux',
+      validFrom: '2024-01-01',
+      validTo: '2099-12-31',
+    });
+    await api.resetSimulator();
+    const certified = [{ name: 'certificate', input: { about: 'lamb', language: 'en', branch: null } }];
+    const hours = [{ name: 'opening_hours', input: { from: null, to: null, language: 'en', branch: null } }];
+    await api.script(
+      { kind: 'tool-calls', text: '', calls: certified },
+      {
+        kind: 'tool-calls',
+        text: 'One moment. I will look up until when we are open as well. ',
+        calls: hours,
+        stallAfterEvents: 8,
+        stallMs: 1_500,
+      },
+      { kind: 'answer', text: 'The lamb is certified halal.' },
+    );
+    const { turnId } = await staff.ask({ question: 'Is the lamb certified halal?', language: 'en' });
+    await staff.follow(turnId, undefined, ({ event }) => event.type === 'text-delta');
+    await manager.send('DELETE', `/api/certificates/${certificate.certificateId}`);
+    await staff.follow(turnId);
+    const turn = await staff.turn(turnId);
+    expect(turn.notices).toEqual([
+      { code: 'certificate-changed', text: 'The halal certificate of Ferme du Nord is no longer valid: not a yes.' },
+    ]);
+    expect(turn.text).not.toMatch(/is certified/);
+    const { lastRequests } = await api.simulatorState<{ lastRequests: { body: ClaudeBody }[] }>();
+    const [second, third] = lastRequests.slice(-2).map(({ body }) => body);
+    expect(third?.messages.slice(0, second?.messages.length)).toEqual(second?.messages);
+    expect(third?.messages.at(-1)).toEqual({
+      role: 'system',
+      content: expect.stringContaining('halal certificate of Ferme du Nord (Lamb) is no longer valid'),
+    });
+  });
+});
+
 interface ClaudeBody {
   readonly system: unknown;
   readonly tools: unknown;

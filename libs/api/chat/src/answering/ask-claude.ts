@@ -165,7 +165,7 @@ export class AskClaude {
       return [
         { role: 'assistant', content: ended.content },
         { role: 'user', content: results },
-        ...(news.length > 0 ? [changesMessage(news, language)] : []),
+        ...(news ? [changesMessage(news, language)] : []),
       ];
     };
     return concat(

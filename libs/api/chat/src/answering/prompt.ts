@@ -1,7 +1,7 @@
 import type { ClaudeContent, ClaudeMessage, ClaudeSystem } from '@tasty-food/api-claude';
 import type { BranchDish } from '@tasty-food/api-restaurant';
-import type { Branch, Language } from '@tasty-food/contract';
-import type { DishChange } from '../branch-rows/branch-rows';
+import type { Branch, CertificateRow, Language } from '@tasty-food/contract';
+import type { RowNews } from '../branch-rows/branch-rows';
 import type { Question } from '../question';
 import { createHash } from 'node:crypto';
 import { PASTED_BEGIN, PASTED_END, textsOf } from './pasted-text';
@@ -83,16 +83,24 @@ function outNow(out: readonly BranchDish[], language: Language): string {
 }
 
 /**
- * What has changed on the 86 list since Claude was asked, behind all that it was told already: a change of anything before would
- * empty its cache.
+ * What has changed on the 86 list, and of the certificates that were looked up, since Claude was asked: behind all that it was told
+ * already, since a change of anything before would empty its cache.
  */
-export function changesMessage(changes: readonly DishChange[], language: Language): ClaudeMessage {
-  const told = changes.map(
+export function changesMessage({ dishes, certificates }: RowNews, language: Language): ClaudeMessage {
+  const out = dishes.map(
     ({ dish: { id, name }, available }) =>
       `${name[language]} (${id}) is ${available ? 'available again' : 'sold out now'}.`,
   );
-  return {
-    role: 'system',
-    content: `Just changed on the 86 list: ${told.join(' ')} Results of before may not say so.`,
-  };
+  const told = [
+    ...(out.length > 0 ? [`Just changed on the 86 list: ${out.join(' ')}`] : []),
+    ...(certificates.length > 0 ? [`Just changed: ${certificates.map(proofNow).join(' ')}`] : []),
+  ];
+  return { role: 'system', content: `${told.join(' ')} Results of before may not say so.` };
+}
+
+function proofNow({ supplier, scope, valid, validFrom, validTo }: CertificateRow): string {
+  const of = `the halal certificate of ${supplier} (${scope})`;
+  return valid
+    ? `${of} is valid from ${validFrom} up to and including ${validTo}.`
+    : `${of} is no longer valid: not a yes.`;
 }

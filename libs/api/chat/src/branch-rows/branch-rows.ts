@@ -24,6 +24,13 @@ export interface DishChange {
   readonly available: boolean;
 }
 
+/** What has changed while an answer runs, each as it is now. */
+export interface RowNews {
+  readonly dishes: readonly DishChange[];
+  /** What counts in the place of a certificate that the answer looked up. */
+  readonly certificates: readonly CertificateRow[];
+}
+
 /** What is told of the branch itself: its days around now, and of each supplier and scope the certificate that counts. */
 export interface HouseRows {
   readonly hours: readonly HoursRow[];

@@ -24,6 +24,8 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
   readonly changes = new Subject<BranchRows>();
 
   private readonly kept = new Map<string, Kept>();
+  /** Of each branch the next moment at which its rows change without anybody changing them. */
+  private readonly wakes = new Map<string, NodeJS.Timeout>();
   private readonly log = new Logger(CurrentRows.name);
   private listening: Subscription | undefined;
 
@@ -40,6 +42,7 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
 
   onApplicationShutdown(): void {
     this.listening?.unsubscribe();
+    for (const wake of this.wakes.values()) clearTimeout(wake);
   }
 
   of(branchId: string): Promise<BranchRows> {
@@ -65,11 +68,21 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
     );
   }
 
+  /** A certificate ends with its day, and a dish comes back at its time: running answers learn of it then, with nobody to say so. */
+  private wakeAt(changeAt: number, branchId: string): void {
+    clearTimeout(this.wakes.get(branchId));
+    const wake = setTimeout(() => this.changed(branchId), Math.max(0, changeAt - Date.now()));
+    this.wakes.set(branchId, wake.unref());
+  }
+
   private read(branchId: string, last: Kept | undefined): Promise<BranchRows> {
     const kept: Kept = { rows: this.readAfter(branchId, last), until: Date.now() + BELIEVED_MS };
     this.kept.set(branchId, kept);
     kept.rows.then(
-      (rows) => (kept.until = Math.min(kept.until, rows.changeAt)),
+      ({ changeAt }) => {
+        kept.until = Math.min(kept.until, changeAt);
+        this.wakeAt(changeAt, branchId);
+      },
       () => {
         // The next question tries again, and still knows what there was before.
         if (this.kept.get(branchId) !== kept) return;

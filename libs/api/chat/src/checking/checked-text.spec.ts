@@ -184,11 +184,11 @@ describe('a dish that goes out while the answer runs', () => {
     const { checked, tell } = opened('What is good today?');
     checked.replaceRows(without('B02', 'B03'), tell);
     checked.replaceRows(without('B03'), tell);
-    expect(checked.takeNews().map(({ dish, available }) => [dish.id, available])).toEqual([
+    expect(checked.takeNews()?.dishes.map(({ dish, available }) => [dish.id, available])).toEqual([
       ['B03', false],
       ['B02', true],
     ]);
-    expect(checked.takeNews()).toEqual([]);
+    expect(checked.takeNews()).toBeUndefined();
   });
 
   it('changes what is true from then on', () => {
@@ -231,6 +231,18 @@ describe('a certificate that changes while the answer runs', () => {
     checked.replaceRows(rowsOf([dishOf('B02', 'Perron')], certificates), tell);
     const text = `The halal certificate of Kip’Or ${end}`;
     expect(notices(events)).toEqual([{ type: 'turn-notice', code: 'certificate-changed', text }]);
+    const [now = { ...PAPER, valid: false }] = certificates;
+    expect(checked.takeNews()).toEqual({ dishes: [], certificates: [now] });
+    expect(checked.takeNews()).toBeUndefined();
+  });
+
+  it('is told of again when what took its place proves nothing any more, and Claude only of how it is now', () => {
+    const { checked, events, tell } = looked();
+    const renewal = { ...PAPER, certificateId: 'c2', validTo: '2028-03-31' };
+    checked.replaceRows(rowsOf([dishOf('B02', 'Perron')], [renewal]), tell);
+    checked.replaceRows(rowsOf([dishOf('B02', 'Perron')], [{ ...renewal, valid: false }]), tell);
+    expect(notices(events)).toHaveLength(2);
+    expect(checked.takeNews()?.certificates).toEqual([{ ...renewal, valid: false }]);
   });
 
   it('is not told of where only its issuer was put right, nor to an answer that did not look', () => {
@@ -240,5 +252,6 @@ describe('a certificate that changes while the answer runs', () => {
     other.checked.replaceRows(rowsOf([dishOf('B02', 'Perron')], [PAPER]), other.tell);
     other.checked.replaceRows(rowsOf([dishOf('B02', 'Perron')], []), other.tell);
     expect([...notices(events), ...notices(other.events)]).toEqual([]);
+    expect([checked.takeNews(), other.checked.takeNews()]).toEqual([undefined, undefined]);
   });
 });

@@ -1,8 +1,8 @@
 import { openVerifier, type Released, type Verifier } from '@tasty-food/api-verifier';
-import type { Facts, Language, TurnEvent } from '@tasty-food/contract';
+import type { CertificateRow, Facts, Language, TurnEvent } from '@tasty-food/contract';
 import type { AnswerProgress } from '../answering/answer-progress';
 import { availabilityNotice, certificateNotice } from '../answering/notices';
-import type { BranchRows, DishChange } from '../branch-rows/branch-rows';
+import type { BranchRows, DishChange, RowNews } from '../branch-rows/branch-rows';
 import { lengthBeforeCanary } from './length-before-canary';
 import { OwnFacts } from './own-facts';
 
@@ -34,7 +34,7 @@ export class CheckedText {
   /** Dishes that went out or came back, of which the reader was not told: the answer may yet come to name them. */
   private untold: DishChange[] | undefined;
   /** The same, of which Claude was not told. */
-  private news: DishChange[] | undefined;
+  private news: RowNews | undefined;
   /** How much Claude wrote, and how much of that was let out, in UTF-16 code units. */
   private written = 0;
   private passed = 0;
@@ -95,16 +95,21 @@ export class CheckedText {
     this.rows = rows;
     this.ownFacts?.turnPages();
     this.verifier.replaceFacts(rows.factsIn(language));
-    for (const proof of proofs) tell(certificateNotice(proof, language));
-    if (changes.length === 0) return;
-    this.untold = newest(this.untold, changes);
-    this.news = newest(this.news, changes);
+    if (changes.length === 0 && proofs.length === 0) return;
+    const { dishes, certificates } = this.news ?? NO_NEWS;
+    this.news = { dishes: newest(dishes, changes, dishOf), certificates: newest(certificates, proofs, seriesOf) };
+    for (const proof of proofs) {
+      // What took its place is what the answer rests on from now on.
+      this.certificateIds?.add(proof.certificateId);
+      tell(certificateNotice(proof, language));
+    }
+    this.untold = newest(this.untold, changes, dishOf);
     this.tellChanges(tell);
   }
 
-  /** The dishes that went out or came back since this was asked last, for Claude to be told. */
-  takeNews(): readonly DishChange[] {
-    const news = this.news ?? [];
+  /** What has changed since this was asked last, for Claude to be told: dishes, and certificates that look-ups brought. */
+  takeNews(): RowNews | undefined {
+    const { news } = this;
     this.news = undefined;
     return news;
   }
@@ -159,9 +164,20 @@ export class CheckedText {
   }
 }
 
-/** Of each dish only what is so now. */
-function newest(before: readonly DishChange[] = [], changes: readonly DishChange[]): DishChange[] {
-  return [...before.filter(({ dish }) => !changes.some((change) => change.dish.id === dish.id)), ...changes];
+const NO_NEWS: RowNews = { dishes: [], certificates: [] };
+
+/** Of each thing only what is so now. */
+function newest<T>(before: readonly T[] = [], changes: readonly T[], thingOf: (change: T) => string): T[] {
+  const changed = new Set(changes.map(thingOf));
+  return [...before.filter((change) => !changed.has(thingOf(change))), ...changes];
+}
+
+function dishOf({ dish }: DishChange): string {
+  return dish.id;
+}
+
+function seriesOf({ supplier, scope }: CertificateRow): string {
+  return JSON.stringify([supplier, scope]);
 }
 
 function citation(sourceIds: string[], at: number): TurnEvent {
