@@ -35,10 +35,19 @@ export class ScriptedPortal {
     return portal;
   }
 
-  async answerWith(question: string, text: string, tokensPerSecond: number): Promise<void> {
+  get url(): string {
+    return this.api.url;
+  }
+
+  answerWith(question: string, text: string, tokensPerSecond: number): Promise<void> {
+    return this.script({ kind: 'answer', when: { question }, text, tokensPerSecond });
+  }
+
+  /** What the simulator does with the next request. */
+  async script(answer: Record<string, unknown>): Promise<void> {
     const response = await fetch(`${this.simulatorUrl}/_simulator/script`, {
       method: 'POST',
-      body: JSON.stringify({ responses: [{ kind: 'answer', when: { question }, text, tokensPerSecond }] }),
+      body: JSON.stringify({ responses: [answer] }),
     });
     expect(response.ok).toBe(true);
   }
