@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@tasty-food/contract';
-import type { Glossary } from '../glossary/glossary';
+import type { Glossary, NamedConcepts } from '../glossary/glossary';
 import { gramsOf } from './grams';
 import { isQuestionWord, isStopWord } from './small-words';
 import { isFillerWord } from './filler-words';
@@ -13,14 +13,20 @@ export interface Slot {
   readonly terms: readonly string[];
 }
 
+/** Something that an answer has to speak of: a run of words that names a concept, or a word that says something by itself. */
+export interface Need {
+  readonly words: readonly { readonly word: string; readonly stems: readonly string[] }[];
+  /** The concepts that the words may mean; none: they name none that the glossary knows. */
+  readonly concepts: readonly string[];
+  /** The places in `slots` by which passages that speak of it are found. */
+  readonly slots: readonly number[];
+}
+
 /** What a question asks for. */
 export interface Asked {
+  readonly question: string;
   readonly slots: readonly Slot[];
-  /**
-   * What an answer has to speak of, each as the places in `slots` of which one, at least, has to be found: the concepts that a run of
-   * words may mean. Without a place: a word that is no filler and stands in no document, not even alike.
-   */
-  readonly needed: readonly (readonly number[])[];
+  readonly needs: readonly Need[];
 }
 
 /** A question longer than this is cut: what follows would cost more than it finds. */
@@ -52,19 +58,48 @@ export function analyseQuestion(question: string, glossary: Glossary, vocabulary
     ]);
   const grams = [...new Set(words.flatMap(gramsOf))].map((gram): Slot => ({ field: 'grams', terms: [gram] }));
   const firstConcept = ofWords.length + grams.length;
-  const isNamed = (word: string) => named.some(({ from, to }) => said.slice(from, to).includes(word));
-  const missable = asked.filter((word) => isMissable(word) && !isNamed(word));
   return {
+    question,
     slots: [...ofWords, ...grams, ...concepts.map((concept): Slot => ({ field: 'concepts', terms: [concept] }))],
-    needed: [
-      ...named.map((run) => run.concepts.map((concept) => firstConcept + concepts.indexOf(concept))),
-      ...missable.filter((word) => !vocabulary.knows(stemsOf(word))).map(() => []),
-    ],
+    needs: needsOf(said, named, {
+      ofConcept: (concept) => [firstConcept + concepts.indexOf(concept)],
+      ofWord: (word) => [2 * words.indexOf(word), 2 * words.indexOf(word) + 1],
+    }),
   };
 }
 
-function isMissable(word: string): boolean {
-  return word.length >= MIN_MISSED && !/^\d/.test(word) && !isFillerWord(word);
+interface Places {
+  ofConcept(concept: string): number[];
+  ofWord(word: string): number[];
+}
+
+/** What is dressing counts only where there is nothing else. */
+function needsOf(said: readonly string[], named: readonly NamedConcepts[], places: Places): Need[] {
+  const runs = named.map(({ from, to, concepts }) => {
+    const words = said.slice(from, to);
+    return { words, concepts, slots: concepts.flatMap(places.ofConcept), isDressing: words.every(isDressing) };
+  });
+  const lone = said
+    .filter(
+      (word, at) => !isQuestionWord(word) && !/^\d/.test(word) && !named.some(({ from, to }) => at >= from && at < to),
+    )
+    .map((word) => ({
+      words: [word],
+      concepts: [],
+      slots: places.ofWord(word),
+      isDressing: word.length < MIN_MISSED || isFillerWord(word),
+    }));
+  const all = [...runs, ...lone];
+  const saying = all.filter((one) => !one.isDressing);
+  return (saying.length > 0 ? saying : all).map(({ words, concepts, slots }) => ({
+    words: words.map((word) => ({ word, stems: stemsOf(word) })),
+    concepts,
+    slots,
+  }));
+}
+
+function isDressing(word: string): boolean {
+  return isQuestionWord(word) || isFillerWord(word);
 }
 
 function stemsOf(word: string): string[] {

@@ -6,7 +6,7 @@ const MIN_LIKENESS = 0.5;
 /** What is this much alike is taken for the same word, misspelt; below, it may only be looked for too. */
 export const LIKE_ENOUGH = 0.6;
 /** A known word this long inside of another makes a compound of it. */
-const MIN_PART = 5;
+export const MIN_PART = 5;
 
 /** Words that are known, and which of them a misspelt one is most like. */
 export class Vocabulary {
@@ -16,15 +16,6 @@ export class Vocabulary {
 
   hasAny(words: readonly string[]): boolean {
     return words.some((word) => this.words.has(word));
-  }
-
-  /** Whether a word is one of these, one of them misspelt, or made of one of them. */
-  knows(forms: readonly string[]): boolean {
-    return (
-      this.hasAny(forms) ||
-      this.nearest(forms, 1, LIKE_ENOUGH).length > 0 ||
-      forms.some((form) => partsOf(form).some((part) => this.words.has(part)))
-    );
   }
 
   /** The known words that are most like any of these, best first, at most `limit`; none where none is like them. */
@@ -65,7 +56,7 @@ export class Vocabulary {
 }
 
 /** Every run of at least `MIN_PART` letters of a word. */
-function partsOf(word: string): string[] {
+export function partsOf(word: string): string[] {
   return Array.from({ length: Math.max(0, word.length - MIN_PART + 1) }, (_, from) =>
     Array.from({ length: word.length - from - MIN_PART + 1 }, (__, more) => word.slice(from, from + MIN_PART + more)),
   ).flat();

@@ -2,7 +2,7 @@ import { openTestDatabase } from '@tasty-food/api-postgres/testing';
 import { indexDocuments, sampleDocuments } from '../testing/index-sample';
 import { passagesOn } from '../testing/passages-on';
 import { auroc, figuresOf, gapFigures, outdatedFirst, type Run } from './figures';
-import { readGapQuestions, readQuestions } from './read-questions';
+import { readAspectQuestions, readBlindQuestions, readGapQuestions, readQuestions } from './read-questions';
 import { runQuestions } from './run-questions';
 
 /** Prints how well the sample's questions find the sections that answer them: `npx nx evaluate api-knowledge`. */
@@ -15,7 +15,7 @@ async function evaluate(): Promise<void> {
       const runs = await runQuestions(passages, readQuestions(name));
       print(name, runs);
     }
-    printGaps(await runQuestions(passages, readGapQuestions()));
+    printGaps(await runQuestions(passages, [...readGapQuestions(), ...readAspectQuestions(), ...readBlindQuestions()]));
   } finally {
     await test.close();
   }
@@ -45,26 +45,36 @@ function print(name: string, runs: readonly Run[]): void {
 
 function printGaps(runs: readonly Run[]): void {
   const written = (group: string) => runs.filter(({ question }) => question.tags.includes(group));
-  console.table(Object.fromEntries(['first', 'second', 'last'].map((group) => [group, gapFigures(written(group))])));
+  const groups = [...new Set(runs.flatMap(({ question }) => question.tags))];
+  console.table(Object.fromEntries(groups.map((group) => [group, gapFigures(written(group))])));
+  const blind = runs.filter(({ question }) => question.id.startsWith('bq'));
+  const answerable = blind.filter(({ question }) => question.negative === null);
+  console.log(
+    `blind: AUROC ${auroc(
+      answerable,
+      blind.filter((run) => !answerable.includes(run)),
+    ).toFixed(3)}`,
+    figuresOf(answerable),
+  );
   if (!process.env['VERBOSE']) return;
-  for (const { question, weak, share, sources } of runs)
+  for (const { question, weak, likelihood, sources } of runs)
     if (weak === (question.negative === null))
-      console.log(`${weak ? 'refused' : 'passed '} ${share.toFixed(2)} ${question.question}: ${sources[0]}`);
+      console.log(`${weak ? 'refused' : 'passed '} ${likelihood.toFixed(2)} ${question.question}: ${sources[0]}`);
 }
 
 function explain(direct: readonly Run[], unanswerable: readonly Run[]): void {
-  for (const { question, sources, share } of direct) {
+  for (const { question, sources, likelihood } of direct) {
     const places = Object.entries(question.expected).map(
       ([source, grade]) => `${source} (${grade}) at ${sources.indexOf(source) + 1 || '-'}`,
     );
     const perfect = question.expected[sources[0] ?? ''] === 2;
     console.log(
-      `${perfect ? '  ' : '! '}${share.toFixed(2)} ${question.id} ${question.question}: ${places.join(', ')}`,
+      `${perfect ? '  ' : '! '}${likelihood.toFixed(2)} ${question.id} ${question.question}: ${places.join(', ')}`,
     );
     if (!perfect) console.log(`       first: ${sources.slice(0, 3).join(' ')}`);
   }
-  for (const { question, sources, share } of unanswerable)
-    console.log(`none ${share.toFixed(2)} ${question.id} ${question.question}: ${sources[0]}`);
+  for (const { question, sources, likelihood } of unanswerable)
+    console.log(`none ${likelihood.toFixed(2)} ${question.id} ${question.question}: ${sources[0]}`);
 }
 
 void evaluate();

@@ -7,13 +7,18 @@ import {
 import { indexDocuments, sampleDocuments } from '../testing/index-sample';
 import { passagesOn } from '../testing/passages-on';
 import { figuresOf, gapFigures, outdatedFirst, type Run } from './figures';
-import { readGapQuestions, readQuestions } from './read-questions';
+import { readAspectQuestions, readBlindQuestions, readGapQuestions, readQuestions } from './read-questions';
 import { runQuestions } from './run-questions';
 
 const lists = new Map<string, string[]>();
 
 function listsOf(runs: Run[]): string[] {
-  return runs.map(({ question, sources, share }) => `${question.id} ${share}: ${sources.join(' ')}`);
+  return runs.map(({ question, sources, likelihood }) => `${question.id} ${likelihood}: ${sources.join(' ')}`);
+}
+
+/** Those of which it is judged whether anything answers them at all. */
+function unanswered() {
+  return [...readGapQuestions(), ...readAspectQuestions(), ...readBlindQuestions()];
 }
 
 describeOnEachEngine('The judged questions', (engine) => {
@@ -28,7 +33,7 @@ describeOnEachEngine('The judged questions', (engine) => {
     sample = await runQuestions(passagesOn(test.db), readQuestions('questions'));
     // Written without a look at what is found, before anything was tuned: what these lose was won by fitting.
     own = await runQuestions(passagesOn(test.db), readQuestions('own-questions'));
-    gaps = await runQuestions(passagesOn(test.db), readGapQuestions());
+    gaps = await runQuestions(passagesOn(test.db), unanswered());
     lists.set(engine, listsOf([...sample, ...own, ...gaps]));
   }, 120_000);
   afterAll(() => test?.close());
@@ -54,12 +59,13 @@ describeOnEachEngine('The judged questions', (engine) => {
   });
 
   it('are told from those that no document answers', () => {
-    const written = (group: string) => gapFigures(gaps.filter(({ question }) => question.tags.includes(group)));
-    const all = gapFigures([...sample, ...own, ...gaps]);
-    expect(all.refused).toBeLessThanOrEqual(0.05);
-    expect(written('first').recognised).toBeGreaterThanOrEqual(0.8);
-    // The rules were made without these: what they reach is what may be expected.
-    expect(written('last').recognised).toBeGreaterThanOrEqual(0.6);
+    const written = (...groups: string[]) =>
+      gapFigures(gaps.filter(({ question }) => groups.includes(question.tags[0] ?? '')));
+    // The weights were learnt from the first; nobody looked at the last before they were settled.
+    expect(gapFigures([...sample, ...own, ...gaps]).refused).toBeLessThanOrEqual(0.05);
+    expect(written('first').recognised).toBeGreaterThanOrEqual(0.85);
+    expect(written('first sight').refused).toBeLessThanOrEqual(0.05);
+    expect(written('first sight').recognised).toBeGreaterThanOrEqual(0.4);
   });
 
   it('find the same by the index in memory, in the same order', async () => {
@@ -67,7 +73,7 @@ describeOnEachEngine('The judged questions', (engine) => {
     const [again, ownAgain, gapsAgain] = [
       await runQuestions(inMemory, readQuestions('questions')),
       await runQuestions(inMemory, readQuestions('own-questions')),
-      await runQuestions(inMemory, readGapQuestions()),
+      await runQuestions(inMemory, unanswered()),
     ];
     expect(listsOf([...again, ...ownAgain, ...gapsAgain])).toEqual(lists.get(engine));
   });

@@ -14,11 +14,11 @@ export interface JudgedQuestion {
   readonly negative: string | null;
 }
 
-/** What was found for a question: sources best first, each once, and how much of the question the best one has. */
+/** What was found for a question: sources best first, each once, and how likely one answers. */
 export interface Run {
   readonly question: JudgedQuestion;
   readonly sources: readonly string[];
-  readonly share: number;
+  readonly likelihood: number;
   /** Whether nothing that was found seems to answer it. */
   readonly weak: boolean;
 }
@@ -63,11 +63,13 @@ export function gapFigures(runs: readonly Run[]) {
   };
 }
 
-/** How likely a question that has an answer has a bigger share than one that has none: 1 tells them apart, .5 is a coin. */
+/** How likely a question that has an answer seems likelier to have one than one that has none: 1 tells them apart, .5 is a coin. */
 export function auroc(answerable: readonly Run[], unanswerable: readonly Run[]): number {
   return mean(
     answerable.flatMap((one) =>
-      unanswerable.map((other) => (one.share > other.share ? 1 : one.share === other.share ? 0.5 : 0)),
+      unanswerable.map((other) =>
+        one.likelihood > other.likelihood ? 1 : one.likelihood === other.likelihood ? 0.5 : 0,
+      ),
     ),
   );
 }

@@ -16,7 +16,7 @@ interface GapQuestion extends Pick<JudgedQuestion, 'id' | 'lang' | 'question'> {
    * When it was written: `first` before the rules, which were made on them; `second` before the rule of words, after that of
    * concepts; `last` when everything was settled.
    */
-  readonly group: 'first' | 'second' | 'last';
+  readonly group: string;
   /** The slug of a document; null: none. */
   readonly answeredBy: string | null;
 }
@@ -33,6 +33,36 @@ export function readGapQuestions(): JudgedQuestion[] {
     must_not_outrank: [],
     negative: answeredBy === null ? 'unanswerable' : null,
   }));
+}
+
+/**
+ * Questions whose subject documents speak of: of some they have what is asked of it, of others they do not ("how old", "which brand").
+ */
+export function readAspectQuestions(): JudgedQuestion[] {
+  return read<Pick<JudgedQuestion, 'id' | 'lang' | 'question'> & { isAnswered: boolean }>('aspect-questions.json').map(
+    ({ isAnswered, ...question }) => ({
+      ...question,
+      tags: ['aspects'],
+      context: { branch: null, date: '2025-10-15' },
+      expected: {},
+      must_not_outrank: [],
+      negative: isAnswered ? null : 'unanswerable',
+    }),
+  );
+}
+
+/** Written by somebody who saw the documents only, never the search: the first when the weights were chosen, the second afterwards. */
+export function readBlindQuestions(): JudgedQuestion[] {
+  return read<Omit<GapQuestion, 'answeredBy'> & { sources: string[] }>('blind-questions.json').map(
+    ({ sources, group, ...question }) => ({
+      ...question,
+      tags: [group],
+      context: { branch: null, date: '2025-10-15' },
+      expected: Object.fromEntries(sources.map((source) => [source, 2])),
+      must_not_outrank: [],
+      negative: sources.length > 0 ? null : 'unanswerable',
+    }),
+  );
 }
 
 function read<T>(file: string): T[] {

@@ -15,7 +15,7 @@ export async function runQuestions(passages: Passages, questions: readonly Judge
       limit: DEPTH,
     });
     const sources = [...new Set(found.passages.map(({ source }) => source))];
-    runs.push({ question, sources, share: found.share, weak: found.weak });
+    runs.push({ question, sources, likelihood: found.likelihood, weak: found.weak });
   }
   return runs;
 }

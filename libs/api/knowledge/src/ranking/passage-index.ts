@@ -2,7 +2,7 @@ import type { Language } from '@tasty-food/contract';
 import type { PassageTokens } from '../analysis/analyse-passage';
 import type { Asked, Slot } from '../analysis/analyse-question';
 import { Vocabulary } from '../analysis/vocabulary';
-import { FIELDS, K1, SCORE_PLACES } from './weights';
+import { FIELDS, K1, SCORE_PLACES, rarity } from './weights';
 
 type Field = Slot['field'];
 const FIELD_NAMES: readonly Field[] = ['title', 'body', 'grams', 'concepts'];
@@ -16,27 +16,28 @@ export interface IndexedPassage {
   readonly language: Language;
 }
 
-/**
- * A passage with what it scores; `share` is that of what a passage could score that holds all that was asked for, and 0 where
- * something was asked for of which nothing speaks.
- */
 export interface Ranked {
   readonly passageId: number;
   readonly score: number;
-  readonly share: number;
+}
+
+/** The best passages for some questions, and what was counted among all that the reader may read. */
+export interface Ranking {
+  readonly ranked: readonly Ranked[];
+  /** How many passages may be read. */
+  readonly size: number;
+  /** For each question, in how many of them each of its slots was found. */
+  readonly found: readonly (readonly number[])[];
 }
 
 interface Kept extends IndexedPassage {
   readonly lengths: Readonly<Record<Field, number>>;
 }
 
-/** What the passages score for one question, by their places. */
+/** What the passages score for one question, by their places, and how many have each slot. */
 interface Scored {
   readonly scores: ReadonlyMap<number, number>;
-  /** What one would score that holds everything. */
-  readonly most: number;
-  /** Whether something is asked for that no visible passage speaks of. */
-  readonly isLacking: boolean;
+  readonly found: readonly number[];
 }
 
 /** A posting is one number, the place of its passage and how often the term stands there: five million of them are 40 MB. */
@@ -100,33 +101,26 @@ export class PassageIndex {
   }
 
   /** The best passages of these versions; a passage counts as the question it fits best. */
-  rank(questions: readonly Asked[], versions: ReadonlySet<string>, limit: number): Ranked[] {
+  rank(questions: readonly Asked[], versions: ReadonlySet<string>, limit: number): Ranking {
     const seen = new Visible(this.kept, versions);
-    const best = new Map<number, Ranked>();
-    for (const asked of questions) {
-      const { scores, most, isLacking } = this.scores(asked, seen);
-      for (const [place, score] of scores) {
-        const before = best.get(place);
-        best.set(place, {
-          passageId: this.kept[place]?.id ?? 0,
-          score: Math.max(before?.score ?? 0, Math.round(score * ROUND) / ROUND),
-          share: Math.max(before?.share ?? 0, isLacking ? 0 : Math.round((score / most) * ROUND) / ROUND),
-        });
-      }
-    }
-    return [...best]
-      .sort(([one, a], [other, b]) => b.score - a.score || this.inOrder(one, other))
+    const scored = questions.map(({ slots }) => this.scores(slots, seen));
+    const best = new Map<number, number>();
+    for (const { scores } of scored)
+      for (const [place, score] of scores)
+        best.set(place, Math.max(best.get(place) ?? 0, Math.round(score * ROUND) / ROUND));
+    const ranked = [...best]
+      .sort(([one, a], [other, b]) => b - a || this.inOrder(one, other))
       .slice(0, limit)
-      .map(([, ranked]) => ranked);
+      .map(([place, score]) => ({ passageId: this.kept[place]?.id ?? 0, score }));
+    return { ranked, size: seen.size, found: scored.map(({ found }) => found) };
   }
 
-  private scores({ slots, needed }: Asked, seen: Visible): Scored {
+  private scores(slots: readonly Slot[], seen: Visible): Scored {
     const scores = new Map<number, number>();
-    let most = 0;
-    const found: boolean[] = [];
+    const found: number[] = [];
     for (const { field, terms } of slots) {
       const hits = this.hits(field, terms, seen);
-      found.push(hits.size > 0);
+      found.push(hits.size);
       const { weight, b } = FIELDS[field];
       const byLanguage = new Map<Language, number>();
       for (const place of hits.keys()) {
@@ -134,7 +128,6 @@ export class PassageIndex {
         byLanguage.set(language, (byLanguage.get(language) ?? 0) + 1);
       }
       const anywhere = rarity(seen.size, hits.size);
-      if (field === 'body' || field === 'concepts') most += weight * anywhere;
       for (const [place, frequency] of hits) {
         const { language, lengths } = this.kept[place] as Kept;
         const own = field === 'concepts' ? anywhere : rarity(seen.sizeOf(language), byLanguage.get(language) ?? 0);
@@ -142,7 +135,7 @@ export class PassageIndex {
         scores.set(place, (scores.get(place) ?? 0) + (weight * own * frequency * (K1 + 1)) / (frequency + length));
       }
     }
-    return { scores, most, isLacking: needed.some((places) => !places.some((place) => found[place])) };
+    return { scores, found };
   }
 
   /** How often any of the terms stands in each visible passage that has one. */
@@ -192,9 +185,4 @@ class Visible {
   mean(field: Field): number {
     return Math.max(1, this.totals[field] / Math.max(1, this.size));
   }
-}
-
-/** How much a term says that `df` of `n` passages have. */
-function rarity(n: number, df: number): number {
-  return Math.log(1 + (n - df + 0.5) / (df + 0.5));
 }

@@ -3,12 +3,15 @@ import { Database } from '@tasty-food/api-postgres';
 import type { FoundPassage, Language, Role } from '@tasty-food/contract';
 import { analyseQuestion } from '../analysis/analyse-question';
 import { Vocabulary } from '../analysis/vocabulary';
+import { LOOKED_AT, answerability } from '../answerability/answerability';
 import { fuseRanks } from '../embeddings/fuse-ranks';
 import { Meaning } from '../embeddings/meaning';
+import { UNLIKELY } from '../answerability/likelihood';
 import { CurrentGlossary } from '../glossary/current-glossary';
 import { brusselsDay } from './brussels-day';
 import { earlierDays } from './earlier-days';
 import { KeptIndex } from './kept-index';
+import type { Ranking } from './passage-index';
 import { RankStore } from './rank-store';
 import { SearchMetrics } from './search-metrics';
 
@@ -30,17 +33,11 @@ export interface FoundPassages {
   readonly passages: FoundPassage[];
   /** Nothing fits well: the documents may not hold it. */
   readonly weak: boolean;
-  /**
-   * How much of what was asked for the best passage has: about 1 where it has all of it; 0 without one, or where it was
-   * asked for a concept of the glossary, or with a word, of which nothing that may be read speaks.
-   */
-  readonly share: number;
+  /** How likely any of the best passages answers it, 0 to 1; 0 without one. Learnt from judged questions, and no more than a hint. */
+  readonly likelihood: number;
   /** By words alone, or by meaning too. */
   readonly ranking: 'words' | 'words-and-meaning';
 }
-
-/** A best passage with a smaller share of what was asked for is marked as weak; measured, see the decision record. */
-const WEAK_BELOW = 0.4;
 
 /** So many of each list are fused. */
 const FUSED = 50;
@@ -75,12 +72,13 @@ export class Passages {
     const byWords = index
       ? index.rank(questions, await this.store.readableVersions(reader), depth)
       : await this.store.rank(questions, reader, depth);
-    const share = Math.max(0, ...byWords.map((one) => one.share));
     const lists = await nearest;
-    const ranked = lists ? fuseRanks([byWords.map(({ passageId }) => passageId), ...lists]) : byWords;
-    const passages = await this.store.read(ranked.slice(0, limit));
+    const ranked = lists ? fuseRanks([byWords.ranked.map(({ passageId }) => passageId), ...lists]) : byWords.ranked;
+    const passages = await this.store.read(ranked.slice(0, Math.max(limit, LOOKED_AT)));
+    const likelihood = answerability(questions, scoredByWords(passages, byWords), byWords, glossary);
     this.metrics.found(index ? 'memory' : 'database', performance.now() - began);
-    return { passages, share, weak: share < WEAK_BELOW, ranking: lists ? 'words-and-meaning' : 'words' };
+    const ranking = lists ? 'words-and-meaning' : 'words';
+    return { passages: passages.slice(0, limit), likelihood, weak: likelihood < UNLIKELY, ranking };
   }
 
   private async vocabulary(revision: number): Promise<Vocabulary> {
@@ -88,4 +86,10 @@ export class Passages {
       this.known = { revision, vocabulary: new Vocabulary(new Set(await this.store.words())) };
     return this.known.vocabulary;
   }
+}
+
+/** What was found by its meaning alone scores nothing by its words. */
+function scoredByWords(passages: readonly FoundPassage[], { ranked }: Ranking): (FoundPassage & { score: number })[] {
+  const scores = new Map(ranked.map(({ passageId, score }) => [String(passageId), score]));
+  return passages.map((passage) => ({ ...passage, score: scores.get(passage.passageId) ?? 0 }));
 }

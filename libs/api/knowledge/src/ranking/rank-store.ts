@@ -4,7 +4,7 @@ import type { FoundPassage, Language } from '@tasty-food/contract';
 import { sql, type RawBuilder } from 'kysely';
 import type { PassageText } from '../analysis/analyse-passage';
 import type { Asked, Slot } from '../analysis/analyse-question';
-import type { IndexedPassage, Ranked } from './passage-index';
+import type { IndexedPassage, Ranked, Ranking } from './passage-index';
 import { audiencesOf, type Reader } from './reader';
 import { FIELDS, K1, SCORE_PLACES } from './weights';
 
@@ -17,8 +17,8 @@ export class RankStore {
    * The best passages that `reader` may read, for one to three questions; a passage counts as the question it fits best. Everything
    * is counted among these passages only, so that what somebody may not read does not even move a score.
    */
-  async rank(questions: readonly Asked[], reader: Reader, limit: number): Promise<Ranked[]> {
-    const { rows } = await sql<{ id: number; score: number; share: number }>`
+  async rank(questions: readonly Asked[], reader: Reader, limit: number): Promise<Ranking> {
+    const { rows } = await sql<{ size: number; found: Record<string, number>; ranked: Ranked[] }>`
       with visible as materialized (
         select passages.id, slug, ordinal, version, language, title_length, body_length, grams_length, concepts_length
         from (${readable(reader)}) as readable join passages on passages.version_id = readable.version_id
@@ -30,7 +30,6 @@ export class RankStore {
       ),
       sizes as (select language, count(*)::float8 as n from visible group by language),
       asked as materialized (${asked(questions)}),
-      needed as (${needed(questions)}),
       slots as (select distinct slot, question, field from asked),
       hits as materialized (
         select slot, passage_id, sum(frequency)::float8 as frequency
@@ -48,14 +47,6 @@ export class RankStore {
           ${bOf}::float8 as b, ${meanOf} as mean
         from found_in join found_anywhere using (slot) join slots using (slot) join sizes using (language) cross join means
       ),
-      wanted as (
-        select question, sum(${weightOf}::float8 * ${idf(sql`n`, sql`coalesce(df, 0)`)}) as most
-        from slots left join found_anywhere using (slot) cross join means
-        where field in ('body', 'concepts') group by question
-      ),
-      lacking as (
-        select question from needed left join found_anywhere using (slot) group by question, need having count(df) = 0
-      ),
       scored as (
         select question, passage_id, sum(weight * frequency * ${K1 + 1}::float8
           / (frequency + ${K1}::float8 * (1 - b + b * ${lengthOf} / mean))) as score
@@ -63,14 +54,24 @@ export class RankStore {
         group by question, passage_id
       ),
       best as (
-        select passage_id, round(max(score)::numeric, ${SCORE_PLACES}) as score,
-          round(max(case when question in (select question from lacking) then 0 else score / wanted.most end)::numeric, ${SCORE_PLACES}) as share
-        from scored join wanted using (question) group by passage_id
+        select passage_id, round(max(score)::numeric, ${SCORE_PLACES})::float8 as score from scored group by passage_id
+      ),
+      ranked as (
+        select passage_id, score, row_number() over (order by score desc, slug collate "C", version desc, ordinal) as place
+        from best join visible on visible.id = passage_id
       )
-      select passage_id as id, score::float8, share::float8 from best join visible on visible.id = passage_id
-      order by best.score desc, slug collate "C", version desc, ordinal limit ${limit}
+      select (select n from means) as size,
+        (select coalesce(json_object_agg(slot, df), '{}') from found_anywhere) as found,
+        (select coalesce(json_agg(json_build_object('passageId', passage_id, 'score', score) order by place), '[]')
+          from ranked where place <= ${limit}) as ranked
     `.execute(this.db);
-    return rows.map(({ id, score, share }) => ({ passageId: id, score, share }));
+    const [{ size, found, ranked }] = rows as [(typeof rows)[number]];
+    let first = 0;
+    const counts = questions.map(({ slots }) => {
+      first += slots.length;
+      return slots.map((_, at) => found[first - slots.length + at] ?? 0);
+    });
+    return { ranked, size, found: counts };
   }
 
   /** The passages with these ids, in their order. One that was replaced meanwhile is left out. */
@@ -165,23 +166,6 @@ function asked(questions: readonly Asked[]): RawBuilder<unknown> {
     ${terms.map(({ question }) => question)}::int[], ${terms.map(({ slot }) => slot)}::int[],
     ${terms.map(({ field }) => field)}::text[], ${terms.map(({ term }) => term)}::text[]
   ) as asked (question, slot, field, term)`;
-}
-
-/** What each question needs, by the slots of which one has to be found; a need without any has a slot that nothing is found in. */
-function needed(questions: readonly Asked[]): RawBuilder<unknown> {
-  let before = 0;
-  const rows = questions.flatMap(({ slots, needed: needs }, question) => {
-    const first = before;
-    before += slots.length;
-    return needs.flatMap((places, need) =>
-      places.length === 0
-        ? [{ question, need, slot: -1 }]
-        : places.map((place) => ({ question, need, slot: first + place })),
-    );
-  });
-  return sql`select * from unnest(
-    ${rows.map(({ question }) => question)}::int[], ${rows.map(({ need }) => need)}::int[], ${rows.map(({ slot }) => slot)}::int[]
-  ) as needed (question, need, slot)`;
 }
 
 /** How much a term says that `df` of `n` passages have. */

@@ -11,3 +11,8 @@ export const FIELDS: Readonly<Record<Slot['field'], { weight: number; b: number 
 
 /** Engines add in different orders: what differs behind this place is the same. */
 export const SCORE_PLACES = 6;
+
+/** How much a term says that `df` of `n` passages have. */
+export function rarity(n: number, df: number): number {
+  return Math.log(1 + (n - df + 0.5) / (df + 0.5));
+}
