@@ -7,7 +7,7 @@ import {
 import { indexDocuments, sampleDocuments } from '../testing/index-sample';
 import { passagesOn } from '../testing/passages-on';
 import { figuresOf, gapFigures, outdatedFirst, type Run } from './figures';
-import { readAspectQuestions, readBlindQuestions, readGapQuestions, readQuestions } from './read-questions';
+import { readBlindQuestions, readGapQuestions, readQuestions } from './read-questions';
 import { runQuestions } from './run-questions';
 
 const lists = new Map<string, string[]>();
@@ -18,7 +18,7 @@ function listsOf(runs: Run[]): string[] {
 
 /** Those of which it is judged whether anything answers them at all. */
 function unanswered() {
-  return [...readGapQuestions(), ...readAspectQuestions(), ...readBlindQuestions()];
+  return [...readGapQuestions(), ...readBlindQuestions()];
 }
 
 describeOnEachEngine('The judged questions', (engine) => {
@@ -35,7 +35,7 @@ describeOnEachEngine('The judged questions', (engine) => {
     own = await runQuestions(passagesOn(test.db), readQuestions('own-questions'));
     gaps = await runQuestions(passagesOn(test.db), unanswered());
     lists.set(engine, listsOf([...sample, ...own, ...gaps]));
-  }, 120_000);
+  }, 300_000);
   afterAll(() => test?.close());
 
   const answered = (runs: Run[]) => runs.filter(({ question }) => Object.values(question.expected).includes(2));
