@@ -1,20 +1,15 @@
-import type { Language } from '@tasty-food/contract';
 import type { PassageTokens } from '../analysis/analyse-passage';
 import type { Asked, Slot } from '../analysis/analyse-question';
 import { Vocabulary } from '../analysis/vocabulary';
+import {
+  FIELD_NAMES,
+  FREQUENCIES,
+  VisiblePassages,
+  type Field,
+  type IndexedPassage,
+  type Kept,
+} from './visible-passages';
 import { FIELDS, K1, SCORE_PLACES, rarity } from './weights';
-
-type Field = Slot['field'];
-const FIELD_NAMES: readonly Field[] = ['title', 'body', 'grams', 'concepts'];
-
-export interface IndexedPassage {
-  readonly id: number;
-  readonly versionId: string;
-  readonly slug: string;
-  readonly version: number;
-  readonly ordinal: number;
-  readonly language: Language;
-}
 
 export interface Ranked {
   readonly passageId: number;
@@ -30,18 +25,6 @@ export interface Ranking {
   readonly found: readonly (readonly number[])[];
 }
 
-interface Kept extends IndexedPassage {
-  readonly lengths: Readonly<Record<Field, number>>;
-}
-
-/** What the passages score for one question, by their places, and how many have each slot. */
-interface Scored {
-  readonly scores: ReadonlyMap<number, number>;
-  readonly found: readonly number[];
-}
-
-/** A posting is one number, the place of its passage and how often the term stands there: five million of them are 40 MB. */
-const FREQUENCIES = 256;
 const ROUND = 10 ** SCORE_PLACES;
 
 /** The postings in memory, ranked by the same rules as the statement of `RankStore` ranks them. */
@@ -102,87 +85,60 @@ export class PassageIndex {
 
   /** The best passages of these versions; a passage counts as the question it fits best. */
   rank(questions: readonly Asked[], versions: ReadonlySet<string>, limit: number): Ranking {
-    const seen = new Visible(this.kept, versions);
-    const scored = questions.map(({ slots }) => this.scores(slots, seen));
-    const best = new Map<number, number>();
-    for (const { scores } of scored)
-      for (const [place, score] of scores)
-        best.set(place, Math.max(best.get(place) ?? 0, Math.round(score * ROUND) / ROUND));
-    const ranked = [...best]
-      .sort(([one, a], [other, b]) => b - a || this.inOrder(one, other))
-      .slice(0, limit)
-      .map(([place, score]) => ({ passageId: this.kept[place]?.id ?? 0, score }));
-    return { ranked, size: seen.size, found: scored.map(({ found }) => found) };
+    const seen = new VisiblePassages(this.kept, versions);
+    const best = new Float64Array(this.kept.length);
+    const found = questions.map(({ slots }) => {
+      const scores = new Float64Array(this.kept.length);
+      const counts = slots.map((slot) => this.score(slot, seen, scores));
+      for (let place = 0; place < scores.length; place++)
+        best[place] = Math.max(best[place] as number, Math.round((scores[place] as number) * ROUND) / ROUND);
+      return counts;
+    });
+    const ranked = this.highest(best, limit).map((place) => ({
+      passageId: (this.kept[place] as Kept).id,
+      score: best[place] as number,
+    }));
+    return { ranked, size: seen.size, found };
   }
 
-  private scores(slots: readonly Slot[], seen: Visible): Scored {
-    const scores = new Map<number, number>();
-    const found: number[] = [];
-    for (const { field, terms } of slots) {
-      const hits = this.hits(field, terms, seen);
-      found.push(hits.size);
-      const { weight, b } = FIELDS[field];
-      const byLanguage = new Map<Language, number>();
-      for (const place of hits.keys()) {
-        const { language } = this.kept[place] as Kept;
-        byLanguage.set(language, (byLanguage.get(language) ?? 0) + 1);
-      }
-      const anywhere = rarity(seen.size, hits.size);
-      for (const [place, frequency] of hits) {
-        const { language, lengths } = this.kept[place] as Kept;
-        const own = field === 'concepts' ? anywhere : rarity(seen.sizeOf(language), byLanguage.get(language) ?? 0);
-        const length = K1 * (1 - b + (b * lengths[field]) / seen.mean(field));
-        scores.set(place, (scores.get(place) ?? 0) + (weight * own * frequency * (K1 + 1)) / (frequency + length));
-      }
+  /** Adds to `scores`, by place, what the visible passages score for a slot; answers how many have it. */
+  private score({ field, terms }: Slot, seen: VisiblePassages, scores: Float64Array): number {
+    const hits = seen.hits(terms.map((term) => this.postings[field].get(term) ?? []));
+    const { weight, b } = FIELDS[field];
+    const anywhere = rarity(seen.size, hits.places.length);
+    const mean = seen.mean(field);
+    const factors = seen.sizes.map(
+      (size, language) =>
+        weight * (field === 'concepts' ? anywhere : rarity(size, hits.byLanguage[language] as number)),
+    );
+    for (const place of hits.places) {
+      const frequency = hits.frequencies[place] as number;
+      const length = K1 * (1 - b + (b * (this.kept[place] as Kept).lengths[field]) / mean);
+      const own = factors[seen.languages[place] as number] as number;
+      scores[place] = (scores[place] as number) + (own * frequency * (K1 + 1)) / (frequency + length);
     }
-    return { scores, found };
+    return hits.places.length;
   }
 
-  /** How often any of the terms stands in each visible passage that has one. */
-  private hits(field: Field, terms: readonly string[], seen: Visible): Map<number, number> {
-    const hits = new Map<number, number>();
-    for (const term of terms)
-      for (const posting of this.postings[field].get(term) ?? []) {
-        const place = Math.floor(posting / FREQUENCIES);
-        if (seen.has(place)) hits.set(place, (hits.get(place) ?? 0) + (posting % FREQUENCIES));
-      }
-    return hits;
+  /** The places that score most, best first: kept in order while one passes over all, as few of many are wanted. */
+  private highest(scores: Float64Array, limit: number): number[] {
+    const order = (one: number, other: number) =>
+      (scores[other] as number) - (scores[one] as number) || this.inOrder(one, other);
+    const highest: number[] = [];
+    for (let place = 0; place < scores.length; place++) {
+      if (scores[place] === 0) continue;
+      const last = highest.at(-1);
+      if (highest.length === limit && last !== undefined && order(place, last) > 0) continue;
+      const at = highest.findLastIndex((other) => order(place, other) > 0) + 1;
+      highest.splice(at, 0, place);
+      if (highest.length > limit) highest.pop();
+    }
+    return highest;
   }
 
   private inOrder(one: number, other: number): number {
     const [a, b] = [this.kept[one] as Kept, this.kept[other] as Kept];
     if (a.slug !== b.slug) return a.slug < b.slug ? -1 : 1;
     return b.version - a.version || a.ordinal - b.ordinal;
-  }
-}
-
-/** What a reader may read of the index, counted. */
-class Visible {
-  size = 0;
-  private readonly places: Uint8Array;
-  private readonly sizes = new Map<Language, number>();
-  private readonly totals: Record<Field, number> = { title: 0, body: 0, grams: 0, concepts: 0 };
-
-  constructor(kept: readonly Kept[], versions: ReadonlySet<string>) {
-    this.places = new Uint8Array(kept.length);
-    for (const [place, { versionId, language, lengths }] of kept.entries()) {
-      if (!versions.has(versionId)) continue;
-      this.places[place] = 1;
-      this.size++;
-      this.sizes.set(language, (this.sizes.get(language) ?? 0) + 1);
-      for (const field of FIELD_NAMES) this.totals[field] += lengths[field];
-    }
-  }
-
-  has(place: number): boolean {
-    return this.places[place] === 1;
-  }
-
-  sizeOf(language: Language): number {
-    return this.sizes.get(language) ?? 0;
-  }
-
-  mean(field: Field): number {
-    return Math.max(1, this.totals[field] / Math.max(1, this.size));
   }
 }
