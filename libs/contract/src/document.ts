@@ -57,10 +57,34 @@ export type DocumentFields = z.infer<typeof documentFieldsSchema>;
 /** `POST /api/documents` and `PUT …/:id`, as `multipart/form-data`. */
 export const documentUploadSchema = documentFieldsSchema.extend({ file: z.file().max(DOCUMENT_MAX_BYTES) });
 
+/**
+ * `PATCH /api/documents/:id`: what a version says of itself, without a new file; what is left out stays. `version` and `revision`: those
+ * that the person saw.
+ */
+export const documentChangeSchema = z
+  .strictObject({
+    version: z.number().int().positive(),
+    revision: z.number().int().nonnegative(),
+    title: z.string().trim().min(1).max(200).overwrite(replaceUnstorable).optional(),
+    validFrom: daySchema.optional(),
+    /** The last day, null: without end. */
+    validTo: daySchema.nullable().optional(),
+    /** Ids; empty: every branch. */
+    branches: z.array(z.string().min(1).max(64).overwrite(replaceUnstorable)).max(100).optional(),
+    audience: roleSchema.optional(),
+  })
+  .refine(({ version: _, revision: __, ...details }) => Object.keys(details).length > 0, {
+    path: ['title'],
+    message: 'Say what changes: title, validFrom, validTo, branches or audience.',
+  });
+export type DocumentChange = z.infer<typeof documentChangeSchema>;
+
 /** What a version of a document says of itself. `validTo` is the last day, null: without end. */
 export const documentVersionSchema = z.object({
   /** Counts from 1. */
   version: z.number().int(),
+  /** Counts how often its details were changed without a new file. */
+  revision: z.number().int(),
   title: z.string(),
   language: languageSchema,
   validFrom: z.string(),
@@ -85,7 +109,7 @@ export const documentSchema = documentVersionSchema.extend({
   branches: z.array(z.string()),
   audience: roleSchema,
   state: z.enum(['valid', 'expired', 'not-yet-valid']),
-  /** Whether the person may replace or remove it. */
+  /** Whether the person may replace, change or remove it. */
   editable: z.boolean(),
 });
 export type Document = z.infer<typeof documentSchema>;

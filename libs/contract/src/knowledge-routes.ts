@@ -1,4 +1,5 @@
 import {
+  documentChangeSchema,
   documentListSchema,
   documentQuerySchema,
   documentReadQuerySchema,
@@ -68,6 +69,15 @@ export const KNOWLEDGE_ROUTES = {
     status: 200,
     body: documentUploadSchema,
     multipart: true,
+    response: documentSchema,
+  },
+  changeDocument: {
+    method: 'patch',
+    path: '/api/documents/{documentId}',
+    summary: 'Change the title, days, branches or audience of a version without a new file; managers',
+    permission: 'change-documents',
+    status: 200,
+    body: documentChangeSchema,
     response: documentSchema,
   },
   removeDocument: {

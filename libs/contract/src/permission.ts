@@ -12,7 +12,7 @@ export const PERMISSIONS = {
   'read-tasks': { roles: MANAGERS, deed: 'see what waits for a manager' },
   'change-menu': { roles: MANAGERS, deed: 'change dishes and ingredients' },
   'import-menu': { roles: MANAGERS, deed: 'import or export the menu' },
-  'change-documents': { roles: MANAGERS, deed: 'add, replace or remove documents' },
+  'change-documents': { roles: MANAGERS, deed: 'add, replace, change or remove documents' },
   'read-knowledge-gaps': { roles: MANAGERS, deed: 'see which questions the documents left open' },
   'change-glossary': { roles: MANAGERS, deed: 'change the glossary' },
   'manage-budgets': { roles: MANAGERS, deed: 'see and set budgets' },

@@ -4,6 +4,7 @@ import { StaffModule } from '@tasty-food/api-staff';
 import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { Documents } from './documents/documents';
 import { DocumentsController } from './documents/documents.controller';
+import { ChangeDocument } from './documents/change-document';
 import { DocumentStore } from './documents/document-store';
 import { SearchDocuments } from './documents/search-documents';
 import { EmbeddingStore } from './embeddings/embedding-store';
@@ -32,7 +33,7 @@ import { RankStore } from './ranking/rank-store';
 import { SearchMetrics } from './ranking/search-metrics';
 import { SampleDocuments } from './sample/sample-documents';
 
-const documents = [Documents, DocumentStore, SearchDocuments];
+const documents = [ChangeDocument, Documents, DocumentStore, SearchDocuments];
 const gaps = [GapStore, KnowledgeGaps];
 const ingestion = [ExtractText, IngestDocument, ReadDocument, SampleDocuments, Uploads, UploadStore, WriteVersion];
 const keptIndex = { provide: KeptIndex, inject: [RankStore], useFactory: (store: RankStore) => new KeptIndex(store) };

@@ -11,6 +11,8 @@ export interface StoredVersion {
   slug: string;
   versionId: string;
   version: number;
+  /** How often its details were changed without a new file. */
+  revision: number;
   title: string;
   language: Language;
   validFrom: string;
@@ -43,8 +45,11 @@ export interface NewVersion {
   readonly staff: { readonly id: string | null; readonly name: string };
 }
 
+/** What a version says of itself, and what may change without a new file. */
+export type VersionDetails = Pick<NewVersion, 'title' | 'validFrom' | 'validTo' | 'branches' | 'audience'>;
+
 const COLUMNS = sql`
-  d.id as "documentId", d.slug, v.id as "versionId", v.version, v.title, v.language, v.valid_from as "validFrom",
+  d.id as "documentId", d.slug, v.id as "versionId", v.version, v.revision, v.title, v.language, v.valid_from as "validFrom",
   v.valid_to as "validTo", v.branches, v.audience, v.file_name as "fileName", v.media_type as "type", v.bytes, v.pages,
   v.created_by_name as "changedBy", v.created_at as "changedAt"`;
 
@@ -119,8 +124,8 @@ export class DocumentStore {
     return row !== undefined;
   }
 
-  /** False when the document is gone. Two versions that come at once follow one another. */
-  async insertVersion(inside: Inside, version: NewVersion): Promise<boolean> {
+  /** Its number; undefined when the document is gone. Two versions that come at once follow one another. */
+  async insertVersion(inside: Inside, version: NewVersion): Promise<number | undefined> {
     const { documentId } = version;
     const document = await inside
       .selectFrom('documents')
@@ -128,7 +133,7 @@ export class DocumentStore {
       .where('id', '=', documentId)
       .forUpdate()
       .executeTakeFirst();
-    if (!document) return false;
+    if (!document) return undefined;
     const { last } = await inside
       .selectFrom('document_versions')
       .select((row) => row.fn.coalesce(row.fn.max('version'), sql<number>`0`).as('last'))
@@ -154,7 +159,30 @@ export class DocumentStore {
         created_by_name: version.staff.name,
       })
       .execute();
-    return true;
+    return last + 1;
+  }
+
+  /** Writes what a version says of itself; false when somebody changed it since `revision`, or removed it. */
+  async changeVersion(
+    inside: Inside,
+    { versionId, revision }: StoredVersion,
+    details: VersionDetails,
+  ): Promise<boolean> {
+    const row = await inside
+      .updateTable('document_versions')
+      .set({
+        title: details.title,
+        valid_from: details.validFrom,
+        valid_to: details.validTo,
+        branches: [...details.branches],
+        audience: details.audience,
+        revision: revision + 1,
+      })
+      .where('id', '=', versionId)
+      .where('revision', '=', revision)
+      .returning('id')
+      .executeTakeFirst();
+    return row !== undefined;
   }
 
   async remove(inside: Inside, documentId: string): Promise<void> {

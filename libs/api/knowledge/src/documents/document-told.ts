@@ -11,3 +11,9 @@ export function documentTold(
   const event = { type: 'document-changed', documentId, state, by, at: new Date().toISOString() } as const;
   return branches.length === 0 ? [{ event }] : branches.map((branchId) => ({ branchId, event }));
 }
+
+/** Who is told of a change: the people of the branches that it is for, and of those that it was for; none: everybody. */
+export function toldBranches(branches: readonly string[], former: readonly string[] = branches): readonly string[] {
+  const isForAll = branches.length === 0 || former.length === 0;
+  return isForAll ? [] : [...new Set([...branches, ...former])];
+}

@@ -5,6 +5,7 @@ import {
   Get,
   HttpCode,
   Param,
+  Patch,
   Post,
   Put,
   Query,
@@ -14,11 +15,13 @@ import {
 import { ProblemException, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
+  documentChangeSchema,
   documentFieldsSchema,
   documentQuerySchema,
   documentReadQuerySchema,
   documentSearchQuerySchema,
   type Document,
+  type DocumentChange,
   type DocumentFields,
   type DocumentList,
   type DocumentQuery,
@@ -31,6 +34,7 @@ import {
 import { Uploads } from '../ingestion/uploads';
 import type { SentFile } from '../ingestion/read-document';
 import { readableBranches } from '../reader-of';
+import { ChangeDocument } from './change-document';
 import { DocumentKeyPipe } from './document-key.pipe';
 import { Documents } from './documents';
 import { ReadUpload } from './read-upload';
@@ -51,6 +55,7 @@ export class DocumentsController {
     private readonly documents: Documents,
     private readonly searchDocuments: SearchDocuments,
     private readonly uploads: Uploads,
+    private readonly changeDocument: ChangeDocument,
   ) {}
 
   @Get()
@@ -102,6 +107,15 @@ export class DocumentsController {
     @CurrentSession() { staff }: SignedIn,
   ): Promise<Document> {
     return this.documents.replace(documentId, sentFile(file), fields, staff);
+  }
+
+  @Patch(':documentId')
+  change(
+    @Param('documentId', key) documentId: string,
+    @Body(new SchemaPipe(documentChangeSchema, 'document')) change: DocumentChange,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<Document> {
+    return this.changeDocument.change(documentId, change, staff);
   }
 
   @Delete(':documentId')

@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
-import { AuditLog, type Deed } from '@tasty-food/api-staff';
+import { AuditLog } from '@tasty-food/api-staff';
 import type {
-  AuditAction,
   Document,
   DocumentFields,
   DocumentList,
   DocumentQuery,
   DocumentRead,
   DocumentReadQuery,
-  DocumentVersion,
   StaffMember,
 } from '@tasty-food/contract';
 import { IngestDocument } from '../ingestion/ingest-document';
 import type { SentFile } from '../ingestion/read-document';
 import type { Reader } from '../ranking/reader';
 import { isOwn, readerOf } from '../reader-of';
+import { documentDeed } from './document-deed';
+import { documentOf, versionOf } from './document-of';
 import { DocumentStore, type StoredVersion } from './document-store';
 import { documentTold } from './document-told';
 
@@ -51,17 +51,13 @@ export class Documents {
   }
 
   async add(file: SentFile, fields: DocumentFields, staff: StaffMember): Promise<Document> {
-    const added = await this.shown(await this.ingest.add(file, fields, staff), staff);
-    await this.audit.record(deedOf('added', staff, undefined, added));
-    return added;
+    return this.shown(await this.ingest.add(file, fields, staff), staff);
   }
 
   async replace(key: string, file: SentFile, fields: DocumentFields, staff: StaffMember): Promise<Document> {
     const current = await this.findOwn(key, staff, 'replace');
     await this.ingest.replace(current, file, fields, staff);
-    const replaced = await this.shown(current.documentId, staff);
-    await this.audit.record(deedOf('replaced', staff, current, replaced));
-    return replaced;
+    return this.shown(current.documentId, staff);
   }
 
   async remove(key: string, staff: StaffMember): Promise<void> {
@@ -69,7 +65,7 @@ export class Documents {
     const { documentId, branches } = current;
     await this.events.change(async (inside) => {
       await this.store.remove(inside, documentId);
-      await this.audit.record(deedOf('removed', staff, current), inside);
+      await this.audit.record(documentDeed('removed', staff, current), inside);
       return { result: undefined, told: documentTold(documentId, 'removed', staff.name, branches) };
     });
   }
@@ -85,55 +81,11 @@ export class Documents {
     return version;
   }
 
-  private async findOwn(key: string, staff: StaffMember, deed: string): Promise<StoredVersion> {
+  /** Throws `not-found`, and `forbidden` for what is for other branches too. */
+  async findOwn(key: string, staff: StaffMember, deed: string): Promise<StoredVersion> {
     const version = await this.find(key, readerOf(staff));
     if (!isOwn(version.branches, staff))
       throw new ProblemException('forbidden', `This document is for other branches too: only an admin may ${deed} it.`);
     return version;
   }
-}
-
-type Told = Pick<Document, 'slug' | 'branches' | 'version' | 'title' | 'validFrom' | 'validTo'>;
-
-/** A document of several branches is for administrators to look up: an entry has one branch. */
-function deedOf(action: AuditAction, by: StaffMember, before?: Told, after?: Told): Deed {
-  const [branchId, ...others] = (after ?? before)?.branches ?? [];
-  return {
-    kind: 'document',
-    action,
-    subject: (after ?? before)?.slug ?? '',
-    by,
-    branchId: others.length === 0 ? branchId : undefined,
-    before: before && toldOf(before),
-    after: after && toldOf(after),
-  };
-}
-
-function toldOf({ version, title, branches, validFrom, validTo }: Told) {
-  return { version, title, branches, validFrom, validTo };
-}
-
-function documentOf(stored: StoredVersion, day: string, staff: StaffMember): Document {
-  const { documentId, slug, branches, audience, validFrom, validTo } = stored;
-  const state = validFrom > day ? 'not-yet-valid' : validTo !== null && validTo < day ? 'expired' : 'valid';
-  return { ...versionOf(stored), documentId, slug, branches, audience, state, editable: isOwn(branches, staff) };
-}
-
-function versionOf(stored: StoredVersion): DocumentVersion {
-  const { version, title, language, validFrom, validTo, fileName, type, bytes, sections, passages, pages } = stored;
-  return {
-    version,
-    title,
-    language,
-    validFrom,
-    validTo,
-    fileName,
-    type,
-    bytes,
-    sections,
-    passages,
-    ...(pages === null ? {} : { pages }),
-    changedBy: stored.changedBy,
-    changedAt: stored.changedAt.toISOString(),
-  };
 }

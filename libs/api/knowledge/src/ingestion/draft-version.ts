@@ -66,13 +66,14 @@ function slugFor(said: string | undefined, title: string, current: StoredVersion
   return current.slug;
 }
 
-function requireOwn(branches: readonly string[], staff: Origin['staff']): void {
+/** Throws `forbidden` for branches that are not the person's own. */
+export function requireOwn(branches: readonly string[], staff: Origin['staff']): void {
   if (isOwn(branches, staff)) return;
   const which = branches.length === 0 ? 'every branch' : branches.join(', ');
   const own = readableBranches(staff)?.join(', ') || 'no branch';
   throw new ProblemException(
     'forbidden',
-    `The document is for ${which}; you may add what is for ${own} alone. Set branches to what is yours, or ask an admin.`,
+    `The document is for ${which}; you may have what is for ${own} alone. Set branches to what is yours, or ask an admin.`,
   );
 }
 

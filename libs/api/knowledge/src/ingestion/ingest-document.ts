@@ -1,7 +1,9 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
+import { AuditLog } from '@tasty-food/api-staff';
 import { replaceUnstorable, type DocumentFields, type StaffMember } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
+import { documentDeed } from '../documents/document-deed';
 import type { StoredVersion } from '../documents/document-store';
 import { draftVersion, type Origin } from './draft-version';
 import { Unreadable } from './extraction/unreadable.ts';
@@ -21,6 +23,7 @@ export class IngestDocument {
     private readonly readDocument: ReadDocument,
     private readonly writeVersion: WriteVersion,
     private readonly uploads: Uploads,
+    private readonly audit: AuditLog,
   ) {}
 
   /** Resolves to the id of the new document. Throws the problem that is kept with the upload. */
@@ -40,7 +43,11 @@ export class IngestDocument {
     try {
       const draft = draftVersion(await this.readDocument.read(file), { ...origin, file });
       await this.uploads.move(upload, 'indexing');
-      await this.writeVersion.write(draft);
+      await this.writeVersion.write(draft, async (inside, version) => {
+        const action = origin.current ? 'replaced' : 'added';
+        const after = { ...draft, version, branches: [...draft.branches] };
+        await this.audit.record(documentDeed(action, staff, origin.current, after), inside);
+      });
       await this.uploads.move(upload, 'ready');
       return documentId;
     } catch (fault) {

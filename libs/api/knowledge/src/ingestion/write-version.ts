@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { PortalEvents } from '@tasty-food/api-events';
+import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { DocumentStore, type NewVersion } from '../documents/document-store';
-import { documentTold } from '../documents/document-told';
+import { documentTold, toldBranches } from '../documents/document-told';
 import { IndexPassages } from '../passages/index-passages';
 import type { Section } from '../passages/section';
 
@@ -24,21 +24,29 @@ export class WriteVersion {
     private readonly events: PortalEvents,
   ) {}
 
-  /** Throws `document-exists` for a slug that is taken, `not-found` when the document was removed meanwhile. */
-  async write(draft: Draft): Promise<void> {
+  /**
+   * `also`: what belongs to the same transaction, told the number of the version. Throws `document-exists` for a slug that is taken,
+   * `not-found` when the document was removed meanwhile.
+   */
+  async write(draft: Draft, also?: (inside: Inside, version: number) => Promise<void>): Promise<void> {
     await this.events.change(async (inside) => {
       if (draft.isNew && !(await this.store.insertDocument(inside, draft.documentId, draft.slug)))
         throw slugTaken(draft.slug);
-      if (!(await this.store.insertVersion(inside, draft))) throw notFound('document');
+      const version = await this.store.insertVersion(inside, draft);
+      if (version === undefined) throw notFound('document');
       await this.passages.index(inside, draft);
-      return { result: undefined, told: documentTold(draft.documentId, 'ready', draft.staff.name, branchesOf(draft)) };
+      await also?.(inside, version);
+      return {
+        result: undefined,
+        told: documentTold(
+          draft.documentId,
+          'ready',
+          draft.staff.name,
+          toldBranches(draft.branches, draft.formerBranches),
+        ),
+      };
     });
   }
-}
-
-function branchesOf({ branches, formerBranches = branches }: Draft): readonly string[] {
-  const isForAll = branches.length === 0 || formerBranches.length === 0;
-  return isForAll ? [] : [...new Set([...branches, ...formerBranches])];
 }
 
 function slugTaken(slug: string): ProblemException {

@@ -52,6 +52,12 @@ export class IndexPassages {
     return this.renew(inside, await this.store.speakingOf(inside, conceptId, phrasesOf(terms)), glossary);
   }
 
+  /** After the title of a version was changed, in the transaction of that change: its passages are analysed anew. */
+  async retitle(inside: Inside, versionId: string): Promise<void> {
+    const glossary = await this.glossary.read(inside);
+    await this.renew(inside, await this.store.ofVersion(inside, versionId), glossary);
+  }
+
   /** Analyses the next `limit` passages with ids up to `upTo` anew; they get higher ones. Resolves to how many there were. */
   async reanalyse(inside: Inside, upTo: number, limit: number): Promise<number> {
     const glossary = await this.glossary.read(inside);

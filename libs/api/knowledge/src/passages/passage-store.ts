@@ -59,6 +59,15 @@ export class PassageStore {
     return rows;
   }
 
+  async ofVersion(inside: Inside, versionId: string): Promise<StoredPassage[]> {
+    const { rows } = await sql<StoredPassage>`
+      select version_id as "versionId", title, language, ordinal, section, section_slug as "sectionSlug", page, text
+      from passages join document_versions on document_versions.id = version_id
+      where version_id = ${versionId} order by ordinal
+    `.execute(inside);
+    return rows;
+  }
+
   /**
    * Up to `limit` passages with ids up to this one, held until the end of the transaction. Those of versions that are being removed
    * are left out: to wait for them could be to wait for somebody who waits for us.

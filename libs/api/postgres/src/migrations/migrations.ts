@@ -21,6 +21,7 @@ import { passageEmbeddings } from './v0021-passage-embeddings';
 import { coveringPostings } from './v0022-covering-postings';
 import { privacy } from './v0025-privacy';
 import { dishVersions } from './v0026-dish-versions';
+import { documentDetails } from './v0030-document-details';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
@@ -48,4 +49,5 @@ export const MIGRATIONS: readonly Migration[] = [
   coveringPostings,
   privacy,
   dishVersions,
+  documentDetails,
 ];

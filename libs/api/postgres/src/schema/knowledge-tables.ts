@@ -14,6 +14,7 @@ export interface DocumentVersionsTable {
   id: string;
   document_id: string;
   version: number;
+  revision: Generated<number>;
   title: string;
   language: Language;
   valid_from: Day;

@@ -24,6 +24,7 @@ import { UploadList } from '../uploads/upload-list';
 import { UploadSheet } from '../uploads/upload-sheet';
 import { AUDIENCE_WORDS, LANGUAGE_WORDS } from '../words/document-words';
 import { injectSay } from '../words/knowledge-words';
+import { DetailsSheet } from './details-sheet';
 import { DocumentText } from './document-text';
 import { RemoveSheet } from './remove-sheet';
 import { citedPassages, toParts } from './to-parts';
@@ -32,6 +33,7 @@ import { versionNote } from './version-note';
 @Component({
   selector: 'app-reading-page',
   imports: [
+    DetailsSheet,
     DocumentState,
     DocumentText,
     Icon,
@@ -81,6 +83,7 @@ export class ReadingPage {
     return read && versionNote(read, brusselsDay(new Date()));
   });
   protected readonly replacing = signal(false);
+  protected readonly changing = signal(false);
   protected readonly removing = signal(false);
   private wentTo: string | undefined;
 

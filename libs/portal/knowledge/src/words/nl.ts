@@ -97,6 +97,9 @@ export const nl: SameKeys<typeof fr> = {
     changed: 'Toegevoegd op {{ date }} door {{ name }}',
     understood: 'Hoofdstukken: {{ sections }}',
     pages: 'Bladzijden: {{ pages }}',
+    details: 'Gegevens wijzigen',
+    detailsLead: 'De tekst blijft; de assistent volgt de nieuwe gegevens vanaf het volgende antwoord.',
+    saveDetails: 'Opslaan',
     remove: 'Verwijderen',
     removeTitle: '“{{ title }}” verwijderen?',
     removeLead:

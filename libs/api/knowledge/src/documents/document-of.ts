@@ -1,0 +1,31 @@
+import type { Document, DocumentVersion, StaffMember } from '@tasty-food/contract';
+import { isOwn } from '../reader-of';
+import type { StoredVersion } from './document-store';
+
+/** A version as a person sees it on a day, `YYYY-MM-DD`. */
+export function documentOf(stored: StoredVersion, day: string, staff: StaffMember): Document {
+  const { documentId, slug, branches, audience, validFrom, validTo } = stored;
+  const state = validFrom > day ? 'not-yet-valid' : validTo !== null && validTo < day ? 'expired' : 'valid';
+  return { ...versionOf(stored), documentId, slug, branches, audience, state, editable: isOwn(branches, staff) };
+}
+
+export function versionOf(stored: StoredVersion): DocumentVersion {
+  const { version, revision, title, language, validFrom, validTo, fileName, type, bytes, sections, passages, pages } =
+    stored;
+  return {
+    version,
+    revision,
+    title,
+    language,
+    validFrom,
+    validTo,
+    fileName,
+    type,
+    bytes,
+    sections,
+    passages,
+    ...(pages === null ? {} : { pages }),
+    changedBy: stored.changedBy,
+    changedAt: stored.changedAt.toISOString(),
+  };
+}
