@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@tasty-food/api-postgres';
 import { sql } from 'kysely';
-import { readable } from '../ranking/readable';
+import { readable } from '../ranking/readable-store';
 import type { Reader } from '../ranking/reader';
 
 /** A passage that no vector of the model stands for, with what it says. */

@@ -1,6 +1,6 @@
 import type { Database } from '@tasty-food/api-postgres';
+import { openVectorDatabase } from '@tasty-food/api-postgres/testing';
 import { indexDocuments, sampleDocuments } from '../testing/index-sample';
-import { openVectorDatabase } from '../testing/vector-postgres';
 import { EmbeddingStore } from './embedding-store';
 
 const READER = { role: 'manager', day: '2025-10-15' } as const;

@@ -5,8 +5,8 @@ import { sql } from 'kysely';
 import type { PassageText } from '../analysis/analyse-passage';
 import type { Asked } from '../analysis/analyse-question';
 import type { Ranked, Ranking } from './passage-index';
-import { rankStatement, type RankRow } from './rank-statement';
-import { readable } from './readable';
+import { rankStatement, type RankRow } from './rank-statement-store';
+import { readable } from './readable-store';
 import type { Reader } from './reader';
 import type { IndexedPassage } from './visible-passages';
 

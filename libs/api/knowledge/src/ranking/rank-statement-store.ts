@@ -1,7 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Asked, Slot } from '../analysis/analyse-question';
 import type { Ranked } from './passage-index';
-import { readable } from './readable';
+import { readable } from './readable-store';
 import type { Reader } from './reader';
 import { FIELDS, K1, SCORE_PLACES } from './weights';
 

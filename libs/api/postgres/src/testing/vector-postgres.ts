@@ -1,5 +1,5 @@
-import type { Database } from '@tasty-food/api-postgres';
-import { openDatabase } from '@tasty-food/api-postgres/testing';
+import type { Database } from '../database';
+import { openDatabase } from '../open-database';
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
