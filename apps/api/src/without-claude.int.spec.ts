@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { isTerminal, type Budget, type Facts } from '@tasty-food/contract';
 import type { ApiClient } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
@@ -108,6 +110,43 @@ describe('with a budget that is used up', () => {
     expect((await api.simulatorState<{ requests: number }>()).requests).toBe(0);
     const refused = await staff.problem('POST', '/api/chat/turns', { question: 'How do I clean the fryer?' });
     expect(refused).toMatchObject({ status: 429, code: 'budget-exceeded' });
+  });
+});
+
+describe('behind a network that swallows packets', () => {
+  /** Takes connections and says nothing: no TLS handshake with it ever ends. */
+  const silent = createServer((socket) => void socket.on('error', () => undefined));
+  let cutOff: RunningApi;
+  let waiter: ApiClient;
+  beforeAll(async () => {
+    silent.listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    cutOff = await RunningApi.start({ ANTHROPIC_BASE_URL: `https://127.0.0.1:${port}` });
+    waiter = await cutOff.signIn();
+  }, 60_000);
+  afterAll(async () => {
+    await cutOff?.close();
+    silent.close();
+  });
+
+  it('rows answer while the first connection is still being made, and nothing else ever does', async () => {
+    const { turnId } = await waiter.ask({ question: 'Is there sesame in The Perron?', language: 'en' });
+    const events = (await waiter.follow(turnId)).map(({ event }) => event);
+    expect(events.filter(isTerminal)).toEqual([
+      expect.objectContaining({ type: 'turn-end', reason: 'complete', model: 'register' }),
+    ]);
+    expect(events.filter(({ type }) => type === 'turn-notice')).toEqual([]);
+    const turn = await waiter.turn(turnId);
+    expect(turn).toMatchObject({ state: 'complete', cost: { amount: 0 } });
+    expect(turn.text).toMatch(/^Answered from the register[^]*Sesame: /);
+  });
+
+  it('what rows cannot answer goes on waiting', async () => {
+    const { turnId } = await waiter.ask({ question: 'How do I clean the fryer?', language: 'en' });
+    await waiter.follow(turnId, undefined, ({ event }) => event.type === 'turn-notice');
+    expect(await waiter.turn(turnId)).toMatchObject({ state: 'running', notices: [{ code: 'upstream-busy' }] });
+    await waiter.json('POST', `/api/chat/turns/${turnId}/stop`);
   });
 });
 

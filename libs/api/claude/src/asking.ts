@@ -74,6 +74,11 @@ export class Asking implements StreamListener {
     this.subscriber.next(event);
   }
 
+  /** Not the event of an answer: the breaker hears of it only if it comes to nothing. */
+  stillConnecting(): void {
+    this.subscriber.next({ type: 'connecting' });
+  }
+
   complete(): void {
     this.over();
     // Its connection serves the next request: a cancel that comes now must not close it.

@@ -67,6 +67,8 @@ export type ClaudeEvent =
   | { readonly type: 'text'; readonly text: string }
   /** The text since the last block began rests on these sources (`source` of the search results). */
   | { readonly type: 'cited'; readonly sources: string[] }
+  /** There is no connection to Claude yet, after longer than one takes. It may still come: the request goes on. */
+  | { readonly type: 'connecting' }
   /** Claude was busy or out of reach (`kind` says which) before it said anything; the request is sent again after `waitMs`. */
   | { readonly type: 'retrying'; readonly kind: ClaudeFailureKind; readonly waitMs: number }
   | {

@@ -7,6 +7,7 @@ import type { LeanOptions } from './lean-fetch';
 import { MessageReader } from './message-reader';
 import { restReading } from './rest-reading';
 import { SseParser } from './sse-parser';
+import { watchConnecting } from './watch-connecting';
 import { unwatch, watch, type Watched } from './watchdogs';
 
 export interface AttemptLimits {
@@ -21,6 +22,8 @@ export interface StreamListener {
   complete(): void;
   /** For how long after text nothing needs to be read, see `ClaudeRequest`. */
   restMs(): number;
+  /** There is no connection yet, after longer than one takes. */
+  stillConnecting(): void;
 }
 
 /** Some proxies keep the socket open after the last event: nobody waits for that longer than this. */
@@ -84,6 +87,11 @@ export class MessageStream implements Watched {
   private begun(request: ClientRequest): void {
     this.sent = request;
     if (this.isOver) request.destroy();
+    else
+      watchConnecting(request, {
+        late: () => this.isOver || this.listener.stillConnecting(),
+        lost: () => this.fail(new ClaudeFailure('timeout', 'No connection to Claude in time', { watchdog: 'head' })),
+      });
   }
 
   private read(response: Response): void {

@@ -74,6 +74,7 @@ export class AskClaude {
         unfoldMessage(
           (event, tell) => {
             if (event.type === 'retrying') leaveToRegister(event.kind, round, branches);
+            if (event.type === 'connecting') leaveToRegister('timeout', round, branches);
             this.say(event, round, tell);
           },
           (ended) => this.afterMessage(ended, round),
@@ -111,6 +112,8 @@ export class AskClaude {
         return text.write(event.text, tell);
       case 'cited':
         return text.cite(event.sources, tell);
+      case 'connecting':
+        return;
       case 'retrying':
         return tell(busyNotice(question.language));
     }
