@@ -90,6 +90,11 @@ test('for a guest who must avoid something, the groups say what the register say
   await expect(inGroup(/^Contient/)).toHaveCount(contains);
   await expect(inGroup(/^Traces possibles ou inconnu/)).toHaveCount(dishes.length - free - contains);
   await expect(page.getByRole('main')).not.toContainText(/sûr|sans danger/i);
+
+  // What was chosen, where and when stands on the paper too.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/état du .+ · version \d+/)).toBeVisible();
+  await expect(page.getByText(/Le client doit éviter: sésame, céleri/)).toBeVisible();
 });
 
 test('the card for the guest speaks the language of the guest', async ({ portal, page }) => {

@@ -3,6 +3,7 @@ import { EightySixList, Menu } from '@tasty-food/api-restaurant';
 import { languageSchema, type AvailabilityEntry, type AvailabilityRow, type Language } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
+import { availabilityWord } from './availability-word';
 import { branchIdOf } from './branch-id-of';
 
 const input = z.strictObject({
@@ -42,7 +43,7 @@ export class AvailabilityTool implements AssistantTool {
     const out = await this.list.rowsFor(branchId, language);
     const { rows, notes } =
       dishes.length === 0 ? { rows: out.map(rowOf), notes: [] } : await this.named(dishes, branchId, language, out);
-    const lines = rows.map((row) => ({ row, line: availabilityLine(row, language) }));
+    const lines = rows.map((row) => ({ row, line: availabilityWord(row, language) }));
     const isNothingOut = dishes.length === 0 && rows.length === 0;
     return {
       summary: summary(rows.filter(({ available }) => !available).length, context.language),
@@ -87,16 +88,6 @@ export class AvailabilityTool implements AssistantTool {
 /** Without who said so and why: that is for the branch's own list. */
 function rowOf({ dishId, dish, available, until, version }: AvailabilityEntry): AvailabilityRow {
   return { dishId, dish, available, ...(until === undefined ? {} : { until }), version };
-}
-
-function availabilityLine({ available, until }: AvailabilityRow, language: Language): string {
-  if (available) return { fr: 'Disponible', nl: 'Beschikbaar', en: 'Available' }[language];
-  const out = { fr: 'Épuisé pour le moment', nl: 'Momenteel uitverkocht', en: 'Out at the moment' }[language];
-  if (until === undefined) return out;
-  const options = { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Brussels' } as const;
-  const locale = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' }[language];
-  const back = new Intl.DateTimeFormat(locale, options).format(new Date(until));
-  return `${out}, ${{ fr: 'de retour', nl: 'terug', en: 'back' }[language]} ${back}`;
 }
 
 function nothingOut(language: Language): string {

@@ -16,6 +16,7 @@ import {
 } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
+import { availabilityWord } from './availability-word';
 import { branchIdOf } from './branch-id-of';
 import { allergenLine, labelled, priceWord } from './words';
 
@@ -138,12 +139,6 @@ function registerLines(dish: FoundDish, language: Language): string[] {
   });
 }
 
-function availabilityWord(dish: FoundDish, language: Language): string {
-  const words = LABELS[language];
-  if (!dish.soldHere) return words.notSoldHere;
-  return dish.available ? words.available : words.out;
-}
-
 function factsOf(
   dishes: FoundDish[],
   asked: Input,
@@ -191,26 +186,17 @@ const LABELS = {
     ingredients: 'Ingrédients',
     diet: 'Régime',
     register: 'Registre',
-    available: 'Disponible',
-    out: 'Épuisé pour le moment',
-    notSoldHere: 'Pas vendu dans ce restaurant',
   },
   nl: {
     price: 'Prijs',
     ingredients: 'Ingrediënten',
     diet: 'Dieet',
     register: 'Register',
-    available: 'Beschikbaar',
-    out: 'Momenteel uitverkocht',
-    notSoldHere: 'Niet verkocht in deze vestiging',
   },
   en: {
     price: 'Price',
     ingredients: 'Ingredients',
     diet: 'Diet',
     register: 'Register',
-    available: 'Available',
-    out: 'Out at the moment',
-    notSoldHere: 'Not sold at this branch',
   },
 } as const satisfies Record<Language, Record<string, string>>;

@@ -44,7 +44,10 @@ export class AnswerFromRegister {
       ...steps,
       defer(() =>
         said(
-          [{ text: `${FROM_REGISTER[language]}\n` }, ...found.flatMap((each) => wordFound(each, language))],
+          [
+            { text: `${FROM_REGISTER[language]}\n` },
+            ...found.flatMap((each) => wordFound(each, language, answering.text.rows)),
+          ],
           answering,
         ),
       ),

@@ -1,6 +1,8 @@
 import type { ClaudeToolResult } from '@tasty-food/api-claude';
 import { DIET_NAMES } from '@tasty-food/api-verifier';
-import type { DishRow, Facts, Language } from '@tasty-food/contract';
+import type { AllergenRow, DishRow, Facts, Language } from '@tasty-food/contract';
+import type { BranchRows } from '../branch-rows/branch-rows';
+import { availabilityWord, type DishAvailability } from '../tools/availability-word';
 import { labelled, priceWord } from '../tools/words';
 
 /** A part of an answer that is one run of text, resting on one source or on none. */
@@ -28,11 +30,15 @@ export interface Found extends Pick<ClaudeToolResult, 'content'> {
   readonly facts: readonly Facts[];
 }
 
-/** In the lines of the look-up itself: nothing is worded anew, so nothing can be worded wrongly. */
-export function wordFound({ content, facts }: Found, language: Language): WordedPart[] {
+/**
+ * In the lines of the look-up itself: nothing is worded anew, so nothing can be worded wrongly. `rows` are those of the branch of the
+ * question: of its dishes they know until when one is out.
+ */
+export function wordFound({ content, facts }: Found, language: Language, rows: BranchRows): WordedPart[] {
   const [only, more] = facts;
+  const here = only && 'branchId' in only && only.branchId === rows.branchId ? rows : undefined;
   // What is said about a dish beside its price and diet, its ingredients for example, is no row.
-  if (only?.kind === 'dishes' && !more) return wordDishes(only.rows, language);
+  if (only?.kind === 'dishes' && !more) return wordDishes(only.rows, language, here);
   if (typeof content === 'string' || content === undefined) return [];
   const found = content.filter((block) => block.type === 'search_result');
   const notes = content.filter((block) => block.type === 'text');
@@ -46,16 +52,36 @@ export function wordFound({ content, facts }: Found, language: Language): Worded
       return [{ text: `\n**${title}**\n` }, ...texts.map((text) => ({ text: `\n- ${text}`, sourceId: source }))];
     }),
     ...notes.map(({ text }) => ({ text: `\n\n${text}` })),
+    ...(only?.kind === 'allergens' && here ? wordOut(only.rows, language, here) : []),
   ];
 }
 
-function wordDishes(rows: readonly DishRow[], language: Language): WordedPart[] {
+/** Who asks what is in a dish is about to serve it: that there is none left belongs to the answer. */
+function wordOut(rows: readonly AllergenRow[], language: Language, here: BranchRows): WordedPart[] {
+  return [...new Map(rows.map(({ dishId, dish }) => [dishId, dish]))].flatMap(([dishId, dish]) => {
+    const state = availabilityAt(here, dishId);
+    if (!state || state.available) return [];
+    return [{ text: `\n\n${labelled(dish, availabilityWord(state, language), language)}`, sourceId: `dish:${dishId}` }];
+  });
+}
+
+function availabilityAt(here: BranchRows | undefined, dishId: string): DishAvailability | undefined {
+  const dish = here?.dish(dishId);
+  if (!dish) return undefined;
+  const { soldHere, out, until } = dish;
+  return { soldHere, available: soldHere && !out, until: until?.toISOString() };
+}
+
+function wordDishes(rows: readonly DishRow[], language: Language, here: BranchRows | undefined): WordedPart[] {
   const words = DISH_WORDS[language];
   return rows.map(({ dishId, dish, priceCents, available, diet }) => {
     const diets = diet.map((each) => DIET_NAMES[language][each]).join(', ');
+    const state = availabilityAt(here, dishId);
+    // Of another branch only that it cannot be had is known here, not why.
+    const isHad = state || available ? availabilityWord(state ?? { available }, language) : words.notAvailable;
     const told = [
       labelled(words.price, priceWord(priceCents, language), language),
-      available ? words.available : words.notAvailable,
+      isHad,
       ...(diets === '' ? [] : [labelled(words.diet, diets, language)]),
     ];
     return { text: `\n- **${dish}** – ${told.join(' · ')}`, sourceId: `dish:${dishId}` };
@@ -63,7 +89,7 @@ function wordDishes(rows: readonly DishRow[], language: Language): WordedPart[] 
 }
 
 const DISH_WORDS = {
-  fr: { price: 'Prix', available: 'Disponible', notAvailable: 'Pas disponible ici en ce moment', diet: 'Régime' },
-  nl: { price: 'Prijs', available: 'Beschikbaar', notAvailable: 'Hier nu niet beschikbaar', diet: 'Dieet' },
-  en: { price: 'Price', available: 'Available', notAvailable: 'Not available here at the moment', diet: 'Diet' },
+  fr: { price: 'Prix', notAvailable: 'Pas disponible ici en ce moment', diet: 'Régime' },
+  nl: { price: 'Prijs', notAvailable: 'Hier nu niet beschikbaar', diet: 'Dieet' },
+  en: { price: 'Price', notAvailable: 'Not available here at the moment', diet: 'Diet' },
 } as const satisfies Record<Language, Record<string, string>>;

@@ -15,7 +15,7 @@ import {
 import { mdiClose } from '@mdi/js';
 import { MatButtonModule } from '@angular/material/button';
 import type { AllergenState, Language, Register } from '@tasty-food/contract';
-import { BranchChoice, loadRows, PageState } from '@tasty-food/portal-page';
+import { BranchChoice, loadRows, PageState, reloadOn } from '@tasty-food/portal-page';
 import { allergenWord, Icon, Speech, STATE_ICONS } from '@tasty-food/portal-ui';
 import { registerAddress } from '../addresses';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
@@ -69,6 +69,8 @@ export class GuestCard {
 
   constructor() {
     afterNextRender(() => this.dialog().nativeElement.showModal());
+    // The guest may hold it for a while: what it says is what the register says by then.
+    reloadOn(this.register, ({ type }) => type === 'register-changed' || type === 'menu-changed');
     effect(() => {
       const wanted = this.wanted();
       void this.speech.prepare(wanted).then(() => this.language.set(wanted));
