@@ -42,8 +42,8 @@ describe('an answer', () => {
         messageId: 'msg_1',
         usage: { input: 10, cacheRead: 0, cacheWrite: 0, output: 1 },
       },
-      { type: 'text', text: 'Le Perron ' },
-      { type: 'text', text: 'contient du sésame.' },
+      // All that one read brings is told in one go.
+      { type: 'text', text: 'Le Perron contient du sésame.' },
       {
         type: 'ended',
         stopReason: 'end_turn',

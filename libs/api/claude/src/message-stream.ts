@@ -42,7 +42,8 @@ export class MessageStream implements Watched {
   private sent: ClientRequest | undefined;
   private body: IncomingMessage | undefined;
   private reader: MessageReader | undefined;
-  private toldText = false;
+  /** Text of the read under way: Node gives each chunk of it by itself, and all of them are told in one go. */
+  private text = '';
   private isOver = false;
 
   /** `onClosed` is called, once or more, when the connection is gone. */
@@ -76,8 +77,24 @@ export class MessageStream implements Watched {
   /** What `reader` makes of the bytes. */
   next(event: ClaudeEvent): void {
     this.heardContent = true;
-    this.toldText ||= event.type === 'text';
+    if (event.type === 'text') {
+      if (this.text === '') process.nextTick(readOver, this);
+      this.text += event.text;
+      return;
+    }
+    this.tellText();
     if (!this.isOver) this.listener.next(event);
+  }
+
+  /**
+   * One read is over. Where it ended with text, reading may rest: what comes before the first of it, and the call of a look-up, is waited
+   * for by a person.
+   */
+  readOver(): void {
+    if (this.text === '' || this.isOver) return;
+    this.tellText();
+    const ms = this.isOver ? 0 : this.listener.restMs();
+    if (ms > 0 && this.body) restReading(this.body.socket, ms);
   }
 
   onSilence(missing: 'byte' | 'content'): void {
@@ -116,18 +133,16 @@ export class MessageStream implements Watched {
     } catch (thrown) {
       return this.fail(thrown instanceof ClaudeFailure ? thrown : unreadable(thrown));
     }
-    if (this.isOver) return;
-    if (!this.reader?.stopped) return this.rest();
+    if (this.isOver || !this.reader?.stopped) return;
     this.over();
     if (this.body) letEnd(this.body);
     this.listener.complete();
   }
 
-  /** Only after text: what comes before the first of it, and the call of a look-up, is waited for by a person. */
-  private rest(): void {
-    const ms = this.toldText ? this.listener.restMs() : 0;
-    this.toldText = false;
-    if (ms > 0 && this.body) restReading(this.body.socket, ms);
+  private tellText(): void {
+    const { text } = this;
+    this.text = '';
+    if (text !== '' && !this.isOver) this.listener.next({ type: 'text', text });
   }
 
   private brokeOff({ begun, stopped }: MessageReader): void {
@@ -137,6 +152,7 @@ export class MessageStream implements Watched {
   }
 
   private fail(failure: ClaudeFailure): void {
+    this.tellText();
     if (this.isOver) return;
     this.cancel();
     this.listener.error(failure);
@@ -146,6 +162,11 @@ export class MessageStream implements Watched {
     this.isOver = true;
     unwatch(this);
   }
+}
+
+/** One function for all reads. */
+function readOver(stream: MessageStream): void {
+  stream.readOver();
 }
 
 /** After `message_stop` only the end of the response is missing: with it the connection can serve the next request. */
