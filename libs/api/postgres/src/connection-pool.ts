@@ -3,6 +3,7 @@ import { ProblemException } from '@tasty-food/api-http';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import { Client, Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
 import { DatabasePulse } from './database-pulse';
+import { preparedName } from './prepared';
 
 const log = new Logger('Database');
 
@@ -42,7 +43,7 @@ export function connectionPool(address: PoolConfig, size: number, engine: keyof 
         () => pool.connect(),
         (late) => late.release(),
       );
-      return new SortingClient(client, pulse);
+      return new SortingClient(client, pulse, engine === 'server');
     },
     end: () => {
       pulse.stop();
@@ -92,6 +93,8 @@ class SortingClient implements PostgresPoolClient {
   constructor(
     private readonly client: PostgresPoolClient,
     private readonly pulse: DatabasePulse,
+    /** The embedded engine has one session for all connections that come and go: a name would be taken there. */
+    private readonly mayPrepare: boolean,
   ) {}
 
   query<R>(sql: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>>;
@@ -99,16 +102,27 @@ class SortingClient implements PostgresPoolClient {
   query<R>(statement: string | PostgresCursor<R>, parameters: readonly unknown[] = []): Answer<R> {
     if (typeof statement !== 'string') return this.client.query(statement);
     return this.pulse
-      .statement(() => this.client.query<R>(statement, parameters))
+      .statement(() => this.run<R>(statement, parameters))
       .catch((failure: unknown) => {
         this.isLost ||= failure instanceof ProblemException && failure.code === 'unavailable';
         throw failure;
       });
   }
 
+  private run<R>(text: string, parameters: readonly unknown[]): Promise<PostgresQueryResult<R>> {
+    const name = this.mayPrepare ? preparedName(text) : undefined;
+    if (name === undefined) return this.client.query<R>(text, parameters);
+    // Kysely knows of no names; the driver does.
+    return (this.client as unknown as NamingClient).query({ name, text, values: parameters });
+  }
+
   release(destroy?: boolean): void {
     this.client.release(destroy || this.isLost);
   }
+}
+
+interface NamingClient {
+  query<R>(statement: { name: string; text: string; values: readonly unknown[] }): Promise<PostgresQueryResult<R>>;
 }
 
 type Answer<R> = Promise<PostgresQueryResult<R>> | PostgresCursor<R>;

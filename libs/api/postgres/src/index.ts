@@ -4,6 +4,7 @@ export { DatabaseHealth, type DatabasePing } from './database-health';
 export { migrateDatabase } from './open-database';
 export { PostgresModule } from './postgres.module';
 export { PostgresOptions } from './postgres-options';
+export { prepared } from './prepared';
 export type * from './schema/conversation-tables';
 export type * from './schema/certificate-tables';
 export type * from './schema/document-upload-tables';

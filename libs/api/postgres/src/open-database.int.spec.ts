@@ -1,6 +1,7 @@
 import type { AllergenCode } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
+import { prepared } from './prepared';
 import { describeOnEachEngine, openTestDatabase, type TestDatabase } from './testing';
 
 describeOnEachEngine('An open database', (engine) => {
@@ -24,6 +25,18 @@ describeOnEachEngine('An open database', (engine) => {
       }),
     );
     expect(answers).toEqual(asked.map((n) => ({ n, text: `x${n}` })));
+  });
+
+  it('prepares what is marked once a connection, on a server', async () => {
+    const names = await test.db.connection().execute(async (one) => {
+      for (const n of [1, 2, 3]) {
+        const { rows } = await sql<{ n: number }>`${prepared()} select ${n}::int as n`.execute(one);
+        expect(rows).toEqual([{ n }]);
+      }
+      const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements`.execute(one);
+      return rows.map(({ statement }) => statement);
+    });
+    expect(names).toEqual(engine === 'server' ? ['/* prepared */ select $1::int as n'] : []);
   });
 
   it('keeps transactions apart while other statements run and some of them fail', async () => {

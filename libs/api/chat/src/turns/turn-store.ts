@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@tasty-food/api-postgres';
+import { Database, prepared } from '@tasty-food/api-postgres';
 import { booking, type Holding, type OverBudget } from '@tasty-food/api-ledger';
 import { foldTurnEvents, type Feedback, type Turn } from '@tasty-food/contract';
 import { sql, type RawBuilder } from 'kysely';
@@ -39,7 +39,7 @@ export class TurnStore {
     const { conversationId, staff } = question;
     const holding = question.isOverBudget ? undefined : await this.spending.holding(question);
     const inserted = await sql<{ id: string | null; over?: OverBudget | null }>`
-      with ${holding ? sql`${holding.checked}, ` : NOTHING} turn as (
+      ${prepared()} with ${holding ? sql`${holding.checked}, ` : NOTHING} turn as (
         insert into turns (id, conversation_id, staff_id, idempotency_key, request_hash, question, language, branch_id, model,
           state, replaces, asked_at, owner, lease_until)
         select ${question.turnId}, ${conversationId}, ${staff.id}, ${idempotencyKey ?? null}, ${requestHash}, ${question.text},
@@ -131,7 +131,7 @@ export class TurnStore {
       usage && cost && booking({ turnId, attempt, staffId, branchId, model, usage, cost }, !this.spending.isUnlimited);
     const used = recording(turn);
     await sql`
-      with saved as (
+      ${prepared()} with saved as (
         update turns
         set state = ${turn.state}, folded = ${JSON.stringify(turn)}::jsonb, attempt = ${attempt}, ended_at = now()
         where id = ${turnId} and owner = ${this.leases.owner} and ended_at is null
