@@ -113,10 +113,13 @@ function allergenWord(folded: string): (Meaning & { is: 'allergen' }) | undefine
   return known ?? (folded.length >= 6 ? nearAllergen(folded) : undefined);
 }
 
+const NUMBER = /^\d+$/;
+
 /** Words that make a turn touch facts, beside the names of dishes. */
 export function isFactWord(folded: string): boolean {
   if (FACT_WORDS.has(folded)) return true;
-  if (folded.length < 6) return false;
+  // A number is near no word, and each is another: it would be compared with all of them anew.
+  if (folded.length < 6 || NUMBER.test(folded)) return false;
   return nearAllergen(folded) !== undefined || splitCompound(folded) !== undefined;
 }
 
