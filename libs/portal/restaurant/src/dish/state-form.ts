@@ -44,12 +44,15 @@ export class StateForm {
   protected readonly reason = signal('');
   protected readonly busy = signal(false);
   protected readonly outcome = signal<ChangeOutcome | undefined>(undefined);
+  /** The version at which somebody began to write here. The page behind follows the register; what is sent is what was seen. */
+  private readonly begunAt = signal<number | undefined>(undefined);
   /** The version that was refused: another manager was first. */
   private readonly refused = signal<number | undefined>(undefined);
   /** What they said is here by now, and what was picked and written here still stands. */
-  protected readonly overtaken = computed(
-    () => this.refused() !== undefined && this.refused() !== this.about().version,
-  );
+  protected readonly overtaken = computed(() => {
+    const seen = this.refused() ?? this.begunAt();
+    return seen !== undefined && seen !== this.about().version;
+  });
   protected readonly lessCareful = computed(() => isTowardsFree(this.state(), this.chosen()));
   private readonly isSame = computed(() => this.chosen() === this.state());
   protected readonly meaning = computed<RestaurantWordKey>(() => {
@@ -61,16 +64,27 @@ export class StateForm {
   );
 
   protected pick(state: AllergenState): void {
+    this.begin();
     this.picked.set(state);
+  }
+
+  protected write(reason: string): void {
+    this.begin();
+    this.reason.set(reason);
+  }
+
+  private begin(): void {
+    this.begunAt.update((begun) => begun ?? this.about().version);
     this.outcome.set(undefined);
-    this.refused.set(undefined);
   }
 
   protected async send(): Promise<void> {
     if (!this.sendable()) return;
     this.busy.set(true);
     this.refused.set(undefined);
-    const change = { ...this.about(), state: this.chosen(), reason: this.reason() };
+    const version = this.begunAt() ?? this.about().version;
+    this.begunAt.set(undefined);
+    const change = { ...this.about(), version, state: this.chosen(), reason: this.reason() };
     try {
       const { proposals } = await firstValueFrom(this.http.put<RegisterOutcome>(this.address(), change));
       this.outcome.set({ word: proposals.length > 0 ? 'cell.proposed' : 'cell.saved', fault: false });
