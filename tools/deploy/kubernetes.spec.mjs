@@ -147,7 +147,7 @@ describeKubectl('deploy/kubernetes', () => {
 });
 
 function sourcesOfMetrics() {
-  const files = globSync('libs/api/chat/src/metrics/*.ts', { cwd: ROOT });
+  const files = globSync(['libs/api/chat/src/metrics/*.ts', 'libs/api/answers/src/record/*.ts'], { cwd: ROOT });
   return files.map((file) => readFileSync(join(ROOT, file), 'utf8')).join('\n');
 }
 

@@ -11,12 +11,14 @@ const BEHIND_A_DOOR = ['@anthropic-ai/*', ...DRIVERS];
 const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ...BEHIND_A_DOOR];
 
 /**
- * Which feature may ask which. Nobody asks chat: it is where the story of an answer is told.
+ * Which feature may ask which. Nobody asks chat: it is where turns begin.
  *
  * @type {Record<string, string[]>}
  */
 const ROOM_ASKS = {
-  chat: ['restaurant', 'knowledge', 'ledger', 'events', 'staff', 'verifier'],
+  chat: ['answers', 'assistant-tools', 'restaurant', 'knowledge', 'ledger', 'events', 'staff'],
+  answers: ['assistant-tools', 'restaurant', 'events', 'verifier'],
+  'assistant-tools': ['restaurant', 'knowledge', 'verifier'],
   restaurant: ['staff', 'events'],
   knowledge: ['staff', 'events'],
   ledger: ['staff', 'events'],

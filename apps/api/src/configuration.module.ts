@@ -1,5 +1,6 @@
 import { Global, Logger, Module, type Provider } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
+import { AnswerOptions } from '@tasty-food/api-answers';
 import { ChatOptions } from '@tasty-food/api-chat';
 import { ClaudeOptions } from '@tasty-food/api-claude';
 import { EventsOptions } from '@tasty-food/api-events';
@@ -70,10 +71,12 @@ const rooms: Provider[] = [
     oidc: get('oidc'),
     tokens: { 'read-metrics': get('METRICS_TOKEN') },
   })),
-  optionsOf(ChatOptions, (get) => ({
+  optionsOf(AnswerOptions, (get) => ({
     streamTimeoutMs: get('STREAM_TIMEOUT_MS'),
-    keepaliveMs: get('STREAM_KEEPALIVE_MS'),
     bufferMs: get('STREAM_BUFFER_MS'),
+  })),
+  optionsOf(ChatOptions, (get) => ({
+    keepaliveMs: get('STREAM_KEEPALIVE_MS'),
     orphanMs: get('STREAM_ORPHAN_MS'),
     drainMs: get('STREAM_DRAIN_MS'),
     rateLimitWindowMs: get('RATE_LIMIT_WINDOW'),

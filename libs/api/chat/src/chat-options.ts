@@ -2,12 +2,8 @@ import type { Privacy } from '@tasty-food/contract';
 
 /** Times of a stream in milliseconds; the app provides them from the environment (STREAM_*, RATE_LIMIT_*). */
 export abstract class ChatOptions {
-  /** A whole answer, tools included. */
-  abstract readonly streamTimeoutMs: number;
   /** A comment to each reader, so that proxies do not take a quiet stream for a dead one. */
   abstract readonly keepaliveMs: number;
-  /** Text that comes faster than this goes out together. */
-  abstract readonly bufferMs: number;
   /** An answer that nobody follows for so long is stopped. */
   abstract readonly orphanMs: number;
   /** At shutdown running answers have so long to end. */

@@ -8,13 +8,8 @@ import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { StaffModule } from '@tasty-food/api-staff';
 import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { AnswerAgain } from './instances/answer-again';
-import { AnswerFromRegister } from './without-claude/answer-from-register';
-import { AnswerQuestion } from './answering/answer-question';
-import { AskClaude } from './answering/ask-claude';
+import { AnswersModule } from '@tasty-food/api-answers';
 import { AskQuestion } from './turns/ask-question';
-import { CheckAnswer } from './checking/check-answer';
-import { ClaimMetrics } from './checking/claim-metrics';
-import { CurrentRows } from './branch-rows/current-rows';
 import { ChatController } from './chat.controller';
 import { ConversationStore } from './conversations/conversation-store';
 import { ConversationsController } from './conversations/conversations.controller';
@@ -26,11 +21,9 @@ import { ForgetTurns } from './conversations/forget-turns';
 import { HandOver } from './instances/hand-over';
 import { LIMIT_PROVIDERS } from './limits/limit-providers';
 import { TurnGauges } from './metrics/turn-gauges';
-import { TurnMetrics } from './metrics/turn-metrics';
 import { NamedConversationsController } from './privacy/named-conversations.controller';
 import { NamedPerson } from './privacy/named-person';
 import { OwnData } from './privacy/own-data';
-import { TurnRecord } from './metrics/turn-record';
 import { OwnTurn } from './turns/own-turn';
 import { PrivacyController } from './privacy/privacy.controller';
 import { PrivacyStore } from './privacy/privacy-store';
@@ -41,7 +34,7 @@ import { SaveAnswers } from './turns/save-answers';
 import { SharedTurns } from './instances/shared-turns';
 import { StopTurn } from './turns/stop-turn';
 import { TellConversations } from './conversations/tell-conversations';
-import { TOOL_PROVIDERS } from './tools/tool-providers';
+import { AssistantToolsModule } from '@tasty-food/api-assistant-tools';
 import { TurnLeases } from './instances/turn-leases';
 import { TurnLeaseStore } from './instances/turn-lease-store';
 import { TurnReaders } from './turns/turn-readers';
@@ -51,11 +44,12 @@ import { TurnStream } from './instances/turn-stream';
 import { UsedRowStore } from './turns/used-row-store';
 import { WriteTurn } from './turns/write-turn';
 import { TurnSummary } from './metrics/turn-summary';
-import { TurnTraces } from './tracing/turn-traces';
 
 /** Answers a question as a stream of turn events, and remembers conversations. `ChatOptions` comes from the app. */
 @Module({
   imports: [
+    AnswersModule,
+    AssistantToolsModule,
     ClaudeModule,
     EventsModule,
     KnowledgeModule,
@@ -68,16 +62,9 @@ import { TurnTraces } from './tracing/turn-traces';
   controllers: [ChatController, ConversationsController, NamedConversationsController, PrivacyController],
   providers: [
     ...LIMIT_PROVIDERS,
-    ...TOOL_PROVIDERS,
     AnswerAgain,
-    AnswerFromRegister,
-    AnswerQuestion,
-    AskClaude,
     AskQuestion,
-    CheckAnswer,
-    ClaimMetrics,
     ConversationStore,
-    CurrentRows,
     DeleteConversations,
     DrainTurns,
     EstimateUsage,
@@ -98,14 +85,11 @@ import { TurnTraces } from './tracing/turn-traces';
     TurnGauges,
     TurnLeases,
     TurnLeaseStore,
-    TurnMetrics,
     TurnReaders,
-    TurnRecord,
     TurnSpending,
     TurnStore,
     TurnStream,
     TurnSummary,
-    TurnTraces,
     UsedRowStore,
     WriteTurn,
   ],

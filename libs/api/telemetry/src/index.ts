@@ -1,3 +1,4 @@
+export { EventLoopLoad, eventLoopLoad } from './event-loop-load';
 export { Metrics, type CountedThing, type Labels, type MeasuredThing, type Named, type Reading } from './metrics';
 export { TelemetryModule } from './telemetry.module';
 export type { Span, SpanAttributes, SpanKind } from './traces/span';

@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { StaffStore } from '@tasty-food/api-staff';
 import { foldTurnEvents, isFinished, type Turn } from '@tasty-food/contract';
-import { historyOf } from '../answering/history-of';
-import type { Question } from '../question';
+import { historyOf } from '@tasty-food/api-answers';
+import type { Question } from '@tasty-food/api-assistant-tools';
 import { RunningTurns } from '../turns/running-turns';
 import { TurnSpending } from '../turns/turn-spending';
 import { turnOf, TurnStore } from '../turns/turn-store';

@@ -3,7 +3,7 @@ import { ProblemException } from '@tasty-food/api-http';
 import { Redis } from '@tasty-food/api-redis';
 import type { StaffMember } from '@tasty-food/contract';
 import { ChatOptions } from '../chat-options';
-import type { Question } from '../question';
+import type { Question } from '@tasty-food/api-assistant-tools';
 import { RunningTurns } from '../turns/running-turns';
 import { LimitMetrics } from './limit-metrics';
 import { MemoryPlaces, type Places } from './places';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MetricsSummary } from '@tasty-food/contract';
 import { RunningTurns } from '../turns/running-turns';
 import { TurnReaders } from '../turns/turn-readers';
-import { TurnMetrics } from './turn-metrics';
+import { TurnMetrics } from '@tasty-food/api-answers';
 
 /** `GET /api/metrics`: what this process has answered, in a few numbers. */
 @Injectable()

@@ -4,7 +4,7 @@ import { Menu } from '@tasty-food/api-restaurant';
 import { urlOf, type AcceptedTurn, type Ask, type StaffMember, type Turn } from '@tasty-food/contract';
 import { createHash, randomUUID } from 'node:crypto';
 import { ConversationStore, titleOf } from '../conversations/conversation-store';
-import { historyOf } from '../answering/history-of';
+import { historyOf } from '@tasty-food/api-answers';
 import { RunningTurns } from './running-turns';
 import { TurnStore } from './turn-store';
 import { WriteTurn } from './write-turn';

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { EventLoopLoad } from '../instances/event-loop-load';
+import { EventLoopLoad } from '@tasty-food/api-telemetry';
 import { assertNotOverloaded } from './assert-not-overloaded';
 
 /** Does nothing else for so long, as a process that has too much to do. */

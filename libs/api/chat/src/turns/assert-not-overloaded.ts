@@ -1,5 +1,5 @@
 import { ProblemException } from '@tasty-food/api-http';
-import type { EventLoopLoad } from '../instances/event-loop-load';
+import type { EventLoopLoad } from '@tasty-food/api-telemetry';
 
 /** What is due waits this long because the process uses up its CPU: readers of running answers are about to notice. */
 const OVERLOADED_LAG_MS = 150;

@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { costOf } from '@tasty-food/api-claude';
 import { Menu } from '@tasty-food/api-restaurant';
 import type { Cost, Turn, Usage } from '@tasty-food/contract';
-import { firstMessages, systemPrompt } from '../answering/prompt';
-import type { Question } from '../question';
-import { Toolbox } from '../tools/toolbox';
+import { firstMessages, systemPrompt } from '@tasty-food/api-answers';
+import { type Question, Toolbox } from '@tasty-food/api-assistant-tools';
 
 /** Roughly how many characters a token of French, Dutch, English or JSON has. */
 const CHARACTERS_A_TOKEN = 4;

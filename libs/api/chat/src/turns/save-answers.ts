@@ -1,8 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { TerminalEvent, Turn } from '@tasty-food/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { idsOf } from '../metrics/turn-lines';
-import type { Question } from '../question';
+import { idsOf, type Question } from '@tasty-food/api-assistant-tools';
 import { TurnSpending } from './turn-spending';
 import { TurnStore } from './turn-store';
 

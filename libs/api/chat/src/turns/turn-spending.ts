@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Claude } from '@tasty-food/api-claude';
 import { Budgets, LedgerStore, WarnOfBudgets, type Holding, type OverBudget } from '@tasty-food/api-ledger';
 import type { TerminalEvent, Turn } from '@tasty-food/contract';
-import type { Question } from '../question';
+import type { Question } from '@tasty-food/api-assistant-tools';
 import { EstimateUsage } from './estimate-usage';
 
 /** The money of a turn: what is held back for an attempt before Claude is asked, and what is booked for one that ended unseen. */

@@ -4,7 +4,7 @@ import { booking, type Holding, type OverBudget } from '@tasty-food/api-ledger';
 import { foldTurnEvents, type Feedback, type Turn } from '@tasty-food/contract';
 import { sql, type RawBuilder } from 'kysely';
 import { foldAccents } from '../conversations/fold-accents';
-import type { Question } from '../question';
+import type { Question } from '@tasty-food/api-assistant-tools';
 import { leaseUntil, TurnLeaseStore, type TurnRow } from '../instances/turn-lease-store';
 import { TurnSpending } from './turn-spending';
 import { recording } from './used-row-store';

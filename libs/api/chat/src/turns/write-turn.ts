@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
-import { AnswerQuestion } from '../answering/answer-question';
+import { AnswerQuestion } from '@tasty-food/api-answers';
 import { AnswersAtOnce } from '../limits/answers-at-once';
-import type { Question } from '../question';
+import type { Question } from '@tasty-food/api-assistant-tools';
 import { TurnStore, type NewTurn } from './turn-store';
 
 /** A turn that may begin in -> written down, with a place among the person's answers, which is free again where none begins. */

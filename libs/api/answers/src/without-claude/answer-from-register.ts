@@ -5,8 +5,7 @@ import type { Facts, TurnEvent } from '@tasty-food/contract';
 import { concat, defer, Observable, of, tap } from 'rxjs';
 import type { Answering } from '../answering/ask-claude';
 import { CurrentRows } from '../branch-rows/current-rows';
-import type { Question } from '../question';
-import { Toolbox } from '../tools/toolbox';
+import { type Question, Toolbox } from '@tasty-food/api-assistant-tools';
 import { readQuestion, type LookUp, type ReadQuestion } from './read-question';
 import { FROM_REGISTER, WHAT_GOES_ON, wordFound, type Found, type WordedPart } from './word-found';
 

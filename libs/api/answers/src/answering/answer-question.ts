@@ -7,15 +7,14 @@ import { AnswerProgress, OverBudget } from './answer-progress';
 import { AnswerFromRegister, REGISTER } from '../without-claude/answer-from-register';
 import { isClaudeAway } from '../without-claude/is-claude-away';
 import { AskClaude, type Answering } from './ask-claude';
-import { ChatOptions } from '../chat-options';
+import { AnswerOptions } from './answer-options';
 import { CheckAnswer } from '../checking/check-answer';
 import type { CheckedText } from '../checking/checked-text';
 import { PromptLeak } from '../checking/length-before-canary';
 import { begunAgainNotice } from './notices';
 import { onceKnown } from './once-known';
-import { idsOf } from '../metrics/turn-lines';
-import { TurnRecord } from '../metrics/turn-record';
-import type { Question } from '../question';
+import { idsOf, type Question } from '@tasty-food/api-assistant-tools';
+import { TurnRecord } from '../record/turn-record';
 
 /** An accepted question in -> the events of its turn out. */
 @Injectable()
@@ -27,7 +26,7 @@ export class AnswerQuestion implements AnswerMaker {
     private readonly askClaude: AskClaude,
     private readonly register: AnswerFromRegister,
     private readonly checks: CheckAnswer,
-    { bufferMs, streamTimeoutMs }: ChatOptions,
+    { bufferMs, streamTimeoutMs }: AnswerOptions,
     private readonly record: TurnRecord,
   ) {
     this.times = { timeoutMs: streamTimeoutMs, windowMs: bufferMs };

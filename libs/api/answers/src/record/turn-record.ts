@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { AnswerProgress } from '../answering/answer-progress';
-import type { Question } from '../question';
-import { TurnTraces } from '../tracing/turn-traces';
-import { endLine, idsOf } from './turn-lines';
+import { idsOf, type Question } from '@tasty-food/api-assistant-tools';
+import { TurnTraces } from './turn-traces';
+import { endLine } from './turn-lines';
 import { outcomeOf, TurnMetrics } from './turn-metrics';
 
 /** What is kept of an attempt at a turn for operators: its numbers, its line in the log, its span. */

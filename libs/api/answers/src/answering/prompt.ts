@@ -2,7 +2,7 @@ import type { ClaudeContent, ClaudeMessage, ClaudeSystem } from '@tasty-food/api
 import type { BranchDish } from '@tasty-food/api-restaurant';
 import type { Branch, CertificateRow, Language } from '@tasty-food/contract';
 import type { RowNews } from '../branch-rows/branch-rows';
-import type { Question } from '../question';
+import type { Question } from '@tasty-food/api-assistant-tools';
 import { createHash } from 'node:crypto';
 import { PASTED_BEGIN, PASTED_END, textsOf } from './pasted-text';
 

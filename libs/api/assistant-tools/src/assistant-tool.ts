@@ -1,7 +1,7 @@
 import type { ClaudeSearchResult, ClaudeTool } from '@tasty-food/api-claude';
 import type { Facts, Language, Source } from '@tasty-food/contract';
 import { z } from 'zod';
-import type { Question } from '../question';
+import type { Question } from './question';
 
 /** Where and for whom a look-up runs. */
 export interface ToolContext {

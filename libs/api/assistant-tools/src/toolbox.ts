@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { ClaudeTool, ClaudeToolResult, ToolCall } from '@tasty-food/api-claude';
 import { languageSchema, type Language, type TurnEvent } from '@tasty-food/contract';
 import { catchError, concat, defer, from, map, mergeMap, of, type Observable } from 'rxjs';
-import { idsOf } from '../metrics/turn-lines';
+import { idsOf } from './log-ids';
 import { UnusableCall, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
 
 /** The token of the look-ups, see `TOOL_PROVIDERS`. */

@@ -3,7 +3,7 @@ import type { TerminalEvent, TurnEvent } from '@tasty-food/contract';
 import type { Observable, Observer, Subscription } from 'rxjs';
 import type { BranchRows } from '../branch-rows/branch-rows';
 import type { CheckedText } from '../checking/checked-text';
-import type { Question } from '../question';
+import type { Question } from '@tasty-food/api-assistant-tools';
 import type { AnswerProgress } from './answer-progress';
 import { CoalescedText, type EventListener } from './coalesce-text';
 

@@ -4,7 +4,7 @@ import { Traces, type Span } from '@tasty-food/api-telemetry';
 import type { TurnEvent } from '@tasty-food/contract';
 import type { Observable } from 'rxjs';
 import type { AnswerProgress } from '../answering/answer-progress';
-import type { Question } from '../question';
+import type { Question } from '@tasty-food/api-assistant-tools';
 import { tracedLookUp, tracedRequest } from './traced';
 
 /**

@@ -1,13 +1,5 @@
 import type { AnswerProgress } from '../answering/answer-progress';
-import type { Question } from '../question';
-
-/** What every line of the log about a turn bears. Never what was asked or answered. */
-export function idsOf({ turnId, requestId }: Pick<Question, 'turnId' | 'requestId'>): {
-  turnId: string;
-  requestId: string | undefined;
-} {
-  return { turnId, requestId };
-}
+import { idsOf, type Question } from '@tasty-food/api-assistant-tools';
 
 /** The one line at the end of an attempt: times in milliseconds, `outcome` as the metrics name it. */
 export function endLine(

@@ -2,8 +2,7 @@ import type { ClaudeToolResult } from '@tasty-food/api-claude';
 import { DIET_NAMES } from '@tasty-food/api-verifier';
 import type { AllergenRow, DishRow, Facts, Language } from '@tasty-food/contract';
 import type { BranchRows } from '../branch-rows/branch-rows';
-import { availabilityWord, type DishAvailability } from '../tools/availability-word';
-import { labelled, priceWord } from '../tools/words';
+import { availabilityWord, type DishAvailability, labelled, priceWord } from '@tasty-food/api-assistant-tools';
 
 /** A part of an answer that is one run of text, resting on one source or on none. */
 export interface WordedPart {

@@ -12,15 +12,14 @@ import { Injectable } from '@nestjs/common';
 import { concat, defer, Observable, of, tap, throwError } from 'rxjs';
 import type { AnswerProgress } from './answer-progress';
 import type { CheckedText } from '../checking/checked-text';
-import { ChatOptions } from '../chat-options';
-import { eventLoopLoad } from '../instances/event-loop-load';
+import { AnswerOptions } from './answer-options';
+import { eventLoopLoad } from '@tasty-food/api-telemetry';
 import { busyNotice } from './notices';
 import { onceKnown } from './once-known';
 import { restMs } from './rest-ms';
 import { changesMessage, firstMessages, systemPrompt } from './prompt';
-import type { Question } from '../question';
-import { TurnTraces } from '../tracing/turn-traces';
-import { Toolbox } from '../tools/toolbox';
+import { type Question, Toolbox } from '@tasty-food/api-assistant-tools';
+import { TurnTraces } from '../record/turn-traces';
 import { isClaudeAway } from '../without-claude/is-claude-away';
 import { readQuestion } from '../without-claude/read-question';
 import { unfoldMessage, type Ended } from './unfold-message';
@@ -53,7 +52,7 @@ export class AskClaude {
     private readonly toolbox: Toolbox,
     private readonly menu: Menu,
     private readonly traces: TurnTraces,
-    { bufferMs }: ChatOptions,
+    { bufferMs }: AnswerOptions,
   ) {
     this.restMs = () => restMs(bufferMs, eventLoopLoad.share);
   }

@@ -3,8 +3,7 @@ import type { Subscription } from 'rxjs';
 import type { Answer } from '../answering/answer';
 import type { AnswerProgress } from '../answering/answer-progress';
 import { CurrentRows } from '../branch-rows/current-rows';
-import { idsOf } from '../metrics/turn-lines';
-import type { Question } from '../question';
+import { idsOf, type Question } from '@tasty-food/api-assistant-tools';
 import { CheckedText } from './checked-text';
 import { ClaimMetrics } from './claim-metrics';
 

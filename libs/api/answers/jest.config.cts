@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-answers', preset: '../../../jest.preset.js' };

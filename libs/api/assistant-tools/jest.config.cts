@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-assistant-tools', preset: '../../../jest.preset.js' };

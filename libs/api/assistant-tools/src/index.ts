@@ -1,0 +1,6 @@
+export { AssistantToolsModule } from './assistant-tools.module';
+export { availabilityWord, type DishAvailability } from './availability-word';
+export { idsOf } from './log-ids';
+export type { Question } from './question';
+export { Toolbox } from './toolbox';
+export { labelled, priceWord } from './words';
