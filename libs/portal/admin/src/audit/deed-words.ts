@@ -1,4 +1,4 @@
-import { AUDIT_ACTIONS, type AuditAction, type AuditEntry, type AuditKind } from '@tasty-food/contract';
+import type { AuditAction, AuditEntry, AuditKind } from '@tasty-food/contract';
 import type { AdminWordKey } from '../words/admin-words';
 
 export const KIND_WORDS: Record<AuditKind, AdminWordKey> = {
@@ -62,6 +62,5 @@ const ACTION_WORDS: Record<AuditAction, AdminWordKey> = {
 
 /** The word for what was done; undefined where an old entry has a word that is not on the list any more: then its own word stands there. */
 export function actionWord({ action }: Pick<AuditEntry, 'action'>): AdminWordKey | undefined {
-  const known = AUDIT_ACTIONS.find((word) => word === action);
-  return known && ACTION_WORDS[known];
+  return (ACTION_WORDS as Partial<Record<string, AdminWordKey>>)[action];
 }
