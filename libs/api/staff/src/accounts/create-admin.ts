@@ -28,7 +28,7 @@ export class CreateAdmin {
 
   /** Throws `address-taken`, and `invalid-request` for a password that others would guess. */
   async create({ password, ...admin }: NewAdmin): Promise<void> {
-    checkNewPassword(password, admin);
+    await checkNewPassword(password, admin);
     const password_hash = await this.passwords.hash(password);
     const account = { id: randomUUID(), ...admin, role: 'admin', branch_id: null, password_hash } as const;
     await this.accounts.transaction(async (inside) => {

@@ -35,7 +35,7 @@ export class OwnAccount {
     { current, password }: PasswordChange,
     ip: string,
   ): Promise<void> {
-    checkNewPassword(password, staff);
+    await checkNewPassword(password, staff);
     this.passwords.assertRoom();
     await this.attempts.count(staff.email, ip);
     const account = await this.staff.byId(staff.id);

@@ -39,7 +39,7 @@ export class PasswordLinks {
     const staffId = await this.store.find(tokenHash);
     const staff = staffId === undefined ? undefined : await this.staff.activeById(staffId);
     if (!staff) throw linkUsed();
-    checkNewPassword(password, staff);
+    await checkNewPassword(password, staff);
     if (!(await this.store.use(tokenHash, await this.passwords.hash(password)))) throw linkUsed();
     await this.sessions.endThose(staff.id);
     return staff;

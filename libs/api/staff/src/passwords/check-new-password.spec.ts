@@ -5,6 +5,9 @@ const INES = { email: 'ines.lambert@tastyfood.test', name: 'Inès Lambert' };
 describe('checkNewPassword', () => {
   it.each([
     'password1234',
+    'Leavemealone!',
+    '1Q2w3e4r5t6y',
+    'sonyericsson2',
     'Motdepasse123!',
     '2026wachtwoord',
     'aaaaaaaaaaaa',
@@ -16,8 +19,8 @@ describe('checkNewPassword', () => {
     'ines.lambert',
     'inès lambert',
     'Ines.Lambert@TastyFood.test',
-  ])('refuses %s', (password) => {
-    expect(() => checkNewPassword(password, INES)).toThrow(expect.objectContaining({ code: 'invalid-request' }));
+  ])('refuses %s', async (password) => {
+    await expect(checkNewPassword(password, INES)).rejects.toMatchObject({ code: 'invalid-request' });
   });
 
   it.each([
@@ -26,7 +29,7 @@ describe('checkNewPassword', () => {
     '🧅🍋🌿🥕🧄🍅🥬🌶🫑🥒🍆🌽',
     'correcte paard batterij',
     '314159265358979',
-  ])('takes %s', (password) => {
-    expect(() => checkNewPassword(password, INES)).not.toThrow();
+  ])('takes %s', async (password) => {
+    await expect(checkNewPassword(password, INES)).resolves.toBeUndefined();
   });
 });

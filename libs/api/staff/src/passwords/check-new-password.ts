@@ -1,28 +1,34 @@
 import { ProblemException } from '@tasty-food/api-http';
 
-/** What everybody tries first, without the digits and signs around it. Twelve characters of these are no better than eight. */
-const COMMON = new Set(
-  (
-    'password passwort passw0rd motdepasse wachtwoord welkom welcome bienvenue azerty azertyuiop qwerty qwertyuiop qwertyuiopasdfghjkl ' +
-    'azertyuiopqsdfghjklm asdfghjkl qsdfghjklm letmein iloveyou jetaime admin administrator administrateur master dragon football ' +
-    'princess princesse sunshine monkey superman batman bonjour doudou chocolat soleil loulou marseille standard anderlecht ' +
-    'bruxelles brussel liege belgique belgium belgie tastyfood restaurant secret changeme default guest staff manager'
-  ).split(' '),
-);
+/** What everybody tries here first, beside the list of the world: without the digits and signs around it. */
+const COMMON_HERE =
+  'motdepasse wachtwoord welkom bienvenue azertyuiopqsdfghjklm qwertyuiopasdfghjkl qsdfghjklm jetaime administrateur doudou ' +
+  'loulou anderlecht bruxelles brussel liege belgique belgium belgie tastyfood restaurant changeme guest staff manager';
 
 /**
  * Refuses a new password that others would guess first: a common one, one character or row of keys over and over, or the person's own
- * address or name. Its length is the schema's affair. Throws `invalid-request`.
+ * address or name. Its length is the schema's affair. Rejects with `invalid-request`.
  */
-export function checkNewPassword(password: string, person: { email: string; name: string }): void {
+export async function checkNewPassword(password: string, person: { email: string; name: string }): Promise<void> {
+  const common = await commonPasswords();
   const folded = fold(password);
   const own = [person.email, person.email.split('@')[0] ?? '', person.name].map(fold);
   const core = folded.replace(/^[^a-z]+|[^a-z]+$/g, '');
   if (own.includes(folded) || own.includes(core)) refuse('This is your own name or address.');
   if (core === '' && isOrderly(folded)) refuse('These are digits in a row.');
-  if (isRepeated(folded) || COMMON.has(core) || COMMON.has(shortestPeriod(core))) {
+  const guesses = [folded, core, shortestPeriod(core)];
+  if (isRepeated(folded) || guesses.some((guess) => guess.length > 3 && common.has(guess))) {
     refuse('This is one of the passwords that are tried first.');
   }
+}
+
+/** Some fifty thousand, commonest first at their source: 4 MB, so only from the first new password on. */
+let known: Promise<ReadonlySet<string>> | undefined;
+
+function commonPasswords(): Promise<ReadonlySet<string>> {
+  return (known ??= import('@zxcvbn-ts/language-common').then(
+    ({ dictionary }) => new Set([...dictionary['passwords-common'], ...COMMON_HERE.split(' ')].map(String).map(fold)),
+  ));
 }
 
 function refuse(why: string): never {
