@@ -118,7 +118,7 @@ test('somebody is invited, comes in by the link, and is out once the account is 
   await lost.signIn.locator('input[type=password]').fill('cinq poireaux calmes');
   await lost.signIn.locator('button[type=submit]').click();
   await expect(lost.signIn).toBeHidden();
-  await page.getByRole('button', { name: 'Ouvrir Léa Dupont' }).click();
+  await page.getByRole('button', { name: /^Léa Dupont/ }).click();
   const devices = sheet.locator('app-device-list');
   await expect(devices.getByRole('listitem')).toHaveCount(2);
   await devices
@@ -170,7 +170,7 @@ test('a named conversation is read with a reason only, its person sees who looke
 
   await portal.open('/admin/people');
   await portal.enter('manager@tastyfood.test');
-  await page.getByRole('button', { name: 'Ouvrir Inès Lambert' }).click();
+  await page.getByRole('button', { name: /^Inès Lambert/ }).click();
   await page.getByRole('link', { name: 'Lire ses conversations' }).click();
   const show = page.getByRole('button', { name: 'Noter la raison et voir la liste' });
   await page.getByLabel('Raison').fill('Plainte');
@@ -231,7 +231,7 @@ for (const { name, onlyContrast, colorScheme, viewport } of [
       await page.getByRole('button', { name: 'Fixer un budget' }).click();
       await look('budget');
       await portal.open('/admin/people');
-      await page.getByRole('button', { name: 'Ouvrir Inès Lambert' }).click();
+      await page.getByRole('button', { name: /^Inès Lambert/ }).click();
       await look('person');
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: 'Inviter' }).click();

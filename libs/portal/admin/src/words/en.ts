@@ -109,7 +109,6 @@ export const en: SameKeys<typeof fr> = {
     lastSeen: 'Seen {{ date }}',
     neverSeen: 'Never here',
     created: 'Account created on {{ date }}',
-    open: 'Open {{ name }}',
     rights: 'Role and restaurants',
     rightsEnd: 'Another role or restaurant ends their open sessions: they sign in again.',
     access: 'Access',

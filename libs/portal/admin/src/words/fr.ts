@@ -108,7 +108,6 @@ export const fr = {
     lastSeen: 'Vue {{ date }}',
     neverSeen: 'Jamais venue',
     created: 'Compte créé le {{ date }}',
-    open: 'Ouvrir {{ name }}',
     rights: 'Rôle et restaurants',
     rightsEnd: 'Un autre rôle ou restaurant met fin à ses sessions ouvertes : elle se reconnecte.',
     access: 'Accès',

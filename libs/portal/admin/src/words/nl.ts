@@ -109,7 +109,6 @@ export const nl: SameKeys<typeof fr> = {
     lastSeen: 'Gezien {{ date }}',
     neverSeen: 'Nooit geweest',
     created: 'Account gemaakt op {{ date }}',
-    open: '{{ name }} openen',
     rights: 'Rol en restaurants',
     rightsEnd: 'Een andere rol of een ander restaurant beëindigt de open sessies: opnieuw aanmelden is nodig.',
     access: 'Toegang',

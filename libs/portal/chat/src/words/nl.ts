@@ -19,7 +19,7 @@ export const nl: SameKeys<typeof fr> = {
   },
   exchange: {
     edit: 'Vraag aanpassen',
-    save: 'Aangepaste vraag versturen',
+    save: 'Aanpassing versturen',
     cancel: 'Annuleren',
     field: 'Aangepaste vraag',
     version: 'Versie {{ number }} van {{ count }}',
