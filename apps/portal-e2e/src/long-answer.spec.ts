@@ -86,3 +86,39 @@ test('an answer that is copied lands elsewhere as text, and its table as a table
   await expect(elsewhere.locator('textarea')).toHaveValue(/^Partie 1\s+mot0 mot1/);
   await expect(elsewhere.locator('textarea')).not.toHaveValue(/[<*#]/);
 });
+
+test('the reader stays where they scrolled to while the answer grows, and is followed again from the end', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  const portal = await scripted.signedIn(page);
+  await scripted.answerWith('Le grand tour ?', longAnswer(14), 120);
+  await portal.ask('Le grand tour ?');
+  const scroller = page.getByRole('region', { name: 'Messages' });
+  const place = () =>
+    scroller.evaluate(({ scrollTop, scrollHeight, clientHeight }) => ({
+      top: scrollTop,
+      height: scrollHeight,
+      fromEnd: scrollHeight - scrollTop - clientHeight,
+    }));
+  const grows = async (by: number) => {
+    const { height } = await place();
+    await expect.poll(async () => (await place()).height).toBeGreaterThan(height + by);
+  };
+  // The question has moved to the top, and the answer grows below it and out of the screen.
+  await expect.poll(() => portal.questionFromTop()).toBeLessThan(40);
+  await expect.poll(async () => (await place()).fromEnd).toBeGreaterThan(200);
+  expect(await portal.questionFromTop()).toBeGreaterThanOrEqual(0);
+
+  await page.getByRole('button', { name: 'Aller au dernier message' }).click();
+  await grows(200);
+  await expect.poll(async () => (await place()).fromEnd).toBeLessThan(24);
+
+  await scroller.hover();
+  await page.mouse.wheel(0, -300);
+  await expect(page.getByRole('button', { name: 'Aller au dernier message' })).toBeVisible();
+  const { top } = await place();
+  await grows(200);
+  expect((await place()).top).toBe(top);
+  await portal.stop.click();
+});
