@@ -18,7 +18,7 @@ import { add, jestTally, NOTHING, playwrightTally } from './tally.mjs';
  */
 
 /** The whole run is to stay under half an hour on two cores; the longest step takes a fraction of this. */
-const STEP_LIMIT_MS = 18 * 60_000;
+const STEP_LIMIT_MS = 22 * 60_000;
 
 const JEST_REPORT = 'test-results/jest.json';
 const PLAYWRIGHT_REPORT = join(ROOT, 'test-results/playwright.json');
@@ -30,7 +30,7 @@ export const STEPS = [
   { title: 'Lint', run: () => onEveryProject('lint') },
   { title: 'Walls', run: () => program('depcruise', ['apps', 'libs', 'tools', 'eslint.config.mjs']) },
   { title: 'Unused', run: () => program('knip', ['--no-progress', '--no-config-hints']) },
-  { title: 'Types', run: () => onEveryProject('typecheck') },
+  { title: 'Types', run: checkTypes },
   { title: 'Build', run: () => buildWhenNeeded(console.log) },
   { title: 'Unit and integration tests', run: runJest, tally: tallyJest },
   {
@@ -46,6 +46,16 @@ async function checkLockfile() {
   const faults = lockfileFaults(join(ROOT, 'package-lock.json'));
   console.log(faults.join('\n') || 'Complete, and free of download addresses.');
   return faults.length === 0;
+}
+
+/** The rooms of the API in one program: each reads the sources of those it asks, so that one by one they would be read fifteen times. */
+async function checkTypes() {
+  const others = ['run-many', '-t', 'typecheck', '--exclude=tag:scope:api', '--parallel=1', '--output-style=static'];
+  const wentWell = await Promise.all([
+    program('tsc', ['-p', 'tsconfig.api-rooms.json', '--noEmit']),
+    program('nx', others),
+  ]);
+  return wentWell.every(Boolean);
 }
 
 /** Tests are never taken from Nx's cache: what is counted at the end has been run. */
