@@ -57,7 +57,7 @@ test('what an ingredient contains is not said over what another manager has just
 }) => {
   await portal.open('/ingredients');
   await portal.enter(MANAGER);
-  await page.getByRole('searchbox').fill('Bœuf');
+  await page.getByRole('searchbox').fill('Steak de bœuf haché');
   await page.locator('app-ingredients-page li button').first().click();
   await page.getByRole('button', { name: /^Lupin/ }).click();
   const sheet = page.getByRole('dialog');
