@@ -1,5 +1,6 @@
-import { expect, request, type APIRequestContext, type APIResponse } from '@playwright/test';
+import { expect, type APIRequestContext } from '@playwright/test';
 import { HOSTILE_NAME, HOSTILE_TEXT } from './hostile-texts';
+import { enter, good } from './sample-person';
 import type { ScriptedPortal } from './scripted-portal';
 
 /** Where the hostile texts stand afterwards. */
@@ -53,16 +54,4 @@ async function fillKnowledge(manager: APIRequestContext): Promise<string> {
   const words = { fr: [HOSTILE_NAME, 'trouble'], nl: [HOSTILE_NAME], en: [HOSTILE_NAME] };
   await good(manager.put('/api/knowledge/glossary/trouble', { data: words }));
   return '/documents/trouble';
-}
-
-async function enter(url: string, name: string): Promise<APIRequestContext> {
-  const person = await request.newContext({ baseURL: url });
-  await good(person.post('/api/session', { data: { email: `${name}@tastyfood.test`, password: 'tastyfood' } }));
-  return person;
-}
-
-async function good(answer: Promise<APIResponse>): Promise<APIResponse> {
-  const response = await answer;
-  expect(response.ok(), `${response.url()}: ${await response.text()}`).toBe(true);
-  return response;
 }

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { makeHostileRows } from './hostile-rows';
 import { HOSTILE_NAME } from './hostile-texts';
-import { expect, needsChromium, test } from './portal-test';
-import { ScriptedPortal } from './scripted-portal';
+import { expect, needsChromium } from './portal-test';
+import { test } from './scripted-test';
 
 needsChromium();
 
@@ -25,21 +25,7 @@ async function watchForScripts(page: Page): Promise<() => Promise<string[]>> {
   };
 }
 
-/** The running product with a simulator of its own. */
-const hostile = test.extend<object, { product: ScriptedPortal }>({
-  product: [
-    // Playwright wants the pattern, though nothing is asked for.
-    // eslint-disable-next-line no-empty-pattern
-    async ({}, use) => {
-      const product = await ScriptedPortal.start();
-      await use(product);
-      await product.stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
-});
-
-hostile('no text that somebody wrote is run by a browser, on any page that shows it', async ({ page, product }) => {
+test('no text that somebody wrote is run by a browser, on any page that shows it', async ({ page, product }) => {
   test.setTimeout(120_000);
   const scripts = await watchForScripts(page);
   const { conversationId, documentPath } = await makeHostileRows(product);

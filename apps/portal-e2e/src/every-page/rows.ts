@@ -1,4 +1,5 @@
-import { expect, request, type APIRequestContext, type APIResponse } from '@playwright/test';
+import { expect, type APIRequestContext } from '@playwright/test';
+import { enter, good } from '../sample-person';
 
 /** What the addresses of the walk need to know. */
 export interface Rows {
@@ -94,16 +95,4 @@ async function ask(person: APIRequestContext, question: string, conversationId?:
 async function begin(person: APIRequestContext, question: string, conversationId?: string) {
   const response = await good(person.post('/api/chat/turns', { data: { question, conversationId } }));
   return (await response.json()) as { turnId: string; conversationId: string; eventsUrl: string };
-}
-
-async function enter(url: string, name: string): Promise<APIRequestContext> {
-  const person = await request.newContext({ baseURL: url });
-  await good(person.post('/api/session', { data: { email: `${name}@tastyfood.test`, password: 'tastyfood' } }));
-  return person;
-}
-
-async function good(answer: Promise<APIResponse>): Promise<APIResponse> {
-  const response = await answer;
-  expect(response.ok(), `${response.url()}: ${await response.text()}`).toBe(true);
-  return response;
 }
