@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 
 const PROGRAM = 'slowhttptest';
 const SECONDS = 20;
@@ -51,8 +51,8 @@ export async function beSlow(
 
 /** The last of the tables that it draws each few seconds: `connected: 0, closed: 1000, service available: YES`. */
 export function lastStatusOf(output: string): string {
-  // eslint-disable-next-line no-control-regex -- the program colours its words
-  const plain = output.replace(/\x1b\[[\d;]*[A-Za-z]/g, '');
+  // The program colours its words.
+  const plain = stripVTControlCharacters(output);
   const last = new Map<string, string>();
   for (const [, name = '', value = ''] of plain.matchAll(
     /^(initializing|pending|connected|error|closed|service available):\s+(\S+)/gm,
