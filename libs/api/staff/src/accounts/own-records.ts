@@ -23,7 +23,7 @@ export class OwnRecords {
     const accesses = await this.audit.accessesTo(staff.id);
     return {
       account,
-      sessions: (await this.sessions.of(staff.id)).map((one) => ({ ...one, current: one.sessionId === sessionId })),
+      sessions: await this.sessions.ownOf(staff.id, sessionId),
       deeds: deeds.map(({ at, kind, action, subject }) => ({ at, kind, action, subject })),
       accesses: accesses.map(({ at, by, reason, after }) => ({
         at,

@@ -12,8 +12,7 @@ export class OwnSessionsController {
 
   @Get()
   async list(@CurrentSession() { sessionId, staff }: SignedIn): Promise<OwnSessionList> {
-    const sessions = await this.sessions.of(staff.id);
-    return { sessions: sessions.map((session) => ({ ...session, current: session.sessionId === sessionId })) };
+    return { sessions: await this.sessions.ownOf(staff.id, sessionId) };
   }
 
   @Delete(':sessionId')

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
-import { replaceUnstorable, type StaffSession } from '@tasty-food/contract';
+import { replaceUnstorable, type OwnSession, type StaffSession } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import type { Observable } from 'rxjs';
 import type { Inside } from '../accounts/account-store';
@@ -48,6 +48,12 @@ export class Sessions {
       createdAt: created_at.toISOString(),
       lastSeenAt: last_seen_at.toISOString(),
     }));
+  }
+
+  /** The same as the person sees them: `current` is the one that asks. */
+  async ownOf(staffId: string, currentId: string): Promise<OwnSession[]> {
+    const sessions = await this.of(staffId);
+    return sessions.map((session) => ({ ...session, current: session.sessionId === currentId }));
   }
 
   /** Ends sessions of a person, one or all but one or all, and says how many. Elsewhere they are over within 5 s, streams included. */
