@@ -25,7 +25,7 @@ module.exports = {
         // Whatever a file does to its reader, it does it in a process of its own.
         {
           entryName: 'read-file',
-          entryPath: join(__dirname, '../../libs/api/knowledge/src/ingestion/extraction/read-file.ts'),
+          entryPath: join(__dirname, '../../libs/api/extraction/src/reader/read-file.ts'),
         },
       ],
       // The simulator is run by Node as it stands, without a build.
@@ -35,7 +35,7 @@ module.exports = {
           glob: '{package.json,src/**/!(*.spec).ts}',
           output: 'claude-simulator',
         },
-        { input: 'libs/api/knowledge/src/sample/documents', glob: '*.md', output: 'sample-documents' },
+        { input: 'libs/api/retrieval/src/sample/documents', glob: '*.md', output: 'sample-documents' },
       ],
       optimization: false,
       outputHashing: 'none',

@@ -55,7 +55,7 @@ function memoryFaults({ args, resources }) {
     Number(args.find((/** @type {string} */ arg) => arg.startsWith(`${name}=`))?.split('=')[1] ?? NaN);
   const limit = mebibytes(resources.limits.memory);
   const heap = (limit * flag('--max-old-space-size-percentage')) / 100 + 3 * flag('--max-semi-space-size');
-  const reader = Number(/HEAP_MEGABYTES = (\d+)/.exec(source('libs/api/knowledge/src/ingestion/extract-text.ts'))?.[1]);
+  const reader = Number(/HEAP_MEGABYTES = (\d+)/.exec(source('libs/api/extraction/src/extract-text.ts'))?.[1]);
   const needed = Math.ceil(heap + reader + BESIDE_HEAP_MIB);
   return needed <= limit ? [] : [`the heap, a reader of documents and the rest may take ${needed} MiB of ${limit}`];
 }

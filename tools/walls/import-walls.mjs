@@ -16,11 +16,14 @@ const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ..
  * @type {Record<string, string[]>}
  */
 const ROOM_ASKS = {
-  chat: ['answers', 'assistant-tools', 'restaurant', 'knowledge', 'ledger', 'events', 'staff'],
+  chat: ['answers', 'assistant-tools', 'restaurant', 'ledger', 'events', 'staff'],
   answers: ['assistant-tools', 'restaurant', 'events', 'verifier'],
-  'assistant-tools': ['restaurant', 'knowledge', 'verifier'],
+  'assistant-tools': ['restaurant', 'knowledge', 'retrieval', 'verifier'],
   restaurant: ['staff', 'events'],
-  knowledge: ['staff', 'events'],
+  knowledge: ['retrieval', 'extraction', 'staff', 'events'],
+  retrieval: ['text-analysis', 'extraction', 'staff', 'events'],
+  extraction: [],
+  'text-analysis': [],
   ledger: ['staff', 'events'],
   events: ['staff'],
   staff: [],

@@ -10,6 +10,7 @@ import { LedgerModule } from '@tasty-food/api-ledger';
 import { PostgresModule } from '@tasty-food/api-postgres';
 import { RedisModule } from '@tasty-food/api-redis';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
+import { RetrievalModule } from '@tasty-food/api-retrieval';
 import { PermissionGuard, StaffModule } from '@tasty-food/api-staff';
 import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { LoggerModule } from 'nestjs-pino';
@@ -42,6 +43,7 @@ export class ApiModule {
         StaffModule,
         EventsModule,
         RestaurantModule,
+        RetrievalModule,
         KnowledgeModule,
         LedgerModule,
         ChatModule,

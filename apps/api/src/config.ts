@@ -1,4 +1,4 @@
-import type { KnowledgeOptions } from '@tasty-food/api-knowledge';
+import type { RetrievalOptions } from '@tasty-food/api-retrieval';
 import type { OidcOptions } from '@tasty-food/api-staff';
 import { z } from 'zod';
 import { oidcFaults, oidcOf, oidcVariables } from './oidc-config';
@@ -105,7 +105,7 @@ export type Config = Environment & {
   readonly port: number;
   readonly sampleData: boolean;
   /** Who measures what passages mean; undefined: searches rank by words alone. */
-  readonly embeddings: KnowledgeOptions['embeddings'];
+  readonly embeddings: RetrievalOptions['embeddings'];
   /** The provider of identities, if one is set up. */
   readonly oidc: OidcOptions | undefined;
   /** Answers that may run for one person at the same time. */

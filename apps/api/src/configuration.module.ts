@@ -8,6 +8,7 @@ import { KnowledgeOptions } from '@tasty-food/api-knowledge';
 import { PostgresOptions } from '@tasty-food/api-postgres';
 import { RedisOptions } from '@tasty-food/api-redis';
 import { RestaurantOptions } from '@tasty-food/api-restaurant';
+import { RetrievalOptions } from '@tasty-food/api-retrieval';
 import { STAFF_DEFAULTS, StaffOptions } from '@tasty-food/api-staff';
 import { TraceOptions } from '@tasty-food/api-telemetry';
 import type { Config } from './config';
@@ -62,7 +63,8 @@ const rooms: Provider[] = [
   optionsOf(RedisOptions, (get) => ({ url: get('REDIS_URL') })),
   optionsOf(EventsOptions, (get) => ({ keepaliveMs: get('STREAM_KEEPALIVE_MS') })),
   optionsOf(RestaurantOptions, (get) => ({ sampleData: get('sampleData') })),
-  optionsOf(KnowledgeOptions, (get) => ({ sampleData: get('sampleData'), embeddings: get('embeddings') })),
+  optionsOf(KnowledgeOptions, (get) => ({ sampleData: get('sampleData') })),
+  optionsOf(RetrievalOptions, (get) => ({ embeddings: get('embeddings') })),
   optionsOf(StaffOptions, (get) => ({
     ...STAFF_DEFAULTS,
     sampleData: get('sampleData'),

@@ -11,7 +11,7 @@ interface SampleQuestion {
   negative: string | null;
 }
 const QUESTIONS = (
-  JSON.parse(readFileSync(join(__dirname, '../../../libs/api/knowledge/src/sample/questions.json'), 'utf8')) as {
+  JSON.parse(readFileSync(join(__dirname, '../../../libs/api/retrieval/src/sample/questions.json'), 'utf8')) as {
     questions: SampleQuestion[];
   }
 ).questions.filter(

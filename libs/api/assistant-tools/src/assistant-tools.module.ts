@@ -1,9 +1,14 @@
 import { Module } from '@nestjs/common';
 import { KnowledgeModule } from '@tasty-food/api-knowledge';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
+import { RetrievalModule } from '@tasty-food/api-retrieval';
 import { TOOL_PROVIDERS } from './tool-providers';
 import { Toolbox } from './toolbox';
 
 /** What Claude may look up for a question: all of it only reads. */
-@Module({ imports: [KnowledgeModule, RestaurantModule], providers: [...TOOL_PROVIDERS], exports: [Toolbox] })
+@Module({
+  imports: [KnowledgeModule, RestaurantModule, RetrievalModule],
+  providers: [...TOOL_PROVIDERS],
+  exports: [Toolbox],
+})
 export class AssistantToolsModule {}

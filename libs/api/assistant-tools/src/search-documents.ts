@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { ClaudeSearchResult } from '@tasty-food/api-claude';
-import { KnowledgeGaps, Passages, readableBranches, type FoundPassages } from '@tasty-food/api-knowledge';
+import { KnowledgeGaps, readableBranches } from '@tasty-food/api-knowledge';
+import { Passages, type FoundPassages } from '@tasty-food/api-retrieval';
 import { languageSchema, type FoundPassage, type Language, type Source } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClaudeModule } from '@tasty-food/api-claude';
 import { EventsModule } from '@tasty-food/api-events';
-import { KnowledgeModule } from '@tasty-food/api-knowledge';
 import { LedgerModule } from '@tasty-food/api-ledger';
 import { RedisModule } from '@tasty-food/api-redis';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
@@ -52,7 +51,6 @@ import { TurnSummary } from './metrics/turn-summary';
     AssistantToolsModule,
     ClaudeModule,
     EventsModule,
-    KnowledgeModule,
     LedgerModule,
     RedisModule,
     RestaurantModule,

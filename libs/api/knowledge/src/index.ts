@@ -3,4 +3,3 @@ export { KnowledgeModule } from './knowledge.module';
 export { Uploads } from './ingestion/uploads';
 export { KnowledgeOptions } from './knowledge-options';
 export { readableBranches } from './reader-of';
-export { Passages, type FoundPassages, type PassageSearch } from './ranking/passages';

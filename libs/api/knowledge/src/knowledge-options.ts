@@ -1,9 +1,5 @@
-import type { EmbeddingsOptions } from './embeddings/voyage';
-
 /** What the app tells this room; its token. Bind it in a global module. */
 export abstract class KnowledgeOptions {
   /** Take the sample documents into an empty library. */
   abstract readonly sampleData: boolean;
-  /** Without them searches rank by words alone. */
-  abstract readonly embeddings: EmbeddingsOptions | undefined;
 }

@@ -1,7 +1,6 @@
 import { notFound } from '@tasty-food/api-http';
+import { brusselsDay, type Reader } from '@tasty-food/api-retrieval';
 import { branchesOf, type StaffMember } from '@tasty-food/contract';
-import { brusselsDay } from './ranking/brussels-day';
-import type { Reader } from './ranking/reader';
 
 type Place = Pick<StaffMember, 'role' | 'branchId' | 'otherBranchIds'>;
 

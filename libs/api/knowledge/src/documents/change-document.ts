@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
+import { IndexPassages } from '@tasty-food/api-retrieval';
 import { AuditLog } from '@tasty-food/api-staff';
 import type { Document, DocumentChange, StaffMember } from '@tasty-food/contract';
 import { requireOwn } from '../ingestion/draft-version';
-import { IndexPassages } from '../passages/index-passages';
 import { readerOf } from '../reader-of';
 import { documentDeed } from './document-deed';
 import { documentOf } from './document-of';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Inside } from '@tasty-food/api-events';
 import { Database } from '@tasty-food/api-postgres';
+import { audiencesOf, type Reader } from '@tasty-food/api-retrieval';
 import type { DocumentType, Language, Passage, Role } from '@tasty-food/contract';
 import { sql } from 'kysely';
-import { audiencesOf, type Reader } from '../ranking/reader';
 
 /** A version with the document that it is of. */
 export interface StoredVersion {

@@ -12,6 +12,7 @@ import {
   UploadedFile,
   UseInterceptors,
 } from '@nestjs/common';
+import type { SentFile } from '@tasty-food/api-extraction';
 import { ProblemException, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
@@ -32,7 +33,6 @@ import {
   type UploadList,
 } from '@tasty-food/contract';
 import { Uploads } from '../ingestion/uploads';
-import type { SentFile } from '../ingestion/read-document';
 import { readableBranches } from '../reader-of';
 import { ChangeDocument } from './change-document';
 import { DocumentKeyPipe } from './document-key.pipe';

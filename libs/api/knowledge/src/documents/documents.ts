@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents } from '@tasty-food/api-events';
+import type { SentFile } from '@tasty-food/api-extraction';
 import { notFound, ProblemException } from '@tasty-food/api-http';
+import type { Reader } from '@tasty-food/api-retrieval';
 import { AuditLog } from '@tasty-food/api-staff';
 import type {
   Document,
@@ -12,8 +14,6 @@ import type {
   StaffMember,
 } from '@tasty-food/contract';
 import { IngestDocument } from '../ingestion/ingest-document';
-import type { SentFile } from '../ingestion/read-document';
-import type { Reader } from '../ranking/reader';
 import { isOwn, readerOf } from '../reader-of';
 import { documentDeed } from './document-deed';
 import { documentOf, versionOf } from './document-of';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { Passages } from '@tasty-food/api-retrieval';
 import type { DocumentSearch, DocumentSearchQuery, StaffMember } from '@tasty-food/contract';
-import { Passages } from '../ranking/passages';
 import { readerOf } from '../reader-of';
 
 const FOUND_MAX = 10;

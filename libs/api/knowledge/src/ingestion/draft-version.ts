@@ -1,12 +1,11 @@
+import type { ReadFile, SentFile } from '@tasty-food/api-extraction';
 import { ProblemException } from '@tasty-food/api-http';
+import { brusselsDay, slugOf } from '@tasty-food/api-retrieval';
 import type { DocumentFields, StaffMember } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import type { StoredVersion } from '../documents/document-store';
-import { slugOf } from '../passages/slug-of';
-import { brusselsDay } from '../ranking/brussels-day';
 import { isOwn, readableBranches } from '../reader-of';
 import { guessLanguage } from './guess-language';
-import type { ReadFile, SentFile } from './read-document';
 import type { Draft } from './write-version';
 
 const SLUG_MAX_LENGTH = 80;

@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { ReadDocument, Unreadable, type SentFile } from '@tasty-food/api-extraction';
 import { ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
 import { replaceUnstorable, type DocumentFields, type StaffMember } from '@tasty-food/contract';
@@ -6,8 +7,6 @@ import { randomUUID } from 'node:crypto';
 import { documentDeed } from '../documents/document-deed';
 import type { StoredVersion } from '../documents/document-store';
 import { draftVersion, type Origin } from './draft-version';
-import { Unreadable } from './extraction/unreadable.ts';
-import { ReadDocument, type SentFile } from './read-document';
 import { Uploads } from './uploads';
 import type { Upload } from './upload-store';
 import { WriteVersion } from './write-version';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { PortalEvents, type Inside } from '@tasty-food/api-events';
+import type { Section } from '@tasty-food/api-extraction';
 import { notFound, ProblemException } from '@tasty-food/api-http';
+import { IndexPassages } from '@tasty-food/api-retrieval';
 import { DocumentStore, type NewVersion } from '../documents/document-store';
 import { documentTold, toldBranches } from '../documents/document-told';
-import { IndexPassages } from '../passages/index-passages';
-import type { Section } from '../passages/section';
 
 /** A version that is ready to be written: of a new document with that slug, or of one that is there. */
 export interface Draft extends NewVersion {

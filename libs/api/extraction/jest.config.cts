@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-extraction', preset: '../../../jest.preset.js' };

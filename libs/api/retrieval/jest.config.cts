@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-retrieval', preset: '../../../jest.preset.js' };

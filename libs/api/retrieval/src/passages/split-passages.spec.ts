@@ -1,0 +1,30 @@
+import { splitMarkdown } from '@tasty-food/api-extraction';
+import { splitPassages } from './split-passages';
+
+const passagesOf = (markdown: string) => splitPassages(splitMarkdown(markdown).sections);
+
+describe('splitPassages', () => {
+  it('makes one of each section, and none of an empty one', () => {
+    const passages = passagesOf(
+      '# Title\n\nBefore.\n\n## Friteuses : affectation\n\nOne.\n\n## Empty\n\n## Délai d’attente\n\nTwo.',
+    );
+    expect(passages.map(({ ordinal, sectionSlug, text }) => [ordinal, sectionSlug, text])).toEqual([
+      [0, '_intro', 'Before.'],
+      [1, 'friteuses-affectation', 'One.'],
+      [2, 'delai-d-attente', 'Two.'],
+    ]);
+  });
+
+  it('cuts a long section at its paragraphs, and loses no word', () => {
+    const paragraphs = Array.from({ length: 7 }, (_, at) => `p${at} ${'word '.repeat(99)}`.trim());
+    const passages = passagesOf(`## Long\n\n${paragraphs.join('\n\n')}\n\n${'x '.repeat(600)}`);
+    expect(passages.every(({ text }) => text.split(/\s+/).length <= 250)).toBe(true);
+    expect(passages.every(({ sectionSlug }) => sectionSlug === 'long')).toBe(true);
+    expect(passages.flatMap(({ text }) => text.split(/\s+/))).toHaveLength(7 * 100 + 600);
+  });
+
+  it('tells headings apart that a document has twice, and takes none from a code block', () => {
+    const passages = passagesOf('## Contact\n\nA\n\n## Contact\n\nB\n\n```\n## no heading\n```\n\n## ???\n\nC');
+    expect(passages.map(({ sectionSlug }) => sectionSlug)).toEqual(['contact', 'contact-2', 'section']);
+  });
+});

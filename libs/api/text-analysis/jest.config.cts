@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-text-analysis', preset: '../../../jest.preset.js' };
