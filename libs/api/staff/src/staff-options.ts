@@ -12,15 +12,21 @@ export abstract class StaffOptions {
   abstract readonly sessionIdleMs: number;
   /** and in any case this long after its sign-in. */
   abstract readonly sessionAbsoluteMs: number;
+  /** So many sessions of one person at the same time: of one more, the one used longest ago ends. */
+  abstract readonly sessionsPerPerson: number;
   /** The provider of identities; undefined: none is set up. */
   abstract readonly oidc?: OidcOptions;
   /** Bearer tokens of programs, each by the one permission that it gives; undefined: none is set. */
   abstract readonly tokens: Partial<Record<Permission, string | undefined>>;
 }
 
-/** Half a day covers a shift; a month keeps a phone signed in without keeping a lost one so for ever. */
+/**
+ * Half a day covers a shift; a month keeps a phone signed in without keeping a lost one so for ever. Twenty are all the devices of a
+ * restaurant that shares one account; a list that one can look through.
+ */
 export const STAFF_DEFAULTS = {
   sessionIdleMs: 12 * 60 * 60 * 1000,
   sessionAbsoluteMs: 30 * 24 * 60 * 60 * 1000,
+  sessionsPerPerson: 20,
   tokens: {},
 } as const satisfies Partial<StaffOptions>;

@@ -18,15 +18,35 @@ export class SessionStore {
     private readonly options: StaffOptions,
   ) {}
 
-  /** Also clears away what ended long ago: signing in is rare and nobody else would. */
-  async add(session: { id: string; tokenHash: Buffer; staffId: string; device: string }): Promise<void> {
-    const { id, tokenHash, staffId, device } = session;
+  /**
+   * A person has so many sessions and not one more: the ones used longest ago end for the new one. Answers which they were. Also clears
+   * away what ended long ago: signing in is rare and nobody else would.
+   */
+  async add(session: { id: string; tokenHash: Buffer; staffId: string; device: string }): Promise<string[]> {
+    const { id, tokenHash: token_hash, staffId: staff_id, device } = session;
     const expires_at = this.inMs(this.options.sessionAbsoluteMs);
-    await this.db
-      .insertInto('sessions')
-      .values({ id, token_hash: tokenHash, staff_id: staffId, device, expires_at })
-      .execute();
+    const pushedOut = await this.db.transaction().execute(async (inside) => {
+      // Who signs in twice at the same moment waits here, and the second counts the first.
+      await inside.selectFrom('staff_members').select('id').where('id', '=', staff_id).forNoKeyUpdate().execute();
+      await inside.insertInto('sessions').values({ id, token_hash, staff_id, device, expires_at }).execute();
+      return this.endOldest(staff_id, id, inside);
+    });
     await this.deleteEnded();
+    return pushedOut;
+  }
+
+  private async endOldest(staffId: string, fresh: string, inside: Kysely<Schema>): Promise<string[]> {
+    const tooMany = inside
+      .selectFrom('sessions')
+      .select('id')
+      .where('staff_id', '=', staffId)
+      .where('id', '!=', fresh)
+      .where(this.alive())
+      .orderBy('last_seen_at', 'desc')
+      .orderBy('created_at', 'desc')
+      .offset(this.options.sessionsPerPerson - 1);
+    const rows = await inside.deleteFrom('sessions').where('id', 'in', tooMany).returning('id').execute();
+    return rows.map((row) => row.id);
   }
 
   /** Answers how many there were. */

@@ -31,11 +31,16 @@ export class Sessions {
     private readonly endedSessions: EndedSessions,
   ) {}
 
-  /** Begins a session of a person and returns its token. `device` is what the browser says of itself. */
+  /**
+   * Begins a session of a person and returns its token; of too many the one used longest ago ends, with its streams. `device` is what
+   * the browser says of itself.
+   */
   async begin(staffId: string, device = ''): Promise<string> {
     const token = newToken();
     const session = { id: randomUUID(), tokenHash: hashOfToken(token), staffId };
-    await this.store.add({ ...session, device: replaceUnstorable(device.slice(0, DEVICE_MAX_LENGTH)) });
+    const known = { ...session, device: replaceUnstorable(device.slice(0, DEVICE_MAX_LENGTH)) };
+    const pushedOut = await this.store.add(known);
+    if (pushedOut.length > 0) this.forgetEnded(pushedOut);
     return token;
   }
 
@@ -59,9 +64,7 @@ export class Sessions {
   /** Ends sessions of a person, one or all but one or all, and says how many. Elsewhere they are over within 5 s, streams included. */
   async endThose(staffId: string, which?: { only?: string; but?: string }): Promise<number> {
     const ended = await this.store.endThose(staffId, which);
-    // Seldom, and only tokens are known here: everybody is looked up again.
-    this.remembered.clear();
-    for (const sessionId of ended) this.endedSessions.announce(sessionId);
+    this.forgetEnded(ended);
     return ended.length;
   }
 
@@ -110,6 +113,12 @@ export class Sessions {
   /** The same for one of thousands of streams: `watcher` is completed then. Returns what ends the watch. */
   watch(sessionId: string, watcher: SessionWatcher): () => void {
     return this.endedSessions.watch(sessionId, watcher);
+  }
+
+  /** Seldom, and only tokens are known here: everybody is looked up again. */
+  private forgetEnded(sessionIds: readonly string[]): void {
+    this.remembered.clear();
+    for (const sessionId of sessionIds) this.endedSessions.announce(sessionId);
   }
 
   private remember(token: string, session: Promise<SignedIn | undefined>): void {
