@@ -7,7 +7,7 @@ import tseslint from 'typescript-eslint';
 import { importWalls, roomWalls } from './tools/walls/import-walls.mjs';
 import projectGraphPresent from './tools/walls/project-graph-present.mjs';
 
-const SPECS = ['**/*.spec.ts', '**/*.spec.mjs', '**/testing/**', 'apps/portal-e2e/**'];
+const SPECS = ['**/*.spec.ts', '**/*.spec.mjs', '**/testing/**', 'apps/portal-e2e/**', 'libs/api/verifier-suites/**'];
 const PORTAL = ['apps/portal/**', 'libs/portal/**'];
 const within = (folders, extension) => folders.map((folder) => `${folder}/*.${extension}`);
 

@@ -17,8 +17,8 @@ const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ..
  */
 const ROOM_ASKS = {
   chat: ['answers', 'assistant-tools', 'restaurant', 'ledger', 'events', 'staff'],
-  answers: ['assistant-tools', 'restaurant', 'events', 'verifier'],
-  'assistant-tools': ['restaurant', 'knowledge', 'retrieval', 'verifier'],
+  answers: ['assistant-tools', 'restaurant', 'events', 'verifier', 'vocabulary'],
+  'assistant-tools': ['restaurant', 'knowledge', 'retrieval', 'vocabulary'],
   restaurant: ['staff', 'events'],
   knowledge: ['retrieval', 'extraction', 'staff', 'events'],
   retrieval: ['text-analysis', 'extraction', 'staff', 'events'],
@@ -27,7 +27,11 @@ const ROOM_ASKS = {
   ledger: ['staff', 'events'],
   events: ['staff'],
   staff: [],
-  verifier: [],
+  'verifier-suites': ['verifier', 'vocabulary', 'house-claims'],
+  verifier: ['claims', 'house-claims', 'vocabulary'],
+  claims: ['house-claims', 'vocabulary'],
+  'house-claims': ['vocabulary'],
+  vocabulary: [],
 };
 
 /**

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Menu, type FoundDish } from '@tasty-food/api-restaurant';
-import { ALLERGEN_NAMES } from '@tasty-food/api-verifier';
+import { ALLERGEN_NAMES } from '@tasty-food/api-vocabulary';
 import {
   ALLERGEN_CODES,
   allergenCodeSchema,

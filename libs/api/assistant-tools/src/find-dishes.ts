@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ClaudeSearchResult } from '@tasty-food/api-claude';
 import { Menu, type FoundDish } from '@tasty-food/api-restaurant';
-import { ALLERGEN_NAMES, DIET_NAMES, STATE_WORDS } from '@tasty-food/api-verifier';
+import { ALLERGEN_NAMES, DIET_NAMES, STATE_WORDS } from '@tasty-food/api-vocabulary';
 import {
   ALLERGEN_CODES,
   allergenCodeSchema,

@@ -1,4 +1,4 @@
-import { ALLERGEN_NAMES, STATE_WORDS } from '@tasty-food/api-verifier';
+import { ALLERGEN_NAMES, STATE_WORDS } from '@tasty-food/api-vocabulary';
 import type { AllergenCode, AllergenState, Language } from '@tasty-food/contract';
 
 const MARK: Record<Language, string> = { fr: ' : ', nl: ': ', en: ': ' };

@@ -6,7 +6,7 @@ import {
   dishRow,
   type BranchDish,
 } from '@tasty-food/api-restaurant';
-import type { VerifierDish, VerifierFacts } from '@tasty-food/api-verifier';
+import type { VerifierDish, VerifierFacts } from '@tasty-food/api-vocabulary';
 import type {
   AllergenCode,
   AllergenRow,

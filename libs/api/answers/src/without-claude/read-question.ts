@@ -1,5 +1,5 @@
 import { addDays, brusselsDay } from '@tasty-food/api-restaurant';
-import { readTopics, type QuestionTopics } from '@tasty-food/api-verifier';
+import { readTopics, type QuestionTopics } from '@tasty-food/api-vocabulary';
 import type { Branch, Language } from '@tasty-food/contract';
 import type { BranchRows } from '../branch-rows/branch-rows';
 import { questionLanguage } from './question-language';

@@ -1,5 +1,5 @@
 import type { ClaudeToolResult } from '@tasty-food/api-claude';
-import { DIET_NAMES } from '@tasty-food/api-verifier';
+import { DIET_NAMES } from '@tasty-food/api-vocabulary';
 import type { AllergenRow, DishRow, Facts, Language } from '@tasty-food/contract';
 import type { BranchRows } from '../branch-rows/branch-rows';
 import { availabilityWord, type DishAvailability, labelled, priceWord } from '@tasty-food/api-assistant-tools';

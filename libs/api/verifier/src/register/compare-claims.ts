@@ -1,5 +1,5 @@
 import type { AllergenCode } from '@tasty-food/contract';
-import { FREE, UNKNOWN, type Claim, type Doubt, type HouseClaim, type Reading } from '../reading/claim';
+import { type Claim, type Doubt, FREE, type HouseClaim, type Reading, UNKNOWN } from '@tasty-food/api-claims';
 import type { RegisterView } from './register-view';
 
 /** A row by its name: a cell of the register, or without a code what the menu says of a dish. */

@@ -1,11 +1,7 @@
 import type { AllergenCode, AllergenState, CertificateRow, Diet, Facts } from '@tasty-food/contract';
-import type { CertificateClaim } from '../certificates/read-certificates';
-import { CertificatesView } from '../certificates/certificates-view';
-import type { HoursClaim } from '../hours/hours-claim';
-import { HoursView } from '../hours/hours-view';
-import type { NameIndex } from '../names/name-index';
-import type { HouseClaim } from '../reading/claim';
-import type { RegulatedClaim, VerifierDish, VerifierFacts } from '../verifier-facts';
+import type { HouseClaim } from '@tasty-food/api-claims';
+import { type CertificateClaim, CertificatesView, type HoursClaim, HoursView } from '@tasty-food/api-house-claims';
+import type { NameIndex, RegulatedClaim, VerifierDish, VerifierFacts } from '@tasty-food/api-vocabulary';
 
 /** One cell as it stands for this turn. */
 export interface Cell {

@@ -5,9 +5,9 @@ import {
   type AllergenState,
   type Language,
 } from '@tasty-food/contract';
-import type { Claim, Doubt } from '../reading/claim';
+import type { Claim, Doubt } from '@tasty-food/api-claims';
+import { ALLERGEN_NAMES, DIET_NAMES, notInRegister, SENTENCES, STATE_WORDS } from '@tasty-food/api-vocabulary';
 import { cellsOf } from './compare-claims';
-import { ALLERGEN_NAMES, DIET_NAMES, notInRegister, SENTENCES, STATE_WORDS } from './register-words';
 import type { RegisterView } from './register-view';
 
 /** Beyond these the register is told by allergen, not by dish. */

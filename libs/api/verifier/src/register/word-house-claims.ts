@@ -1,7 +1,7 @@
 import type { CertificateRow, HoursRow, Language } from '@tasty-food/contract';
-import type { HouseClaim } from '../reading/claim';
+import type { HouseClaim } from '@tasty-food/api-claims';
+import { SENTENCES } from '@tasty-food/api-vocabulary';
 import type { RegisterView } from './register-view';
-import { SENTENCES } from './register-words';
 
 const DAYS_MAX = 7;
 const LOCALES: Record<Language, string> = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };

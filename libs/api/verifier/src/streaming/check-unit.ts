@@ -1,7 +1,5 @@
 import type { Language } from '@tasty-food/contract';
-import type { Discourse, ReadUnit } from '../reading/discourse';
-import type { ReadCell } from '../reading/read-table';
-import type { Claim, HouseClaim } from '../reading/claim';
+import type { Claim, Discourse, HouseClaim, ReadCell, ReadUnit, Unit } from '@tasty-food/api-claims';
 import {
   cellsOf,
   compareClaims,
@@ -14,7 +12,6 @@ import type { RegisterView } from '../register/register-view';
 import { stateWord, wordCorrection } from '../register/word-correction';
 import { wordHouseClaims } from '../register/word-house-claims';
 import type { QuotedPassages } from './quoted-passages';
-import type { Unit } from './split-units';
 
 /** What a released text stands for. */
 interface Origin {

@@ -1,4 +1,4 @@
-import { sampleFacts } from '../testing/sample-facts';
+import { sampleFacts } from '@tasty-food/api-vocabulary/testing';
 import { openVerifier } from './verifier';
 
 const PASSAGE = `La fiche cite la **carbonara** : elle contient du lait et des œufs, et se garde un jour au frais.

@@ -1,7 +1,6 @@
 import type { Facts } from '@tasty-food/contract';
-import type { ReadUnit } from '../reading/discourse';
-import type { Mark } from '../reading/mark';
-import { foldWord } from '../words/fold-word';
+import type { ReadUnit } from '@tasty-food/api-claims';
+import { foldWord, type Mark } from '@tasty-food/api-vocabulary';
 
 /** What is shorter may stand in a passage by chance. */
 const QUOTE_MIN_WORDS = 5;

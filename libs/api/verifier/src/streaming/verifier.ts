@@ -1,14 +1,17 @@
 import type { Facts, Language } from '@tasty-food/contract';
-import { nameIndexOf } from '../names/shared-index';
-import { Discourse } from '../reading/discourse';
+import { Discourse, UnitSplitter } from '@tasty-food/api-claims';
+import { brusselsNow } from '@tasty-food/api-house-claims';
+import {
+  foldWord,
+  nameIndexOf,
+  plainWord,
+  RUN_PATTERN,
+  type VerifierFacts,
+  WORD_TAIL,
+} from '@tasty-food/api-vocabulary';
 import { RegisterView } from '../register/register-view';
-import { brusselsNow } from '../hours/calendar';
-import type { VerifierFacts } from '../verifier-facts';
-import { foldWord } from '../words/fold-word';
-import { plainWord, RUN_PATTERN, WORD_TAIL } from '../words/word-pattern';
 import { checkUnit, type Released } from './check-unit';
 import { QuotedPassages } from './quoted-passages';
-import { UnitSplitter } from './split-units';
 
 const NOTHING_CHECKED = { checked: 0, corrected: 0, factsIds: [], ownRows: [] };
 const WORD = new RegExp(RUN_PATTERN, 'gu');

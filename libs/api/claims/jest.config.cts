@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-claims', preset: '../../../jest.preset.js' };

@@ -1,0 +1,115 @@
+import type { Diet } from '@tasty-food/contract';
+import type { Mark, MarkOf } from '@tasty-food/api-vocabulary';
+import type { Claim } from '../claim';
+import type { Context, Lead } from '../text/context';
+import { splitSegments, type Segment } from '../sentence/split-segments';
+
+type DietMark = Extract<Diet, Mark['is']>;
+const DIETS: readonly DietMark[] = ['halal', 'vegetarian', 'vegan'];
+/** What leaves open what is said of a diet. */
+const UNSETTLED: readonly Mark['is'][] = [
+  'may',
+  'hedge',
+  'if',
+  'some',
+  'whether',
+  'check',
+  'unlike',
+  'asks',
+  'unknown',
+];
+const DENIES: readonly Mark['is'][] = ['not', 'no', 'neither'];
+const LINKS: readonly Mark['is'][] = ['is', 'suits', 'this', 'neither', 'not', 'also', 'contains'];
+
+/** What a sentence says of diets, clause by clause: "The Halloumi is vegetarian but not vegan." */
+export function readDiets(marks: readonly Mark[], context: Context, lead: Lead): Claim[] {
+  if (!marks.some(isDiet)) return [];
+  const claims: Claim[] = [];
+  // "… has beef gelatine, so it is not vegetarian": of the same dish.
+  let subject = referred(marks, context, lead);
+  let listed: readonly DietMark[] = [];
+  for (const segment of splitSegments(marks)) {
+    const named = subjectIn(segment.marks);
+    const said = segment.marks.filter(isDiet).map(({ is }) => is);
+    subject = named ?? subject;
+    if (segment.marks.some(({ is }) => UNSETTLED.includes(is)) || isOfPart(segment.marks)) {
+      listed = [];
+      continue;
+    }
+    if (said.length > 0 && subject && isLinked(segment, marks)) claims.push(...claimed(subject, said, segment, marks));
+    else if (said.length > 0) listed = said;
+    // "Vegan option: the Halloumi."
+    else if (listed.length > 0 && named && isBare(segment.marks))
+      claims.push(...claimed(named, listed, segment, marks));
+  }
+  return claims;
+}
+
+interface Subject {
+  readonly ids: readonly string[];
+  readonly except: readonly string[];
+}
+
+function claimed({ ids, except }: Subject, said: readonly DietMark[], segment: Segment, all: readonly Mark[]): Claim[] {
+  const denials = segment.marks.filter(({ is }) => DENIES.includes(is)).length;
+  const holds = denials === 0 && !isHalfDenied(segment.marks, all);
+  if (denials > 1) return [];
+  const of = (dishIds: readonly string[], isSo: boolean): Claim[] =>
+    dishIds.flatMap((dishId) => said.map((diet) => ({ about: 'diet' as const, dishId, diet, holds: isSo })));
+  return [
+    ...of(
+      ids.filter((id) => !except.includes(id)),
+      holds,
+    ),
+    ...of(except, !holds),
+  ];
+}
+
+/** "N'est halal ni …": the half of a negation whose other half is no mark of this clause. */
+function isHalfDenied(marks: readonly Mark[], all: readonly Mark[]): boolean {
+  return marks.some(({ is }) => is === 'ne') && !marks.some(({ is }) => is === 'only') && !all.some(isOnly);
+}
+
+function isOnly({ is }: Mark): boolean {
+  return is === 'only';
+}
+
+function isLinked({ marks, opensWith }: Segment, all: readonly Mark[]): boolean {
+  if (opensWith === 'but' || marks.some(({ is }) => LINKS.includes(is))) return true;
+  return all.some((mark) => mark.is === 'sign' && (mark.sign === ':' || mark.sign === '–'));
+}
+
+/** "Halal beef", "a vegan bun": the quality of an ingredient. */
+function isOfPart(marks: readonly Mark[]): boolean {
+  return marks.some(
+    (mark, at) =>
+      isDiet(mark) && [marks[at - 1], marks[at + 1]].some((next) => next?.is === 'part' && near(next, mark)),
+  );
+}
+
+function near(one: Mark, other: Mark): boolean {
+  return Math.abs(one.at - other.at) <= 2;
+}
+
+function subjectIn(marks: readonly Mark[]): Subject | undefined {
+  const named = marks.filter(
+    (mark): mark is MarkOf<'dish'> => mark.is === 'dish' && (mark.quantified ?? mark.ids.length === 1),
+  );
+  if (named.length === 0) return undefined;
+  return { ids: named.flatMap(({ ids }) => ids), except: named.flatMap(({ except = [] }) => except) };
+}
+
+function referred(marks: readonly Mark[], context: Context, lead: Lead): Subject | undefined {
+  if (marks.some(({ is }) => is === 'dish')) return undefined;
+  if (lead.dishIds.length === 1) return { ids: lead.dishIds, except: [] };
+  const isReferred = marks.some(({ is }) => is === 'this') && context.dishIds.length === 1;
+  return isReferred ? { ids: context.dishIds, except: [] } : undefined;
+}
+
+function isBare(marks: readonly Mark[]): boolean {
+  return marks.every(({ is }) => ['dish', 'sign', 'price', 'and'].includes(is));
+}
+
+function isDiet(mark: Mark): mark is MarkOf<DietMark> {
+  return (DIETS as readonly string[]).includes(mark.is);
+}

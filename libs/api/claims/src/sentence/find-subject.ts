@@ -1,0 +1,113 @@
+import {
+  allergensIn,
+  codesOf,
+  has,
+  type Mark,
+  type MarkOf,
+  namedDishes,
+  type NameIndex,
+  type Subject,
+} from '@tasty-food/api-vocabulary';
+import type { Doubt } from '../claim';
+import type { Context, Lead } from '../text/context';
+import type { Segment } from './split-segments';
+
+/** Where dishes that a segment does not name may be found. */
+export interface Surroundings {
+  readonly segments: readonly Segment[];
+  readonly marks: readonly Mark[];
+  readonly context: Context;
+  readonly lead: Lead;
+  readonly index: NameIndex;
+  readonly isLead: boolean;
+}
+
+/** The dishes a segment without a name speaks of; a doubt where they should be known and are not; neither where none is meant. */
+export function findSubject(
+  { marks }: Segment,
+  at: number,
+  around: Surroundings,
+): { subject?: Subject; doubt?: Doubt } {
+  const { segments, marks: all, context, lead, index, isLead } = around;
+  const later = segments.slice(at + 1).find(({ marks: others }) => namedDishes(others));
+  const coming = later && namedDishes(later.marks);
+  if (coming) return { subject: withoutTold(coming, later.marks, around) };
+  const codes = codesOf(allergensIn(all));
+  if (has(all, 'some')) return { doubt: { why: 'all-dishes', dishIds: [], codes } };
+  if (lead.dishIds.length > 0) return { subject: plainly(lead.dishIds) };
+  if (isLead || isOfElse(marks, all)) return {};
+  const pronoun = marks.find((mark): mark is MarkOf<'this'> => mark.is === 'this');
+  const names = all.filter((mark): mark is MarkOf<'name'> => mark.is === 'name' && isNamelike(mark));
+  if (names.length > 0 && !pronoun)
+    return { doubt: { why: 'unknown-dish', dishIds: [], codes, names: names.map(({ text }) => text) } };
+  const kind = all.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
+  if (has(all, 'house') || (kind && isPlural(kind.text))) {
+    const ids = index.dishesOfKind(kind?.text ?? 'dish');
+    return ids.length > 0 ? { subject: plainly(ids) } : { doubt: { why: 'all-dishes', dishIds: [], codes } };
+  }
+  if (context.dishIds.length > 0) return { subject: plainly(context.dishIds) };
+  const refers = pronoun !== undefined && (pronoun === all[0] || !WEAK_PRONOUN.test(pronoun.text));
+  return refers || ELLIPTIC.includes(all[0]?.is ?? 'skip') ? { doubt: { why: 'unreadable', dishIds: [], codes } } : {};
+}
+
+/** Of the kitchen or the world; but "they are fried apart, so without gluten" goes on about the dish. */
+function isOfElse(marks: readonly Mark[], all: readonly Mark[]): boolean {
+  if (all[0]?.is === 'this') return has(marks, 'elsewhere', 'general') && !has(marks, 'this', 'free', 'absent', 'not');
+  return has(all, 'general', 'elsewhere');
+}
+
+/** "All other dishes": those that were not named yet. */
+export function withoutTold(subject: Subject, marks: readonly Mark[], { marks: all, context }: Surroundings): Subject {
+  if (!marks.some((mark) => mark.is === 'dish' && mark.isOthers)) return subject;
+  const named = all.flatMap((mark) => (mark.is === 'dish' && !mark.isOthers ? mark.ids : []));
+  return { ...subject, ids: subject.ids.filter((id) => !context.toldDishIds.has(id) && !named.includes(id)) };
+}
+
+/** The dish whose contents were asked for, where the sentence names nothing but allergens. */
+export function askedDish({ marks, context: { question } }: Surroundings): Subject | undefined {
+  const isAnswer = question?.isOfContents && !has(marks, 'name', 'generic', 'general', 'elsewhere');
+  return isAnswer && question.dishIds.length > 0 ? plainly(question.dishIds) : undefined;
+}
+
+/** Something that is not on the menu stands where a dish would: "la carbonara contient …", "… in the carbonara". */
+export function findStranger(marks: readonly Mark[]): string | undefined {
+  if (has(marks, 'dish', 'this')) return undefined;
+  const stranger = marks.find((mark, at) => {
+    const [before, next] = [marks[at - 1], marks[at + 1]];
+    if (mark.is !== 'name' || !isNamelike(mark)) return false;
+    const isSubject = next !== undefined && PREDICATES.includes(next.is) && next.at - mark.at <= 3;
+    return isSubject || (before?.is === 'in' && mark.at - before.at <= 2);
+  });
+  return stranger?.is === 'name' ? stranger.text : undefined;
+}
+
+const PREDICATES: readonly Mark['is'][] = [
+  'contains',
+  'free',
+  'not',
+  'ne',
+  'may',
+  'modal',
+  'absent',
+  'unknown',
+  'with',
+  'is',
+];
+
+/** What a sentence without a subject of its own begins with. */
+const ELLIPTIC: readonly Mark['is'][] = ['contains', 'free', 'not', 'may', 'absent', 'unknown', 'neither', 'no'];
+/** These may refer to anything, unless the sentence begins with them. */
+const WEAK_PRONOUN =
+  /^(that|dat|dit|die|this|ca|cela|c est|ce sont|het|these|those|its|lui|deze|celui|celle|il|ze|zij)$/;
+
+function isNamelike(mark: MarkOf<'name'>): boolean {
+  return mark.isWritten || mark.at === 0;
+}
+
+export function isPlural(kind: string): boolean {
+  return /(s|en)$/.test(kind) && kind !== 'repas';
+}
+
+export function plainly(ids: readonly string[]): Subject {
+  return { ids, except: [] };
+}

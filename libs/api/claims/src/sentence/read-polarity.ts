@@ -1,0 +1,145 @@
+import type { AllergenState } from '@tasty-food/contract';
+import type { Mark } from '@tasty-food/api-vocabulary';
+import { CONTAINS, FREE, MAY_CONTAIN, NOT_FREE, UNKNOWN, WARNED } from '../claim';
+
+/** What one segment says of its allergens. */
+export type Polarity =
+  | { readonly says: 'nothing' }
+  | { readonly says: 'doubtful' }
+  /** `isWord`: with a word like "sans", which of gluten and lactose makes a regulated claim. `isWeak`: only by "with". */
+  | {
+      readonly says: 'state';
+      readonly allowed: readonly AllergenState[];
+      readonly isWord?: boolean;
+      readonly isWeak?: boolean;
+      readonly isOnly?: boolean;
+    }
+  /** Who has the allergy can, or cannot, eat it. */
+  | { readonly says: 'suits' | 'avoid' | 'recommend' | 'promise' };
+
+export const SAYS_NOTHING: Polarity = { says: 'nothing' };
+export const TURNED_DOWN: Polarity = { says: 'avoid' };
+const DOUBTFUL: Polarity = { says: 'doubtful' };
+
+export function readPolarity(marks: readonly Mark[]): Polarity {
+  const count = (is: Mark['is']): number => marks.reduce((sum, mark) => sum + (mark.is === is ? 1 : 0), 0);
+  const isOnly = count('only') > 0;
+  if (deniesOther(marks)) return SAYS_NOTHING;
+  const stated = count('contains') + (isPlaced(marks) ? 1 : 0) + (isIngredient(marks) ? 1 : 0);
+  const saidNot = count('not') + count('neither') + count('no');
+  // "bevat evenmin vis"
+  const negated = saidNot === 0 && stated + count('may') > 0 && marks.some(isNorEither) ? 1 : saidNot;
+  // Of "ne … pas" the second half may stand in a longer phrase ("ne sont pas exclues").
+  const hasSecondHalf = marks.some((mark) => 'text' in mark && /(^| )pas( |$)/.test(mark.text));
+  const not = negated > 0 || hasSecondHalf ? negated : isHalf(marks) ? 0 : count('ne');
+  const [free, absent, may] = [count('free'), count('absent'), count('may')];
+  if (count('hedge') > 0 || isReplaced(marks)) return DOUBTFUL;
+  if (count('guarantee') > 0) return not > 0 ? SAYS_NOTHING : { says: 'promise' };
+  if (count('safe') > 0) return { says: not > 0 ? 'avoid' : 'promise' };
+  if (count('unknown') > 0) return count('not') + count('neither') > 0 ? DOUBTFUL : { says: 'state', allowed: UNKNOWN };
+  if (not > 1) return DOUBTFUL;
+  // "Dishes possible with a nut allergy": it is the meal that is possible.
+  if (may > 0 && isOfGuests(marks)) return { says: not === 1 ? 'avoid' : 'suits' };
+  if (may > 0 || (count('modal') > 0 && stated > 0)) return possible(not, marks, may);
+  if (free + absent > 0) return missing(not, free, stated);
+  if (stated > 0) return not === 1 ? { says: 'state', allowed: FREE } : { says: 'state', allowed: CONTAINS, isOnly };
+  if (count('avoid') > 0) return not === 0 ? { says: 'avoid' } : DOUBTFUL;
+  if (count('suits') > 0) return { says: not === 1 ? 'avoid' : 'suits' };
+  if (count('recommend') > 0) return { says: not === 1 ? 'avoid' : 'recommend' };
+  if (not === 1) return { says: 'state', allowed: FREE };
+  if (count('with') > 0) return { says: 'state', allowed: CONTAINS, isWeak: true, isOnly };
+  if (count('yes') > 0) return { says: 'state', allowed: CONTAINS };
+  // "Noodles → peanuts ⚠️"
+  return marks.some((mark) => mark.is === 'sign' && mark.sign === 'warning')
+    ? { says: 'state', allowed: WARNED }
+    : SAYS_NOTHING;
+}
+
+/** "Sauces à base d'œufs do not keep": what is denied stands behind what they contain. */
+function deniesOther(marks: readonly Mark[]): boolean {
+  const verbs = marks.filter(({ is }) => is === 'contains' || is === 'free' || is === 'may');
+  const [verb] = verbs;
+  if (verb?.is !== 'contains' || verbs.length > 1 || !PARTICIPLE.test(verb.text)) return false;
+  const denial = marks.findIndex(({ is }) => is === 'not' || is === 'ne');
+  return denial > marks.indexOf(verb) && marks.findLastIndex(({ is }) => is === 'allergen') < denial;
+}
+
+const PARTICIPLE =
+  /^(a base de?|op basis van|based on|made (with|from|of|using)|gemaakt (met|van)|contenant|containing|bevattende?|houdende?)$/;
+
+/** Of "ne … que" and "ne pose aucun souci", which deny nothing. */
+function isHalf(marks: readonly Mark[]): boolean {
+  return marks.some(
+    (mark) =>
+      (mark.is === 'only' && /^(que|qu)$/.test(mark.text)) ||
+      ((mark.is === 'suits' || mark.is === 'safe') && /^(aucun|pas de) /.test(mark.text)),
+  );
+}
+
+/** "coconut milk instead of milk" */
+function isReplaced(marks: readonly Mark[]): boolean {
+  const at = marks.findIndex(({ is }) => is === 'instead');
+  return at !== -1 && marks.slice(at).some(({ is }) => is === 'allergen');
+}
+
+function isNorEither(mark: Mark): boolean {
+  return mark.is === 'also' && mark.text === 'evenmin';
+}
+
+function isOfGuests(marks: readonly Mark[]): boolean {
+  return (
+    marks.some((mark) => mark.is === 'allergen' && mark.ofGuest) &&
+    marks.every((mark) => mark.is !== 'may' || /^(possib|mogelijk)/.test(mark.text))
+  );
+}
+
+function possible(not: number, marks: readonly Mark[], may: number): Polarity {
+  const missed = marks.filter(({ is }) => is === 'free' || is === 'absent').length;
+  if (not + missed === 0) return { says: 'state', allowed: MAY_CONTAIN };
+  // "No traces" and "sans traces" are plain; "may not contain" and "free, traces possible" are not.
+  const at = marks.findIndex(({ is }) => is === 'may');
+  const before = marks[at - 1]?.is;
+  const isPlain =
+    not + missed === 1 &&
+    may > 0 &&
+    before !== undefined &&
+    ['not', 'neither', 'ne', 'free', 'absent', 'contains'].includes(before);
+  return isPlain ? { says: 'state', allowed: FREE } : DOUBTFUL;
+}
+
+function missing(not: number, free: number, stated: number): Polarity {
+  if (stated > 0) return DOUBTFUL;
+  return not === 1
+    ? { says: 'state', allowed: NOT_FREE, isWord: free > 0 }
+    : { says: 'state', allowed: FREE, isWord: free > 0 };
+}
+
+/** "Peanuts are one of its ingredients." */
+function isIngredient(marks: readonly Mark[]): boolean {
+  return marks.some((mark, at) => {
+    const before = marks.slice(0, at);
+    return mark.is === 'part' && /^ingredi/.test(mark.text) && before.some(isCopula) && before.some(isNamed);
+  });
+}
+
+function isCopula({ is }: Mark): boolean {
+  return is === 'is';
+}
+
+function isNamed(mark: Mark): boolean {
+  return mark.is === 'allergen' && !mark.ofGuest;
+}
+
+/** "is in", "are not in": a copula with a place. */
+function isPlaced(marks: readonly Mark[]): boolean {
+  return marks.some((mark, at) => {
+    if (mark.is !== 'is') return false;
+    const next = marks.slice(at + 1).find((other) => !['not', 'also', 'only', 'no', 'yes'].includes(other.is));
+    return next?.is === 'in' && next.at - mark.at <= 4;
+  });
+}
+
+/** The opposite of a state that was asked for or headed a list. */
+export function opposite(allowed: readonly AllergenState[]): readonly AllergenState[] {
+  return allowed === FREE ? NOT_FREE : allowed === CONTAINS ? FREE : [];
+}

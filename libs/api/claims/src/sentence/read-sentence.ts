@@ -1,0 +1,236 @@
+import type { Mark, NameIndex, Sentence } from '@tasty-food/api-vocabulary';
+import { FREE, MAY_CONTAIN, NO_CLAIM, NOT_FREE, type Doubt, type Reading } from '../claim';
+import type { Context, Lead } from '../text/context';
+import { readAllBut } from './read-all-but';
+import { readAnswer, readOpening } from './read-answer';
+import { isDefinition } from './read-definition';
+import { readOtherClaims } from '../dishes/read-other-claims';
+import { readUnaccounted } from './read-unaccounted';
+import type { AllergenClaim } from './sentence-claims';
+import { splitSegments } from './split-segments';
+import { SegmentWalk } from './walk-segments';
+
+/** How a question begins. */
+const QUESTION_OPENS: readonly Mark['is'][] = [
+  'asks',
+  'contains',
+  'is',
+  'modal',
+  'suits',
+  'check',
+  'whether',
+  'unknown',
+];
+
+/** What takes something out of a list. */
+const UNSAYS: readonly Mark['is'][] = [
+  'not',
+  'ne',
+  'no',
+  'free',
+  'absent',
+  'neither',
+  'nothing',
+  'except',
+  'only',
+  'nothingElse',
+  'others',
+  'unknown',
+  'may',
+  'safe',
+  'suits',
+];
+
+/** What a sentence about the register speaks of. */
+const OF_REGISTER: readonly Mark['is'][] = ['allergen', 'allergens', 'halal', 'vegetarian', 'vegan', 'safe'];
+
+/** The marks of a sentence, item or cell in -> what it claims, and what about it cannot be read. */
+export function readSentence(
+  sentence: Sentence,
+  context: Context,
+  lead: Lead,
+  index: NameIndex,
+  isLead: boolean,
+): Reading {
+  const marks = sentence.marks;
+  if (marks.some(({ is }) => is === 'unlisted')) return readUnlisted(marks);
+  const isQuestion = marks.at(-1)?.is === 'sign' && marks.some((mark) => mark.is === 'sign' && mark.sign === '?');
+  if (isQuestion && opensQuestion(marks)) return NO_CLAIM;
+  if (isProhibition(marks) || isDefinition(sentence)) return NO_CLAIM;
+  const allBut = isLead || isQuestion ? undefined : readAllBut(sentence, context, lead);
+  if (allBut) return allBut;
+  const ingredients = readIngredients(sentence, context, lead);
+  if (ingredients) return ingredients;
+  const answer = readAnswer(sentence, context, lead);
+  if (answer) return answer;
+  const segments = splitSegments(marks);
+  const walk = new SegmentWalk(sentence, { segments, marks, context, lead, index, isLead });
+  walk.run();
+  const other = readOtherClaims(sentence, context, lead);
+  const claims = [...settleRecipes(retracted(withoutOtherKinds(walk.said.claims), marks), marks), ...other];
+  const doubt = isQuestion
+    ? undefined
+    : mergeDoubts([
+        ...walk.said.doubts,
+        ...struckOut(marks),
+        ...denied(marks, context),
+        ...besideUnknown(marks),
+        ...readUnaccounted(sentence, claims, index),
+      ]);
+  const answered = doubt ? undefined : readOpening(sentence, claims, context);
+  if (answered) return { ...answered, claims: [...claims, ...answered.claims] };
+  const { last } = walk.said;
+  return {
+    claims,
+    ...(doubt ? { doubt } : {}),
+    ...(last ? { last: { codes: last.codes, allowed: last.state.allowed } } : {}),
+  };
+}
+
+/** "Never fry gluten-free food in the same oil": what is done in a kitchen, and says of no dish what is in it. */
+function isProhibition(marks: readonly Mark[]): boolean {
+  const [first, second] = marks;
+  const never = first?.is === 'ne' ? second : first;
+  const opens = never?.is === 'not' && /^(never|jamais|nooit)$/.test(never.text) && never.at <= 3;
+  return opens && !marks.some(({ is }) => ['dish', 'this', 'contains', 'absent', 'house', 'suits'].includes(is));
+}
+
+/** "Ingredients: brioche bun, cheddar, mustard": what is named is in the dish it stands under; other dishes in it are parts of that one. */
+function readIngredients({ marks, tokens }: Sentence, context: Context, lead: Lead): Reading | undefined {
+  const [first] = tokens;
+  if (first?.kind !== 'word' || !/^ingredient(s|en)?$/.test(first.folded)) return undefined;
+  if (marks.some(({ is }) => UNSAYS.includes(is))) return undefined;
+  const dishIds = lead.dishIds.length > 0 ? lead.dishIds : context.dishIds;
+  const [dishId] = dishIds;
+  if (dishId === undefined || dishIds.length > 1) return undefined;
+  const codes = codesIn(marks);
+  return { claims: codes.map((code) => ({ about: 'allergen', dishId, code, allowed: NOT_FREE })) };
+}
+
+/** "No dish named X is on the menu" claims nothing of a dish; with an allergen or a diet in it nobody can tell what it means. */
+function readUnlisted(marks: readonly Mark[]): Reading {
+  if (!marks.some(({ is }) => OF_REGISTER.includes(is))) return NO_CLAIM;
+  const dishIds = marks.flatMap((mark) => (mark.is === 'dish' ? mark.ids : []));
+  return { claims: [], doubt: { why: 'unreadable', dishIds, codes: codesIn(marks) } };
+}
+
+function opensQuestion(marks: readonly Mark[]): boolean {
+  const [first] = marks;
+  if (!first || QUESTION_OPENS.includes(first.is)) return true;
+  return marks.some((mark) => mark.is === 'asks' || mark.is === 'check');
+}
+
+/** "No mussels but oyster sauce, so molluscs": one kind that is not in it denies nothing of what is said to be. */
+function withoutOtherKinds(claims: readonly AllergenClaim[]): readonly AllergenClaim[] {
+  return claims.filter(
+    (claim) =>
+      !claim.isOfKind ||
+      !claims.some(
+        ({ dishId, code, allowed }) => dishId === claim.dishId && code === claim.code && !allowed.includes('free'),
+      ),
+  );
+}
+
+/**
+ * "Not an ingredient, but traces are possible": the warning is what is said. A regulated claim is not taken back so, nor what a bare
+ * word for traces follows, which may stand in a phrase that denies these too.
+ */
+function retracted(claims: readonly AllergenClaim[], marks: readonly Mark[]): readonly AllergenClaim[] {
+  const isOfRecipe = marks.some((mark, at) => {
+    const denied = marks.slice(Math.max(0, at - 2), at).some(({ is }) => is === 'not' || is === 'no');
+    return mark.is === 'part' && /^ingredi/.test(mark.text) && denied;
+  });
+  const isWarned = marks.some(
+    (mark) =>
+      mark.is === 'but' ||
+      mark.is === 'modal' ||
+      (mark.is === 'may' && !/^(traces?|spoor|sporen)( |$)/.test(mark.text)),
+  );
+  if (!isOfRecipe && !isWarned) return claims;
+  return claims.filter((claim, at) => {
+    if (claim.allowed !== FREE || claim.regulated) return true;
+    const warning = claims.findIndex(
+      ({ dishId, code, allowed }) => dishId === claim.dishId && code === claim.code && allowed === MAY_CONTAIN,
+    );
+    return warning === -1 || (warning < at && !isOfRecipe);
+  });
+}
+
+/** "sans gluten par recette", "on a gluten-free bun": what the recipe means to be, which the menu knows. */
+function settleRecipes(claims: readonly AllergenClaim[], marks: readonly Mark[]): Reading['claims'] {
+  const isOfRecipe = marks.some((mark, at) => {
+    if (mark.is === 'recipe') return true;
+    if (mark.is !== 'part') return false;
+    const near = [marks[at - 1], marks[at + 1], marks[at - 2]].filter(
+      (other) => other && Math.abs(other.at - mark.at) <= 2,
+    );
+    return near.some((other) => other?.is === 'free');
+  });
+  if (!isOfRecipe) return claims;
+  return claims.map((claim) =>
+    claim.regulated === 'gluten-free'
+      ? { about: 'diet', dishId: claim.dishId, diet: 'gluten-free-recipe', holds: true }
+      : claim,
+  );
+}
+
+/** What is struck out says the contrary, or nothing. */
+function struckOut(marks: readonly Mark[]): Doubt[] {
+  const isStruck = marks.some((mark) => mark.is === 'sign' && mark.sign === '~');
+  if (!isStruck || !marks.some(({ is }) => is === 'allergen')) return [];
+  return [
+    {
+      why: 'unreadable',
+      dishIds: marks.flatMap((mark) => (mark.is === 'dish' ? mark.ids : [])),
+      codes: codesIn(marks),
+    },
+  ];
+}
+
+/** "It is a myth that …", or "False." of what was said before. */
+function denied(marks: readonly Mark[], context: Context): Doubt[] {
+  if (!marks.some(({ is }) => is === 'denied')) return [];
+  const codes = codesIn(marks);
+  const dishIds = marks.flatMap((mark) => (mark.is === 'dish' ? mark.ids : []));
+  if (codes.length > 0) return [{ why: 'unreadable', dishIds, codes }];
+  const isBare = marks.every(({ is }) => ['denied', 'sign', 'is', 'this', 'not', 'no', 'yes', 'ne'].includes(is));
+  return isBare && context.codes.length > 0
+    ? [{ why: 'unreadable', dishIds: context.dishIds, codes: context.codes }]
+    : [];
+}
+
+/** "The Perron and the Carbonara contain milk": of the second nothing is known. */
+function besideUnknown(marks: readonly Mark[]): Doubt[] {
+  const joined = marks.flatMap((mark, at) => {
+    if (mark.is !== 'name' || !mark.isWritten) return [];
+    const next = marks[at + 1];
+    // A misspelt part of the name that follows.
+    if (next?.is === 'dish' && next.at === mark.at + 1) return [];
+    const sides = [-1, 1].some((step) => isJoin(marks[at + step]) && marks[at + 2 * step]?.is === 'dish');
+    return sides ? [mark.text] : [];
+  });
+  if (joined.length === 0 || !marks.some(({ is }) => is === 'allergen')) return [];
+  const dishIds = marks.flatMap((mark) => (mark.is === 'dish' ? mark.ids : []));
+  return [{ why: 'unknown-dish', dishIds, codes: codesIn(marks), names: joined }];
+}
+
+function isJoin(mark: Mark | undefined): boolean {
+  return mark?.is === 'and' || (mark?.is === 'sign' && mark.sign === ',');
+}
+
+function codesIn(marks: readonly Mark[]) {
+  return [...new Set(marks.flatMap((mark) => (mark.is === 'allergen' ? mark.codes : [])))];
+}
+
+const GRAVEST: readonly Doubt['why'][] = ['unreadable', 'all-dishes', 'unknown-dish', 'promise'];
+
+export function mergeDoubts(doubts: readonly Doubt[]): Doubt | undefined {
+  const [first] = doubts.toSorted((one, other) => GRAVEST.indexOf(other.why) - GRAVEST.indexOf(one.why));
+  if (!first) return undefined;
+  return {
+    why: first.why,
+    dishIds: [...new Set(doubts.flatMap(({ dishIds }) => dishIds))],
+    codes: [...new Set(doubts.flatMap(({ codes }) => codes))],
+    names: [...new Set(doubts.flatMap(({ names = [] }) => names))],
+  };
+}

@@ -1,0 +1,150 @@
+import { ALLERGEN_CODES, ALLERGEN_STATES, type AllergenCode, type AllergenState } from '@tasty-food/contract';
+import {
+  type AllergenMark,
+  bareMark,
+  codesOf,
+  type Mark,
+  type MarkOf,
+  type NameIndex,
+  regulatedBy,
+  type Subject,
+} from '@tasty-food/api-vocabulary';
+import { FREE, NOT_FREE, type Claim, type Doubt } from '../claim';
+import type { Question } from '../text/context';
+import { opposite, type Polarity } from './read-polarity';
+
+export type State = Extract<Polarity, { says: 'state' }>;
+export type AllergenClaim = Extract<Claim, { about: 'allergen' }> & {
+  /** It names one kind of the allergen: "no mussels" does not say "no molluscs". */
+  readonly isOfKind?: boolean;
+};
+
+/** What one sentence was found to claim so far, and what of it is doubtful. */
+export class SentenceClaims {
+  claims: AllergenClaim[] = [];
+  readonly doubts: Doubt[] = [];
+  /** What was said last: "…, the Smoky too" says it again. */
+  last: { codes: readonly AllergenCode[]; state: State } | undefined;
+  private readonly unlike: string[] = [];
+
+  constructor(
+    private readonly marks: readonly Mark[],
+    private readonly index: NameIndex,
+    /** Of which dishes, or which kind, was asked: "only the sorbet" speaks of these. */
+    private readonly question: Question | undefined,
+  ) {}
+
+  get isEmpty(): boolean {
+    return this.claims.length === 0 && this.doubts.length === 0;
+  }
+
+  get codes(): ReadonlySet<AllergenCode> {
+    return new Set(this.claims.map(({ code }) => code));
+  }
+
+  doubt(dishIds: readonly string[], codes: readonly AllergenCode[]): void {
+    this.doubts.push({ why: 'unreadable', dishIds, codes });
+  }
+
+  claim(subject: Subject, marks: readonly AllergenMark[], state: State): void {
+    const codes = codesOf(marks);
+    if (codes.length === 0) return;
+    if (subject.ids.length === 0) this.doubts.push({ why: 'all-dishes', dishIds: [], codes });
+    for (const mark of marks) {
+      const { regulated } = state.isWord ? regulatedBy(mark) : {};
+      // "Not gluten-free" denies the regulated claim, whatever the register holds.
+      const allowed = regulated && state.allowed === NOT_FREE ? ALLERGEN_STATES : state.allowed;
+      for (const code of mark.codes) {
+        for (const dishId of subject.ids.filter((id) => !subject.except.includes(id)))
+          this.push(dishId, code, allowed, allowed === FREE ? { regulated, isOfKind: mark.isKind } : {});
+        for (const dishId of subject.except) this.push(dishId, code, opposite(allowed));
+      }
+    }
+    this.last = { codes, state };
+    this.claimContrary(this.unlike.splice(0));
+  }
+
+  /** What was said last, of other dishes. */
+  claimAgain(subject: Subject): void {
+    if (this.last) this.claim(subject, this.last.codes.map(bareMark), this.last.state);
+  }
+
+  /** "Unlike the Smoky, …", "…, contrairement au Smoky": of these the contrary is said. */
+  claimContrary(ids: readonly string[]): void {
+    const { last } = this;
+    if (!last) {
+      this.unlike.push(...ids);
+      return;
+    }
+    const allowed = ALLERGEN_STATES.filter((state) => !last.state.allowed.includes(state));
+    for (const dishId of ids) for (const code of last.codes) this.push(dishId, code, allowed);
+  }
+
+  /** Said in brackets of what was said already: "milk, nuts (traces)". */
+  reclaim(subject: Subject, marks: readonly AllergenMark[], state: State): void {
+    const again = new Set(codesOf(marks));
+    const { last } = this;
+    this.claims = this.claims.filter(({ code, dishId }) => !(again.has(code) && subject.ids.includes(dishId)));
+    this.claim(subject, marks, state);
+    this.last = last ?? this.last;
+  }
+
+  /** For a guest: suits, or suits not. */
+  claimForGuest(subject: Subject, marks: readonly AllergenMark[], allowed: readonly AllergenState[]): void {
+    for (const mark of marks)
+      for (const code of mark.codes)
+        for (const dishId of subject.ids) this.push(dishId, code, allowed, allowed === FREE ? regulatedBy(mark) : {});
+    if (allowed === FREE) this.last = { codes: codesOf(marks), state: { says: 'state', allowed } };
+  }
+
+  /** "contains only gluten": the rest is absent. */
+  claimNothingElse(subject: Subject, before: readonly AllergenCode[] = []): void {
+    const told = new Set([...before, ...(this.last?.codes ?? []), ...this.codes]);
+    for (const code of ALLERGEN_CODES)
+      if (!told.has(code)) for (const dishId of subject.ids) this.push(dishId, code, FREE);
+  }
+
+  /** After "only": "only the Perron contains gluten" says that the other dishes do not. */
+  claimOnly(marks: readonly Mark[], subject: Subject): void {
+    const at = marks.findIndex(({ is }) => is === 'only');
+    const next = marks.slice(at + 1).find(({ is }) => ['dish', 'allergen', 'generic', 'allergens'].includes(is));
+    if (next?.is !== 'dish' && next?.is !== 'generic') return this.claimNothingElse(subject);
+    const kind = this.marks.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
+    const others = this.spokenOf(kind?.text, subject).filter((id) => !subject.ids.includes(id));
+    const said = this.last?.state.allowed ?? [];
+    // Of the two dishes that were asked about, the other one is the answer: traces in it may not go unsaid.
+    const isAnswer = kind === undefined && this.isChoice(subject) && !said.includes('free');
+    const allowed = isAnswer ? FREE : ALLERGEN_STATES.filter((state) => !said.includes(state));
+    for (const dishId of others) for (const code of this.last?.codes ?? []) this.push(dishId, code, allowed);
+  }
+
+  private spokenOf(kind: string | undefined, subject: Subject): readonly string[] {
+    const asked = this.question?.dishIds ?? [];
+    return kind === undefined && this.isChoice(subject)
+      ? asked
+      : this.index.dishesOfKind(kind ?? this.question?.kind ?? 'dish');
+  }
+
+  /** "The margherita or the pepperoni?" "Only the pepperoni …" */
+  private isChoice(subject: Subject): boolean {
+    const asked = this.question?.dishIds ?? [];
+    return asked.length > 1 && subject.ids.every((id) => asked.includes(id));
+  }
+
+  private push(
+    dishId: string,
+    code: AllergenCode,
+    allowed: readonly AllergenState[],
+    more: Partial<AllergenClaim> = {},
+  ): void {
+    const { regulated, isOfKind } = more;
+    this.claims.push({
+      about: 'allergen',
+      dishId,
+      code,
+      allowed,
+      ...(regulated ? { regulated } : {}),
+      ...(isOfKind ? { isOfKind } : {}),
+    });
+  }
+}

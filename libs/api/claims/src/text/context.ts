@@ -1,0 +1,88 @@
+import type { AllergenCode, AllergenState, Diet, Language } from '@tasty-food/contract';
+import type { RegulatedClaim } from '@tasty-food/api-vocabulary';
+
+/** What stands over a list item or a row and holds for it: a heading, or a line that ends with a colon. */
+export interface Lead {
+  /** Headings -20 to -11 by their depth, the line before a list -1, an item its indentation. */
+  readonly level: number;
+  readonly dishIds: readonly string[];
+  readonly codes: readonly AllergenCode[];
+  readonly allowed?: readonly AllergenState[];
+  readonly regulated?: RegulatedClaim;
+  /** It heads a list of what is in a dish: "none" below it says it of all fourteen. */
+  readonly isOfContents?: boolean;
+}
+
+/** What was asked: what a bare "No." answers, and a dish that is only named. */
+export interface Question {
+  readonly dishIds: readonly string[];
+  readonly codes: readonly AllergenCode[];
+  /** What a yes says of these cells; left out where yes may mean either. */
+  readonly allowed?: readonly AllergenState[];
+  /** What it says of a dish to be named in answer ("Which burgers have no celery?"). */
+  readonly ofDishes?: Lead;
+  /** The kind of dish it asks for. */
+  readonly kind?: string;
+  /** Whether the dishes are fit for these. */
+  readonly diets: readonly Diet[];
+  /** It asks whether the dishes are still sold (true) or sold out (false): what a yes says. */
+  readonly sale?: boolean;
+  /** It asks for a yes or a no. */
+  readonly isYesOrNo: boolean;
+  /** It asks what is in a dish: allergens that are only named are in it. */
+  readonly isOfContents: boolean;
+}
+
+/** What a sentence may refer to. Small: it lives as long as a turn. */
+export interface Context {
+  /** The dishes named last. */
+  dishIds: readonly string[];
+  /** The allergens named last. */
+  codes: readonly AllergenCode[];
+  /** What a guest of this turn is allergic to. */
+  guestCodes: readonly AllergenCode[];
+  /** All allergens told of the dishes named last: the others are "the others". */
+  toldCodes: readonly AllergenCode[];
+  /** All dishes this answer named: the others are "the others". */
+  toldDishIds: ReadonlySet<string>;
+  /** What was said last: "The Perron too." says it again. */
+  lastSaid?: { readonly codes: readonly AllergenCode[]; readonly allowed: readonly AllergenState[] };
+  leads: readonly Lead[];
+  language: Language;
+  /** What the question asked, so that a bare "No." can be read. */
+  question?: Question;
+  /** Something was said since, so that a short sentence need not be the answer. */
+  isAnswered: boolean;
+}
+
+export function emptyContext(language: Language): Context {
+  return {
+    dishIds: [],
+    codes: [],
+    guestCodes: [],
+    toldCodes: [],
+    toldDishIds: new Set(),
+    leads: [],
+    language,
+    isAnswered: false,
+  };
+}
+
+/** What holds for a line at a level: of each thing the nearest lead that says it. */
+export function leadFor(leads: readonly Lead[], level: number): Lead {
+  const over = leads.filter((lead) => lead.level < level).toReversed();
+  const saying = over.find((lead) => lead.allowed !== undefined);
+  return {
+    level,
+    dishIds: over.find((lead) => lead.dishIds.length > 0)?.dishIds ?? [],
+    codes: over.find((lead) => lead.codes.length > 0)?.codes ?? [],
+    allowed: saying?.allowed,
+    ...(saying?.regulated ? { regulated: saying.regulated } : {}),
+    ...(over.some((other) => other.isOfContents) ? { isOfContents: true } : {}),
+  };
+}
+
+/** A line of a level ends what stood at this level or deeper. */
+export function leadsBefore(leads: readonly Lead[], level: number): readonly Lead[] {
+  return leads.filter((lead) => lead.level < level);
+}

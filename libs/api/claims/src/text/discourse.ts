@@ -1,0 +1,264 @@
+import type { Language } from '@tasty-food/contract';
+import { HoursReader, readCertificates } from '@tasty-food/api-house-claims';
+import {
+  codesOf,
+  type Mark,
+  markSentence,
+  namedDishes,
+  type NameIndex,
+  openingOf,
+  type Sentence,
+  settleMarks,
+  settleUnsaid,
+} from '@tasty-food/api-vocabulary';
+import type { Unit } from './split-units';
+import { FREE, MAY_CONTAIN, NO_CLAIM, type Claim, type Doubt, type HouseClaim, type Reading } from '../claim';
+import { emptyContext, leadFor, leadsBefore, type Context, type Lead } from './context';
+import { readQuestion } from './question';
+import { leadRegulates, readLead } from './read-lead';
+import { readPolarity } from '../sentence/read-polarity';
+import { TableReader, type ReadCell } from './read-table';
+import { readSentence } from '../sentence/read-sentence';
+import { readSilence } from '../sentence/read-silence';
+
+/** A unit as it was understood. `cells` for a row: each is judged by itself. */
+export interface ReadUnit extends Reading {
+  readonly language: Language;
+  readonly sentence: Sentence;
+  readonly cells?: readonly ReadCell[];
+  /** What it says of hours and certificates. */
+  readonly house: readonly HouseClaim[];
+}
+
+/** Of the name of a dish in a list. */
+const ITEM_MAX_WORDS = 6;
+const HEADINGS = -20;
+const PARAGRAPH = -1;
+
+/** Follows an answer from unit to unit, so that headings, lists, tables and pronouns can be read. */
+export class Discourse {
+  readonly context: Context;
+  private readonly table = new TableReader();
+  /** The last list with an allergen and a state: "Also found: …" goes on with it. */
+  private lastList: Lead | undefined;
+
+  private readonly hours: HoursReader;
+
+  constructor(language: Language, question: string | undefined, index: NameIndex, now: { readonly date: string }) {
+    this.context = emptyContext(language);
+    this.hours = new HoursReader(now);
+    if (question !== undefined) this.begin(question, index);
+  }
+
+  /** The dishes a look-up was about: what "it" refers to before a dish is named. */
+  refer(dishIds: readonly string[]): void {
+    if (this.context.dishIds.length === 0) this.context.dishIds = dishIds;
+  }
+
+  read(unit: Unit, index: NameIndex): ReadUnit {
+    if (unit.text.trim() === '') {
+      this.table.end();
+      return {
+        ...NO_CLAIM,
+        house: [],
+        language: this.context.language,
+        sentence: { marks: [], language: this.context.language, tokens: [], branchIds: [] },
+      };
+    }
+    const sentence = this.markedOf(unit.text, index);
+    const { language } = sentence;
+    const house = this.readHouse(unit, sentence, index);
+    if (unit.kind === 'row') {
+      const over = leadFor(this.context.leads, 100);
+      // A table below a sentence about a dish is about this dish, unless its rows name theirs.
+      const lead = over.dishIds.length > 0 ? over : { ...over, dishIds: this.context.dishIds };
+      const cells = this.table.read(unit.text, (text) => this.markedOf(text, index), this.context, lead, index);
+      this.remember(sentence.marks);
+      return { ...NO_CLAIM, language, sentence, cells, house };
+    }
+    this.table.end();
+    const reading = this.readLine(unit, sentence, index);
+    this.remember(sentence.marks);
+    if (reading.last) this.context.lastSaid = reading.last;
+    if (reading.claims.length > 0 || reading.doubt) this.context.isAnswered = true;
+    if (unit.text.trimEnd().endsWith('?')) this.ask(sentence);
+    return { ...reading, language, sentence, house };
+  }
+
+  private readHouse({ text }: Unit, sentence: Sentence, index: NameIndex): HouseClaim[] {
+    return [
+      ...this.hours.read(text, index.branches, index.branchId),
+      ...readCertificates(sentence, text.trimEnd().endsWith('?')),
+    ];
+  }
+
+  private readLine(unit: Unit, sentence: Sentence, index: NameIndex): Reading {
+    const { marks } = sentence;
+    const level = levelOf(unit);
+    const opens = unit.opensLine && unit.kind !== 'text' ? level : PARAGRAPH;
+    if (unit.opensLine) this.context.leads = leadsBefore(this.context.leads, opens);
+    const lead = leadFor(this.context.leads, level);
+    const isLead = opensList(unit, marks);
+    const own = readSentence(sentence, this.context, lead, index, isLead);
+    const reading = isLead ? own : this.withLead(unit, sentence, lead, own);
+    if (isLead || (unit.kind === 'item' && unit.opensLine && marks.some(({ is }) => is === 'dish')))
+      this.lead(marks, level);
+    const isSaid = !isLead && !unit.text.trimEnd().endsWith('?');
+    return (isSaid && readSilence(sentence, reading, this.context)) || reading;
+  }
+
+  private lead(marks: readonly Mark[], level: number): void {
+    const lead = readLead(marks, level);
+    this.context.leads = [...leadsBefore(this.context.leads, level), lead];
+    const inherited = leadFor([...this.context.leads], level + 1);
+    if (inherited.codes.length > 0 && inherited.allowed) this.lastList = inherited;
+  }
+
+  /** A dish in a list says of itself what the line over the list says. */
+  private withLead(unit: Unit, sentence: Sentence, over: Lead, own: Reading): Reading {
+    const { marks } = sentence;
+    const isAlso =
+      marks.some(({ is }) => is === 'also') &&
+      marks.every(({ is }) => ['also', 'dish', 'sign', 'and', 'generic', 'name'].includes(is));
+    const isLed = over.allowed !== undefined && over.codes.length > 0;
+    const asked = isLed || own.claims.length > 0 || isTurnedDown(marks) ? undefined : this.offered();
+    const lead = isAlso && unit.kind === 'text' ? (this.lastList ?? asked) : (asked ?? over);
+    const inList = asked !== undefined || (unit.kind === 'item' ? unit.opensLine : isAlso || isBare(marks));
+    if (!inList || !lead?.allowed || lead.codes.length === 0 || own.doubt) return own;
+    const dishIds = namedDishes(marks)?.ids;
+    if (!dishIds) return { ...own, ...unknownItem(sentence, lead) };
+    if (readPolarity(marks).says === 'doubtful')
+      return { ...own, doubt: { why: 'unreadable', dishIds, codes: lead.codes } };
+    const said = new Set(
+      own.claims.map((claim) => (claim.about === 'allergen' ? `${claim.dishId} ${claim.code}` : '')),
+    );
+    const polarity = readPolarity(marks);
+    // "The first contains it. The second may contain traces."
+    const isWarning = polarity.says === 'state' && polarity.allowed === MAY_CONTAIN;
+    const allowed = isWarning ? MAY_CONTAIN : lead.allowed;
+    const led = dishIds.flatMap((dishId) =>
+      lead.codes
+        .filter((code) => !said.has(`${dishId} ${code}`))
+        .map((code): Claim => ({ about: 'allergen', dishId, code, allowed, ...leadRegulates(lead, code) })),
+    );
+    return { ...own, claims: [...own.claims, ...led] };
+  }
+
+  /** What a dish that is only named says of itself: to a question for dishes, or to a guest whose allergy was told. */
+  private offered(): Lead | undefined {
+    const { question, guestCodes } = this.context;
+    if (question?.ofDishes || guestCodes.length === 0 || (question && question.dishIds.length > 0))
+      return question?.ofDishes;
+    return { level: HEADINGS, dishIds: [], codes: guestCodes, allowed: FREE };
+  }
+
+  private begin(question: string, index: NameIndex): void {
+    const asked = this.markedOf(question, index);
+    const marks = withoutNamesOf(asked.marks);
+    this.context.language = asked.language;
+    this.hours.begin(question, index.branches);
+    this.remember(marks);
+    this.ask({ ...asked, marks });
+  }
+
+  /** A question, the person's or one the answer asks itself: "No." answers it. */
+  private ask(sentence: Sentence): void {
+    const question = readQuestion(sentence, this.context);
+    if (!question) return;
+    this.context.question = question;
+    this.context.isAnswered = false;
+  }
+
+  private remember(marks: readonly Mark[]): void {
+    const dishes = namedDishes(marks)?.ids;
+    const allergens = marks.filter((mark) => mark.is === 'allergen');
+    if (dishes && dishes.length > 0) {
+      this.context.toldDishIds = new Set([...this.context.toldDishIds, ...dishes]);
+      if (dishes.join() !== this.context.dishIds.join()) this.context.toldCodes = [];
+      this.context.dishIds = dishes;
+    }
+    this.context.toldCodes = [...new Set([...this.context.toldCodes, ...codesOf(allergens)])];
+    if (allergens.length > 0) this.context.codes = codesOf(allergens);
+    const guests = allergens.filter(({ ofGuest }) => ofGuest);
+    if (guests.length > 0) this.context.guestCodes = codesOf(guests);
+  }
+
+  private markedOf(text: string, index: NameIndex): Sentence {
+    const sentence = markSentence(text, index, this.context.language);
+    const opening = openingOf(sentence.marks);
+    const marks = settleUnsaid(sentence.marks, sentence.tokens);
+    return { ...sentence, marks: settleMarks(marks, index), ...(opening ? { opening } : {}) };
+  }
+}
+
+/** "Is the fried squid available?" names a dish by what is in it, and asks of no allergen. */
+function withoutNamesOf(asked: readonly Mark[]): readonly Mark[] {
+  const isOfSale = asked.some(({ is }) => is === 'available' || is === 'out');
+  const isOfAllergens = asked.some((mark) => mark.is === 'allergic' || (mark.is === 'allergen' && !mark.isKind));
+  return isOfSale && !isOfAllergens ? asked.filter(({ is }) => is !== 'allergen') : asked;
+}
+
+function levelOf(unit: Unit): number {
+  if (unit.kind === 'heading') return HEADINGS + unit.depth;
+  return unit.kind === 'item' ? unit.depth : PARAGRAPH;
+}
+
+/** A heading, a line that ends with a colon, or a name that stands alone on its line. */
+function opensList(unit: Unit, marks: readonly Mark[]): boolean {
+  if (unit.kind === 'heading') return true;
+  const text = unit.text.trim().replace(/[*_\s]+$/, '');
+  if (text.endsWith(':')) return true;
+  if (
+    unit.kind === 'text' &&
+    unit.opensLine &&
+    unit.endsLine &&
+    /^\*\*[^*]+\*\*$/.test(unit.text.trim()) &&
+    !/[.!?]$/.test(text)
+  )
+    return true;
+  return (
+    unit.kind === 'text' &&
+    unit.opensLine &&
+    unit.endsLine &&
+    marks.length > 0 &&
+    isBare(marks) &&
+    !/[.!?]$/.test(text) &&
+    !marks.some(({ is }) => is === 'sign')
+  );
+}
+
+function isBare(marks: readonly Mark[]): boolean {
+  return (
+    marks.some(({ is }) => is === 'dish') && marks.every(({ is }) => ['dish', 'sign', 'price', 'and'].includes(is))
+  );
+}
+
+/** A dish that an answer names and does not offer. */
+function isTurnedDown(marks: readonly Mark[]): boolean {
+  const said: readonly Mark['is'][] = [
+    'not',
+    'no',
+    'avoid',
+    'ne',
+    'check',
+    'unknown',
+    'allergen',
+    'whether',
+    'asks',
+    'neither',
+  ];
+  return marks.some(({ is }) => said.includes(is));
+}
+
+/** A line that names something that is not on the menu, and no deed: "Carbonara", not "Prévenez la cuisine". */
+function unknownItem({ marks, tokens }: Sentence, { codes }: Lead): { doubt?: Doubt } {
+  const [first] = marks.filter(({ is }) => is !== 'sign');
+  if (first?.is !== 'name') return {};
+  const end = tokens.findIndex(({ kind }, at) => at > first.at && kind === 'sign');
+  const words = tokens.slice(first.at, end === -1 ? undefined : end);
+  const isOfElse = words.some(
+    (token, at) => token.kind === 'word' && token.folded.length > 4 && !marks.some((mark) => mark.at === first.at + at),
+  );
+  if (isOfElse || words.length > ITEM_MAX_WORDS) return {};
+  return { doubt: { why: 'unknown-dish', dishIds: [], codes, names: [first.text] } };
+}

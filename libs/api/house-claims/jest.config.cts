@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-house-claims', preset: '../../../jest.preset.js' };

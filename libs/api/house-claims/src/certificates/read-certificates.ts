@@ -1,0 +1,45 @@
+import { has, type Mark, type Sentence, type WordToken } from '@tasty-food/api-vocabulary';
+
+/** One statement about halal certificates: that there is a valid one, or none, of what the words name. */
+export interface CertificateClaim {
+  readonly about: 'certificate';
+  readonly isValid: boolean;
+  /** Folded words of the sentence: those of a supplier or a scope say which certificate is meant. */
+  readonly words: readonly string[];
+  readonly isOfAll: boolean;
+  /** It is a dish of the menu that is said to be halal: the menu says so too. */
+  readonly isOfDish: boolean;
+}
+
+const CERTIFIED = /^(certifi\w*|gecertific\w*|halalcertific\w*|attest\w*|keurmerk|label\w*)$/;
+const INVALID =
+  /^(expire\w*|verlop\w*|vervall\w*|invalid\w*|perime\w*|manqu\w*|missing|ontbre\w*|withdrawn|retire\w*|ingetrokken|lapsed|ongeldig\w*)$/;
+const VALID = /^(valid\w*|valable\w*|geldig\w*|vigueur|ordre|orde|order)$/;
+/** Papers of people, not of suppliers. */
+const OF_PEOPLE =
+  /^(medic\w*|medecin\w*|maladie|malade|incapacite|absence\w*|ziek\w*|arts|dokter\w*|afwezig\w*|sick\w*|doctor\w*)$/;
+const ALL = /^(tous|toutes|tout|toute|all|alle|alles|every|everything|allemaal)$/;
+const SAYS_SO: readonly Mark['is'][] = ['is', 'suits', 'contains', 'with', 'house', 'yes', 'guarantee', 'all', 'safe'];
+
+/** "The beef is halal", "certified halal", "the certificate has expired": whatever is said of no dish of the menu. */
+export function readCertificates({ marks, tokens }: Sentence, isQuestion: boolean): CertificateClaim[] {
+  const words = tokens.filter((token): token is WordToken => token.kind === 'word').map(({ folded }) => folded);
+  const isHalal = has(marks, 'halal') || words.some((word) => word.startsWith('halal'));
+  const isOfPaper = words.some((word) => CERTIFIED.test(word));
+  if (!isHalal && words.some((word) => OF_PEOPLE.test(word))) return [];
+  if (isQuestion || !(isHalal || isOfPaper) || has(marks, 'whether', 'check', 'if', 'general', 'asks')) return [];
+  const isInvalid = words.some((word) => INVALID.test(word));
+  if (!isHalal && !(isInvalid || words.some(isValidWord))) return [];
+  const isOfDish = !isOfPaper && marks.some((mark) => mark.is === 'this' || (mark.is === 'dish' && !mark.quantified));
+  if (!isOfPaper && !has(marks, 'dish', ...SAYS_SO)) return [];
+  const isNot = marks.some(({ is }) => is === 'not' || is === 'no' || is === 'neither' || is === 'ne' || is === 'free');
+  const isValid = isInvalid ? isNot : !isNot;
+  return isOfDish && !isValid
+    ? []
+    : [{ about: 'certificate', isValid, words, isOfAll: words.some((word) => ALL.test(word)), isOfDish }];
+}
+
+/** "à jour" is valid, a day is not. */
+function isValidWord(word: string, at: number, words: readonly string[]): boolean {
+  return VALID.test(word) || (word === 'jour' && words[at - 1] === 'a');
+}

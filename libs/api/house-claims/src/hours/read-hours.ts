@@ -1,0 +1,170 @@
+import { branchIn, type BranchName, foldWord } from '@tasty-food/api-vocabulary';
+import type { SaidDay, Weekday } from './calendar';
+import type { HoursClaim, SaidHours } from './hours-claim';
+import { splitHours, type HoursPart } from './split-hours';
+
+/** Most sentences hold none of these and cost nothing more. */
+const TOUCHES_HOURS =
+  /accueill|ouver|ouvr|ferm|open|clos|geslot|slui|dicht|horaire|\d\s?[hu:]\s?\d|\d\s?(?:h|u|uur|[ap]m)\b|midi|minuit|noon|midnight|middernacht|(?:à|at|om|tot|until|till) \d/i;
+/** Other things that have hours. */
+const OF_ELSE =
+  /\b(livraisons?|livrer|delivery|deliver|levering|leveren|bezorg\w*|drive|cuisines?|kitchen|keuken|commandes?|last order|laatste bestelling|reserv\w+|caisse|kassa|till|parking|formation|training|opleiding|shift|equipe|team|ploeg|nettoyage|cleaning|schoonmaak|pot|bocal|flacon|frigo|koelkast|fridge|temperature|temperatuur|pauze|pause|break|happy hour|uber|deliveroo|briefing|reunion|meeting|vergadering|service commence|fournisseur|leverancier|supplier|avant|before|after|apres|voor|na|minutes?|minuten|dans \d+|binnen \d+|in \d+ hours?|pendant|gedurende|within|depuis|sinds|since)\b/;
+/** Who opens and closes: without a day, a time or one of these it may be a box. */
+const HOUSE =
+  /\b(nous|on|we|wij|ons|onze|our|us|restaurants?|zaak|zaken|vestiging\w*|etablissements?|branch\w*|friteries?|magasins?|winkels?|shops?)\b/;
+const ASKS_HOURS =
+  /\b(ouver\w*|ouvr\w*|ferm\w*|open\w*|clos\w*|geslot\w*|slui\w*|dicht|horaires?|heures?|hours|uren|uur)\b/;
+const ASKS_WHEN = /\b(quand|quelles?|heures?|hoe laat|wanneer|welke|when|what|which|until|tot|jusqua)\b/;
+const UNBROKEN =
+  /\b(doorlopend|de hele dag|heel de dag|non-?stop|sans interruption|en continu|toute la journee|all day( long)?|continuously|without a break)\b/;
+const EXCEPT = /\b(sauf|excepte|except(?: for| on)?|behalve|uitgezonderd|a part|hormis|but|apart from)\b/;
+const ANSWER = /^(?:\W*)(?:(oui|yes|ja|yep|jazeker|bien sur)|non|no|nee|neen|nope)\b[\s.!👍✅❌]*$/iu;
+const DAY_RANGE = /^\s*(?:au|a|tot(?: en met)?|t\/m|to|through|thru|until|[-–—])\s*(?:le\s)?$/;
+const TIME_RANGE = /^\s*(?:[-–—→]|->|a|tot|to|until|till|jusqua|\|)\s*$/;
+const BETWEEN = /\b(entre|tussen|between)\s*$/;
+const AND = /^\s*(?:et|en|and)\s*$/;
+
+/** What days, and what of them, one stretch of a sentence tells. */
+interface Stretch {
+  days: SaidDay[];
+  said: SaidHours[];
+}
+
+/** Follows an answer for its opening hours: of which branch and which days it speaks. */
+export class HoursReader {
+  private branchId: string | undefined;
+  private days: readonly SaidDay[] = [];
+  private isAsked = false;
+  /** What a bare time tells. */
+  private asked: 'opens' | 'closes' | undefined;
+  /** What a yes says, where the question is one of yes and no. */
+  private yes: boolean | undefined;
+
+  constructor(private readonly now: { readonly date: string }) {}
+
+  /** The person's question: which branch, which day. */
+  begin(question: string, branches: readonly BranchName[]): void {
+    const folded = foldWord(question);
+    this.branchId = branchIn(question, branches);
+    this.isAsked = ASKS_HOURS.test(folded);
+    const parts = splitHours(question, this.now.date);
+    this.days = parts.flatMap((part) => (part.is === 'days' ? part.days : []));
+    const state = parts.find(({ is }) => is === 'opens' || is === 'hours' || is === 'closed' || is === 'closes');
+    if (!ASKS_WHEN.test(folded)) this.yes = state && (state.is === 'opens' || state.is === 'hours');
+    else if (state) this.asked = parts.some(({ is }) => is === 'closes') ? 'closes' : 'opens';
+  }
+
+  read(text: string, branches: readonly BranchName[], ownBranchId: string | undefined): HoursClaim[] {
+    const folded = branches.length > 0 || TOUCHES_HOURS.test(text) ? foldWord(text) : '';
+    const named = branchIn(text, branches);
+    this.branchId = named ?? this.branchId;
+    const branchId = this.branchId ?? ownBranchId;
+    const answer = this.yes === undefined ? undefined : ANSWER.exec(text.trim());
+    if (branchId !== undefined && answer)
+      return this.spokenDays().map((day) => ({
+        about: 'hours',
+        branchId,
+        day,
+        said: { open: (answer[1] !== undefined) === this.yes },
+      }));
+    if (branchId === undefined || !TOUCHES_HOURS.test(text) || text.trim().endsWith('?') || OF_ELSE.test(folded))
+      return [];
+    const parts = splitHours(text, this.now.date);
+    const isOfHours = parts.some(({ is }) => is === 'opens' || is === 'hours' || is === 'closes' || is === 'closed');
+    if (
+      !isOfHours &&
+      !(parts.some(({ is }) => is === 'time') && (this.isAsked || parts.some(({ is }) => is === 'days')))
+    )
+      return [];
+    const isDated = parts.some(({ is }) => is === 'time' || is === 'days' || is === 'now');
+    if (!isDated && !this.isAsked && named === undefined && !HOUSE.test(folded)) return [];
+    const stretches = this.stretchesOf(parts);
+    const last = stretches.findLast(({ days }) => days.length > 0);
+    const isUnbroken = UNBROKEN.test(folded) && !parts.some(({ is }) => is === 'not' || is === 'closed');
+    const claims = stretches.flatMap(({ days, said: told }) => {
+      const said: SaidHours[] = isUnbroken && told.length > 0 ? [...told, { unbroken: true }] : told;
+      const of = days.length > 0 ? days : this.spokenDays();
+      return of.flatMap((day) => said.map((each): HoursClaim => ({ about: 'hours', branchId, day, said: each })));
+    });
+    if (last) this.days = last.days;
+    return claims;
+  }
+
+  private spokenDays(): readonly SaidDay[] {
+    return this.days.length > 0 ? this.days : [{ date: this.now.date }];
+  }
+
+  /** "Monday to Thursday 11:30–22:00, Sunday closed": two stretches. */
+  private stretchesOf(parts: readonly HoursPart[]): Stretch[] {
+    const stretches: Stretch[] = [{ days: [], said: [] }];
+    let [mode, isNot, isNow]: ['opens' | 'closes' | undefined, boolean, boolean] = [this.asked, false, false];
+    let hasVerb = false;
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] as HoursPart;
+      const next = parts[at + 1];
+      let current = stretches.at(-1) as Stretch;
+      if (part.is === 'days') {
+        // "Every day except Sunday": on that day it is closed.
+        if (current.days.length > 1 && EXCEPT.test(part.before)) {
+          const excepted = part.days.map((day) => JSON.stringify(day));
+          current.days = current.days.filter((day) => !excepted.includes(JSON.stringify(day)));
+          stretches.splice(-1, 0, { days: [...part.days], said: [{ open: false }] });
+          continue;
+        }
+        if (current.said.length > 0 && current.days.length > 0) stretches.push((current = { days: [], said: [] }));
+        const isRange = next?.is === 'days' && DAY_RANGE.test(next.before);
+        current.days.push(...(isRange ? rangeOf(part.days, next.days) : part.days));
+        if (isRange) at++;
+      } else if (part.is === 'time') {
+        const isPair =
+          next?.is === 'time' && (TIME_RANGE.test(next.before) || (AND.test(next.before) && BETWEEN.test(part.before)));
+        // "from 11:30 until 22:00": the word between is a part of its own.
+        const after = parts[at + 2];
+        const isUntil =
+          next?.is === 'closes' &&
+          /^\s*$/.test(next.before) &&
+          after?.is === 'time' &&
+          /^\s*(?:a\s*)?$/.test(after.before);
+        if (isPair) current.said.push({ opens: part.time, closes: next.time });
+        else if (isUntil) current.said.push({ opens: part.time, closes: after.time });
+        else if (mode ?? verbAfter(parts, at)) current.said.push({ [mode ?? verbAfter(parts, at) ?? '']: part.time });
+        at += isPair ? 1 : isUntil ? 2 : 0;
+      } else if (part.is === 'hours') mode = 'opens';
+      else if (part.is === 'opens' || part.is === 'closes') {
+        mode = part.is;
+        hasVerb ||= part.is === 'opens';
+        const told = next?.is === 'time' || (next?.is === 'closes' && parts[at + 2]?.is === 'time');
+        const isTold = parts[at - 1]?.is === 'time' && current.said.length > 0;
+        if (part.is === 'opens' && !told && !isTold && !parts.slice(at).some(({ is }) => is === 'time'))
+          current.said.push({
+            open: !(isNot || next?.is === 'not'),
+            ...(isNow || next?.is === 'now' ? { isNow: true } : {}),
+          });
+      } else if (part.is === 'closed') {
+        const isUntil = next?.is === 'closes' || next?.is === 'time';
+        if (!isUntil) current.said.push({ open: isNot, ...(isNow || next?.is === 'now' ? { isNow: true } : {}) });
+      } else if (part.is === 'not') isNot = true;
+      else isNow = true;
+    }
+    return stretches;
+  }
+}
+
+/** Dutch "gaat om 12 uur open": the verb stands behind its time. */
+function verbAfter(parts: readonly HoursPart[], at: number): 'opens' | 'closes' | undefined {
+  const [next, after] = parts.slice(at + 1);
+  const isLast = after === undefined || after.is === 'days';
+  return isLast && (next?.is === 'opens' || next?.is === 'closes') ? next.is : undefined;
+}
+
+function rangeOf(from: readonly SaidDay[], to: readonly SaidDay[]): SaidDay[] {
+  const [first] = from;
+  const [last] = to;
+  if (!first || !last || !('weekday' in first) || !('weekday' in last)) return [...from, ...to];
+  const days: SaidDay[] = [];
+  for (let weekday = first.weekday; days.length < 7; weekday = ((weekday % 7) + 1) as Weekday) {
+    days.push({ weekday });
+    if (weekday === last.weekday) break;
+  }
+  return days;
+}

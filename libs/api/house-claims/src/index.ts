@@ -1,0 +1,6 @@
+export { CertificatesView } from './certificates/certificates-view';
+export { type CertificateClaim, readCertificates } from './certificates/read-certificates';
+export { addDays, brusselsNow, weekdayOfDate } from './hours/calendar';
+export type { HoursClaim } from './hours/hours-claim';
+export { HoursView } from './hours/hours-view';
+export { HoursReader } from './hours/read-hours';

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-verifier-suites', preset: '../../../jest.preset.js' };

@@ -1,0 +1,75 @@
+import type { AllergenCode } from '@tasty-food/contract';
+import { BISTRO_MENU, BRASSERIE_MENU, OTHER_MENU, sampleFacts } from '@tasty-food/api-vocabulary/testing';
+import { BARE_ANSWERS } from './bare-answers';
+import { BISTRO_ANSWERS } from './bistro-answers';
+import { BISTRO_CLAIMS } from './bistro-claims';
+import { BISTRO_SENTENCES } from './bistro-sentences';
+import { BISTRO_SERVICE } from './bistro-service';
+import { BRASSERIE_ANSWERS } from './brasserie-answers';
+import { BRASSERIE_SERVICE } from './brasserie-service';
+import { EVERYDAY_ANSWERS } from './everyday-answers';
+import { ODD_WRITING } from './odd-writing';
+import { OTHER_SENTENCES } from './other-sentences';
+import { readCases, verifyText } from '../read-cases';
+import { REAL_SENTENCES_EN } from './real-sentences-en';
+import { REAL_SENTENCES_FR } from './real-sentences-fr';
+import { REAL_SENTENCES_NL } from './real-sentences-nl';
+import { SAMPLE_CLAIMS } from './sample-claims';
+import { WAYS_TO_BE_WRONG } from './ways-to-be-wrong';
+import { WHOLE_ANSWERS } from './whole-answers';
+
+const NOT_CHECKED = new Set(['B12 lupin', 'S08 sesame', 'D02 peanuts', 'L01 celery']);
+const facts = sampleFacts((dishId: string, code: AllergenCode) => NOT_CHECKED.has(`${dishId} ${code}`));
+
+describe.each([
+  ['fr', facts, REAL_SENTENCES_FR],
+  ['nl', facts, REAL_SENTENCES_NL],
+  ['en', facts, REAL_SENTENCES_EN],
+  ['fr', sampleFacts(), WAYS_TO_BE_WRONG],
+  ['en', OTHER_MENU, OTHER_SENTENCES],
+  ['fr', BISTRO_MENU, BISTRO_SENTENCES],
+  ['fr', BISTRO_MENU, BISTRO_ANSWERS],
+  ['en', BISTRO_MENU, BISTRO_CLAIMS],
+  ['fr', BISTRO_MENU, BISTRO_SERVICE],
+  ['fr', BRASSERIE_MENU, BRASSERIE_ANSWERS],
+  ['fr', BRASSERIE_MENU, BRASSERIE_SERVICE],
+  ['en', sampleFacts(), SAMPLE_CLAIMS],
+  ['fr', sampleFacts(), BARE_ANSWERS],
+  ['fr', sampleFacts(), ODD_WRITING],
+  ['fr', sampleFacts(), EVERYDAY_ANSWERS],
+] as const)('sentences by hand (%s)', (language, menu, sentences) => {
+  const cases = readCases(sentences);
+
+  it.each(cases.filter(({ passes }) => passes))('lets through: $question $text', ({ question, text }) => {
+    expect(verifyText(menu, language, question, text)).toMatchObject({ text, corrected: 0 });
+  });
+
+  it.each(cases.filter(({ passes }) => !passes))('does not let through: $question $text', ({ question, text }) => {
+    const shown = verifyText(menu, language, question, text);
+    expect(shown.text).not.toBe(text);
+    expect(shown.corrected).toBeGreaterThan(0);
+    expect(shown.factsIds).toContain('register');
+  });
+});
+
+describe('whole answers', () => {
+  it.each(WHOLE_ANSWERS)('lets through what is true of the sample: %s', (text) => {
+    expect(verifyText(sampleFacts(), 'fr', 'allergens?', text)).toMatchObject({ text, corrected: 0 });
+  });
+});
+
+describe('an answer about a dish that is not sold here, of which nothing was checked', () => {
+  const unchecked = sampleFacts(() => true);
+
+  it('names its ingredients, which warn', () => {
+    const text = '**Le Perron**\n\n- Ingrédients : Pain brioché au sésame, Fromage de Herve\n';
+    expect(verifyText(unchecked, 'fr', 'Vend-on Le Perron ici ?', text)).toMatchObject({ text, corrected: 0 });
+  });
+
+  it.each([
+    ['Is the fried squid available here?', 'No dish on the menu matches.'],
+    ['Le calamar est-il disponible ?', 'Aucun plat ne correspond.'],
+  ])('"%s" asks of no allergen: "%s"', (question, text) => {
+    expect(verifyText(unchecked, 'en', question, text)).toMatchObject({ text, corrected: 0 });
+  });
+});

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-vocabulary', preset: '../../../jest.preset.js' };

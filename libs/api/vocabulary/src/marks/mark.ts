@@ -1,0 +1,210 @@
+import type { AllergenCode, Language } from '@tasty-food/contract';
+import type { FoundName, NameIndex } from '../names/name-index';
+import { branchesIn } from '../names/branch-name';
+import type { PhraseTag } from '../words/claim-phrases';
+import { findPhrase, isKnownWord, nearAllergen, splitCompound, type Meaning } from '../words/lexicon';
+import { spokenLanguage } from '../words/spoken-language';
+import { splitTokens } from '../words/split-tokens';
+import type { SignToken, Token, WordToken } from '../words/token';
+
+/** A part of a sentence that means something here; everything between is passed over. */
+export type Mark = {
+  readonly start: number;
+  readonly end: number;
+  /** In tokens: how near marks stand. */ readonly at: number;
+} & (
+  | {
+      readonly is: 'dish';
+      readonly ids: readonly string[];
+      readonly quantified?: boolean;
+      readonly except?: readonly string[];
+      /** All but those named so far. */
+      readonly isOthers?: boolean;
+    }
+  | {
+      readonly is: 'allergen';
+      readonly codes: readonly AllergenCode[];
+      readonly isKind: boolean;
+      readonly isLactose: boolean;
+      /** What somebody is allergic to: said of the guest, not of a dish. */
+      readonly ofGuest: boolean;
+    }
+  | { readonly is: 'price'; readonly cents: number }
+  | { readonly is: 'sign'; readonly sign: SignToken['sign'] }
+  | { readonly is: 'name'; readonly text: string; readonly isWritten: boolean }
+  | { readonly is: PhraseTag; readonly text: string }
+);
+export type MarkOf<T extends Mark['is']> = T extends PhraseTag
+  ? Mark & { readonly is: T; readonly text: string }
+  : Extract<Mark, { is: T }>;
+
+export interface Sentence {
+  readonly marks: readonly Mark[];
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  /** The branches it names. */
+  readonly branchIds: readonly string[];
+  /** It begins with a yes or a no, which `marks` leave out. */
+  readonly opening?: 'yes' | 'no';
+}
+
+const UNKNOWN_NAME_MIN_LENGTH = 4;
+
+/** A sentence in -> its dishes, allergens and the words that bind them, in order. */
+export function markSentence(text: string, index: NameIndex, otherwise: Language): Sentence {
+  const tokens = splitTokens(text);
+  const folded = tokens.map((token) => (token.kind === 'word' ? token.folded : `\n${token.kind}`));
+  const language = spokenLanguage(folded, otherwise);
+  const marks: Mark[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') {
+      const { start, end } = token;
+      marks.push(
+        token.kind === 'price'
+          ? { is: 'price', cents: token.cents, start, end, at }
+          : { is: 'sign', sign: token.sign, start, end, at },
+      );
+      at++;
+      continue;
+    }
+    at += markWords(marks, tokens, folded, at, index, language);
+  }
+  return { marks, language, tokens, branchIds: branchesIn(text, index.branches) };
+}
+
+/** Marks what begins at a word; returns how many words it took. */
+function markWords(
+  marks: Mark[],
+  tokens: readonly Token[],
+  folded: readonly string[],
+  at: number,
+  index: NameIndex,
+  language: Language,
+): number {
+  const token = tokens[at] as WordToken;
+  if (token.folded === '0' && isMeasure(tokens, at)) return 1;
+  // French "dont" is no "don't".
+  if (token.plain === 'dont' && language === 'fr') return 1;
+  const run = wordsFrom(tokens, at);
+  const found = findPhrase(folded, at, language);
+  const phrase = found?.length === 1 && single(token) ? undefined : found;
+  const name = index.find(run.words, run.offset);
+  if (name && name.length >= (phrase?.length ?? 0) && !isDoubtfulName(name.length, phrase?.meaning)) {
+    const whole = withMisspelt(name, tokens[at + name.length], index);
+    const end = tokens[at + whole.length - 1]?.end ?? token.end;
+    marks.push({ is: 'dish', ids: whole.ids, start: token.start, end, at });
+    return whole.length;
+  }
+  if (phrase?.meaning.is === 'phrase' && phrase.meaning.tag === 'hedge' && countsElse(folded, at + phrase.length))
+    return phrase.length + 2;
+  if (phrase) {
+    const end = tokens[at + phrase.length - 1]?.end ?? token.end;
+    pushMeaning(marks, phrase.meaning, folded.slice(at, at + phrase.length).join(' '), { start: token.start, end, at });
+    return phrase.length;
+  }
+  if (index.isKind(token.folded)) {
+    marks.push({ is: 'generic', text: token.folded, start: token.start, end: token.end, at });
+    return 1;
+  }
+  markUnknownWord(marks, token, tokens[at - 1], { start: token.start, end: token.end, at });
+  return 1;
+}
+
+/** "Frites fraîcehs": the word behind a name that is one of its own, misspelt, and tells which dish is meant. */
+function withMisspelt(name: FoundName, next: Token | undefined, index: NameIndex): FoundName {
+  if (next?.kind !== 'word' || isKnownWord(next.folded)) return name;
+  const ids = name.ids.filter((id) => index.isMisspelt(next.folded, [id]));
+  return ids.length > 0 ? { ids, length: name.length + 1 } : name;
+}
+
+/** "moins de 12 ans": less of something that no register knows. */
+function countsElse(folded: readonly string[], at: number): boolean {
+  return /^\d+$/.test(folded[at] ?? '') && OF_ELSE.test(folded[at + 1] ?? '');
+}
+
+const OF_ELSE =
+  /^(ans|jaar|years?|minut\w*|heures?|uur|uren|hours?|jours?|dagen|days?|personnes?|personen|people|degr\w*|graden)$/;
+
+/** "0 à 4 °C": a number among others, not "none". */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  const isNumber = (token: Token | undefined): boolean => token?.kind === 'word' && /^\d/.test(token.folded);
+  const joins =
+    next?.kind === 'word' ? /^(et|a|to|and|tot|en|c|degr\w*|grad\w*)$/.test(next.folded) : next?.kind === 'sign';
+  return isNumber(next) || (joins && (isNumber(after) || (next?.kind === 'word' && next.folded.length !== 2)));
+}
+
+/** French `à` and the names of letters are no words of the lexicon by themselves. */
+function single(token: WordToken): boolean {
+  return token.folded.length === 1 && token.plain.length === 1 && token.plain !== token.folded;
+}
+
+/** One word that is an allergen or does something is that, unless the name is longer. */
+function isDoubtfulName(length: number, meaning: Meaning | undefined): boolean {
+  if (length > 1 || !meaning) return false;
+  if (meaning.is === 'allergen') return !meaning.isKind;
+  return meaning.is === 'phrase' && !['generic', 'part', 'house', 'neutral', 'skip', 'modal'].includes(meaning.tag);
+}
+
+function wordsFrom(tokens: readonly Token[], at: number): { words: WordToken[]; offset: number } {
+  const before = tokens[at - 1];
+  const words: WordToken[] = before?.kind === 'word' ? [before] : [];
+  const offset = words.length;
+  for (let next = at; next < tokens.length && next < at + 12; next++) {
+    const token = tokens[next];
+    if (token?.kind !== 'word') break;
+    words.push(token);
+  }
+  return { words, offset };
+}
+
+type Place = { start: number; end: number; at: number };
+
+function pushMeaning(marks: Mark[], meaning: Meaning, text: string, place: Place): void {
+  if (meaning.is === 'neutral') return;
+  if (meaning.is === 'coeliac') {
+    marks.push({ is: 'allergen', codes: ['gluten'], isKind: false, isLactose: false, ofGuest: true, ...place });
+    marks.push({ is: 'allergic', text, ...place });
+  } else if (meaning.is === 'allergen') marks.push(allergenMark(meaning, place));
+  else if (meaning.tag === 'it' && text.startsWith('en '))
+    marks.push({ is: 'it', text, ...place }, { is: 'contains', text: text.slice(3), ...place, at: place.at + 1 });
+  else if (meaning.tag !== 'skip') marks.push({ is: meaning.tag, text, ...place });
+}
+
+function allergenMark(meaning: Meaning & { is: 'allergen' }, place: Place): Mark {
+  const isLactose = meaning.word === 'lactose';
+  return { is: 'allergen', codes: meaning.codes, isKind: meaning.isKind, isLactose, ofGuest: false, ...place };
+}
+
+function markUnknownWord(marks: Mark[], token: WordToken, before: Token | undefined, place: Place): void {
+  if (/^allerg\w*(vrije?|free)$/.test(token.folded)) {
+    marks.push({ is: 'free', text: token.folded, ...place }, { is: 'allergens', text: token.folded, ...place });
+    return;
+  }
+  if (ALLERGIC.test(token.folded)) {
+    marks.push({ is: 'allergic', text: token.folded, ...place });
+    return;
+  }
+  const compound = splitCompound(token.folded);
+  if (compound) {
+    marks.push({ ...allergenMark(compound.allergen, place) });
+    if (compound.tag) marks.push({ is: compound.tag, text: token.folded, ...place });
+    return;
+  }
+  const near = nearAllergen(token.folded);
+  if (near) marks.push(allergenMark(near, place));
+  else if (token.folded.length >= UNKNOWN_NAME_MIN_LENGTH && !isKnownWord(token.folded)) {
+    // "Mevrouw Peeters" is a person.
+    if (token.capital && before?.kind === 'word' && TITLE.test(before.folded)) return;
+    const isWritten =
+      (before?.kind === 'word' && DEFINITE.has(before.folded)) || (token.capital && before !== undefined);
+    marks.push({ is: 'name', text: token.text, isWritten, ...place });
+  }
+}
+
+/** However it is misspelt: "allergik", "alergique". */
+const ALLERGIC = /^all?er[gj](?!en|een)\w{1,6}$/;
+const TITLE =
+  /^(m|mr|mrs|ms|mme|mlle|madame|monsieur|mademoiselle|mevrouw|mijnheer|meneer|dhr|mevr|dear|beste|geachte|chere?|miss|sir|dr)$/;
+const DEFINITE = new Set('le la les l the de het du des au aux'.split(' '));

@@ -1,0 +1,274 @@
+import { foldWord, singular } from '../words/fold-word';
+import { isFactWord, isKnownWord, isLexiconWord, isThing, FACT_WORD_LIST } from '../words/lexicon';
+import { COMMON_WORDS } from '../words/common-words';
+import { isTypoOf, NearWords } from '../words/near-words';
+import type { WordToken } from '../words/token';
+import { branchNames, type BranchName } from './branch-name';
+import { HOURS_WORD, HOURS_WORD_BEGINNINGS } from '../words/hours-words';
+import type { VerifierFacts } from '../verifier-facts';
+import { isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';
+import { PHRASE_MAX_WORDS, phrasesOfKinds } from './phrases-of-kinds';
+
+/** Dishes that a run of words names; more than one where the words leave it open. */
+export interface FoundName {
+  readonly ids: readonly string[];
+  /** In words. */
+  readonly length: number;
+}
+
+interface Candidate {
+  readonly name: DishName;
+  readonly matched: Set<string>;
+}
+
+const ANY_DISH = /^(dish|plat|gerecht|menu|carte|kaart|product|produit|item|food|repas|maaltijd|meal|eten)/;
+/** Of several words between two words of one name. */
+const GAP_MAX = 3;
+const REMEMBERED_WORDS_MAX = 4_000;
+const LIKELY_LEAD = 0.2;
+
+/** Every way the dishes of a branch are named. Built once for a version of the facts and shared by all turns. */
+export class NameIndex {
+  /** All dishes, by their ids; their rows are no part of the index. */
+  private readonly ids: readonly string[];
+  /** The branch of these dishes, and all branches by their folded names. */
+  readonly branchId: string | undefined;
+  private readonly tellsHours: boolean;
+  readonly branches: readonly BranchName[];
+  private readonly byWord = new Map<string, DishName[]>();
+  private readonly wordsById: ReadonlyMap<string, readonly string[]>;
+  private readonly byKind = new Map<string, string[]>();
+  private readonly byPhrase: ReadonlyMap<string, string>;
+  private readonly near: NearWords;
+  private readonly remembered = new Map<string, boolean>();
+  private readonly beginnings = new Set<string>();
+
+  constructor(facts: VerifierFacts) {
+    this.ids = facts.dishes.map(({ id }) => id);
+    this.branchId = facts.branchId;
+    this.tellsHours = (facts.hours ?? []).length > 0;
+    this.branches = branchNames(facts.branches ?? []);
+    for (const name of facts.dishes.flatMap(namesOf)) {
+      for (const word of new Set(name.words)) {
+        const known = this.byWord.get(word);
+        if (known) known.push(name);
+        else this.byWord.set(word, [name]);
+      }
+    }
+    this.byPhrase = phrasesOfKinds(facts.dishes);
+    const names = facts.dishes.flatMap(namesOf);
+    this.wordsById = new Map(
+      [...Map.groupBy(names, ({ dishId }) => dishId)].map(([id, of]) => [id, of.flatMap(({ words }) => words)]),
+    );
+    for (const dish of facts.dishes) {
+      const id = dish.id.toLowerCase();
+      if (!this.byWord.has(id) && /\p{L}/u.test(id))
+        this.byWord.set(id, [{ dishId: dish.id, words: [id], head: id, isStrict: false }]);
+    }
+    for (const { id, category } of facts.dishes) {
+      for (const word of new Set(Object.values(category ?? {}).flatMap((name) => name.split(/\s+/)))) {
+        const kind = kindOf(foldWord(word));
+        this.byKind.set(kind, [...(this.byKind.get(kind) ?? []), id]);
+      }
+    }
+    this.near = new NearWords([...this.byWord.keys()].filter((word) => !COMMON_WORDS.has(word)));
+    const ofHours = this.tellsHours ? HOURS_WORD_BEGINNINGS : [];
+    for (const word of [...this.byWord.keys(), ...FACT_WORD_LIST, ...ofHours])
+      for (let length = 1; length <= Math.min(4, word.length); length++) this.beginnings.add(word.slice(0, length));
+  }
+
+  /** The dishes named by the words from `at` on. */
+  find(words: readonly WordToken[], at: number): FoundName | undefined {
+    const known = this.findPhrase(words, at);
+    if (known) return known;
+    const start = this.skipKinds(words, at);
+    if (start === undefined) return undefined;
+    let [candidates, next] = this.open(words, start);
+    if (candidates.length === 0) return undefined;
+    for (;;) {
+      const step = this.extend(candidates, words, next);
+      if (!step) break;
+      [candidates, next] = step;
+    }
+    const ids = this.settle(candidates, words, start, next);
+    while (isKindOfDish(words[next]?.folded ?? '')) next++;
+    return ids.length === 0 ? undefined : { ids, length: next - at };
+  }
+
+  /** Whether a word is one of the name of a dish, misspelt: "frites fraîcehs". */
+  isMisspelt(folded: string, dishIds: readonly string[]): boolean {
+    const one = singular(folded);
+    return dishIds.some((id) => this.wordsById.get(id)?.some((word) => isTypoOf(one, word)) === true);
+  }
+
+  /** "The house sauce", "menu enfant": kinds of dish that only together name one. */
+  private findPhrase(words: readonly WordToken[], at: number): FoundName | undefined {
+    let phrase = '';
+    for (let length = 1; length <= PHRASE_MAX_WORDS; length++) {
+      const word = words[at + length - 1];
+      if (!word) return undefined;
+      phrase += (length === 1 ? '' : ' ') + word.folded;
+      const id = this.byPhrase.get(phrase);
+      if (id !== undefined) return { ids: [id], length };
+    }
+    return undefined;
+  }
+
+  /** All dishes for "dishes", those of a category for its name; none where nobody said which dishes are of that kind. */
+  dishesOfKind(folded: string): readonly string[] {
+    if (ANY_DISH.test(folded)) return this.ids;
+    return this.byKind.get(kindOf(folded)) ?? [];
+  }
+
+  /** Whether a word names a category of the menu and does nothing else in sentences. */
+  isKind(folded: string): boolean {
+    return this.byKind.has(kindOf(folded)) && folded.length > 3 && !isKindOfDish(folded) && !isLexiconWord(folded);
+  }
+
+  /** Whether a whole word makes a turn touch facts. */
+  isFactWord(folded: string): boolean {
+    const known = this.remembered.get(folded);
+    if (known !== undefined) return known;
+    const found = isFactWord(folded) || this.isNameWord(folded) || (this.tellsHours && HOURS_WORD.test(folded));
+    if (this.remembered.size >= REMEMBERED_WORDS_MAX) this.remembered.clear();
+    this.remembered.set(folded, found);
+    return found;
+  }
+
+  /** Whether the beginning of a word may yet become one that makes a turn touch facts. */
+  mayBecomeFactWord(folded: string): boolean {
+    return this.beginnings.has(folded.slice(0, 4));
+  }
+
+  private isNameWord(folded: string): boolean {
+    if (isLexiconWord(folded)) return false;
+    return this.namesWith(folded).some((name) => !isShy(folded) || name.words.length === 1);
+  }
+
+  /** `Pot de sauce satay`: the kinds before a name belong to it. */
+  private skipKinds(words: readonly WordToken[], at: number): number | undefined {
+    let start = at;
+    const first = words[at];
+    if (first && isKindOfDish(first.folded)) {
+      while (start - at < 4) {
+        const word = words[start];
+        if (!word || !(isKindOfDish(word.folded) || (start > at && isBetweenNameWords(word.folded)))) break;
+        start++;
+      }
+    }
+    return words[start] ? start : undefined;
+  }
+
+  private open(words: readonly WordToken[], at: number): [Candidate[], number] {
+    const word = words[at];
+    if (!word) return [[], at];
+    const follows = words[at + 1]?.folded;
+    // The "s" of "Lemonade's clean" is a verb, and Dutch "wat er" no water.
+    const isOne = follows !== undefined && follows !== 's' && !(isKnownWord(word.folded) && isKnownWord(follows));
+    const joined = isOne ? word.folded + follows : undefined;
+    const whole = joined === undefined ? undefined : (this.byWord.get(joined) ?? this.byWord.get(singular(joined)));
+    if (whole && joined !== undefined) return [whole.map((name) => candidate(name, joined)), at + 2];
+    return [this.namesWith(word.folded).map((name) => candidate(name, this.wordOf(name, word.folded))), at + 1];
+  }
+
+  private extend(
+    candidates: readonly Candidate[],
+    words: readonly WordToken[],
+    next: number,
+  ): [Candidate[], number] | undefined {
+    for (let at = next; at < words.length && at <= next + GAP_MAX; at++) {
+      const word = words[at]?.folded ?? '';
+      // "The margherita and the anchovy pizza": what comes is another dish.
+      if (JOINS.has(words[at - 2]?.folded ?? '') && DEFINITE.has(words[at - 1]?.folded ?? '')) return undefined;
+      const names = new Set(this.namesWith(word));
+      const longer = candidates.flatMap(({ name, matched }) => {
+        const found = this.wordOf(name, word);
+        return names.has(name) && !matched.has(found) ? [{ name, matched: new Set([...matched, found]) }] : [];
+      });
+      if (longer.length > 0) return [longer, at + 1];
+      if (!isBetweenNameWords(word) && !isKindOfDish(word)) return undefined;
+    }
+    return undefined;
+  }
+
+  /** Which of the candidates is meant: a whole name before a part of one, what people shorten to before the rest. */
+  private settle(candidates: readonly Candidate[], words: readonly WordToken[], start: number, end: number): string[] {
+    const isWritten = isWrittenAsName(words, start, end);
+    const isOpening = start === 0 && words[start]?.capital === true;
+    const whole = candidates.filter(({ name, matched }) => matched.size === new Set(name.words).size);
+    const named = whole.filter(
+      ({ name }) => isWritten || (!name.isStrict && (isOpening || name.words.length > 1 || !name.words.every(isShy))),
+    );
+    if (named.length > 0) return idsOf(named);
+    const parts = candidates.filter(({ name, matched }) => {
+      const isHead = matched.has(name.head);
+      const isThere = isWritten || isOpening;
+      if (name.isStrict || [...matched].every((word) => isLexiconWord(word) && !(isHead && isThere && isThing(word))))
+        return false;
+      if ([...matched].every(isShy) && !isWritten && !isOpening) return false;
+      return (
+        isHead ||
+        matched.size > 1 ||
+        (shareOf({ name, matched }) >= 0.5 && DEFINITE.has(words[start - 1]?.folded ?? ''))
+      );
+    });
+    const heads = parts.filter(({ name, matched }) => matched.has(name.head));
+    const likely = heads.length > 0 ? heads : parts;
+    const best = Math.max(...likely.map(shareOf));
+    return idsOf(likely.filter((each) => shareOf(each) >= best - LIKELY_LEAD));
+  }
+
+  private namesWith(folded: string): readonly DishName[] {
+    const known = this.byWord.get(folded) ?? this.byWord.get(singular(folded)) ?? this.byWord.get(withoutEn(folded));
+    if (known) return known;
+    if (isKnownWord(folded)) return [];
+    const short = withoutKindTail(folded);
+    const headed = short === undefined ? undefined : this.byWord.get(short);
+    return headed ?? this.near.find(singular(folded)).flatMap((word) => this.byWord.get(word) ?? []);
+  }
+
+  /** The word of the name that was written, whatever its ending or typo. */
+  private wordOf(name: DishName, folded: string): string {
+    const forms = [folded, singular(folded), withoutEn(folded), withoutKindTail(folded) ?? ''];
+    const same = forms.find((form) => name.words.includes(form));
+    return same ?? this.near.find(singular(folded)).find((word) => name.words.includes(word)) ?? folded;
+  }
+}
+
+function candidate(name: DishName, word: string): Candidate {
+  return { name, matched: new Set([word]) };
+}
+
+function shareOf({ name, matched }: Candidate): number {
+  return matched.size / new Set(name.words).size;
+}
+
+function idsOf(candidates: readonly Candidate[]): string[] {
+  return [...new Set(candidates.map(({ name }) => name.dishId))];
+}
+
+function withoutEn(folded: string): string {
+  return folded.length > 6 && folded.endsWith('en') ? folded.slice(0, -2) : folded;
+}
+
+/** `dranken` and `drank`, `sauzen` and `saus` are one kind. */
+function kindOf(folded: string): string {
+  const one = singular(folded);
+  return one.length > 5 && one.endsWith('en') ? one.slice(0, -2).replace(/z$/, 's') : one;
+}
+
+/** Before a part of a name that people do not usually keep: "the Classic". */
+const JOINS = new Set('et ou en of and or'.split(' '));
+const DEFINITE = new Set('le la les l the notre nos our onze ons cette ce this that die deze'.split(' '));
+const NAME_ARTICLES = new Set('le la l les de het the du au onze notre our nos'.split(' '));
+
+/** After a definite article, or with capitals where no sentence begins. */
+function isWrittenAsName(words: readonly WordToken[], start: number, end: number): boolean {
+  const before = words[start - 1];
+  if (before && (NAME_ARTICLES.has(before.folded) || isKindOfDish(before.folded))) return true;
+  // "Water 50 cl": the measure makes it one of the menu.
+  const after = words[end]?.folded ?? '';
+  if (/^\d+$/.test(after) || isKindOfDish(after)) return true;
+  const written = words.slice(start, end).filter((word) => !isBetweenNameWords(word.folded));
+  return written.every((word) => word.capital) && (start > 0 || written.length > 1);
+}

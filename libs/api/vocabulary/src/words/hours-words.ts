@@ -1,0 +1,13 @@
+/** Words that make a turn touch facts where its facts hold hours. */
+export const HOURS_WORD_BEGINNINGS = [
+  'ouver',
+  'ouvr',
+  'ferm',
+  'open',
+  'clos',
+  'geslot',
+  'slui',
+  'horair',
+  'accueill',
+] as const;
+export const HOURS_WORD = new RegExp(`^(?:${HOURS_WORD_BEGINNINGS.join('|')})`);
