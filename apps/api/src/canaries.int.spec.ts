@@ -78,6 +78,10 @@ describeBuilt('what must not be told', () => {
     await nobody.send('GET', '/api/session', undefined, { cookie: `session=${CANARY.cookie}` });
     await nobody.send('GET', '/metrics', undefined, { authorization: `Bearer ${CANARY.metricsToken}-wrong` });
     const staff = await api.signIn();
+    await staff.send('GET', urlOf('accounts', {}, { search: CANARY.search }));
+    await staff.send('DELETE', urlOf('deleteConversation', { conversationId: CANARY.title }), undefined, {
+      origin: `https://${CANARY.title}.test`,
+    });
     await script(simulatorUrl, { kind: 'answer', text: CANARY.answer });
     const { turnId, conversationId } = await staff.answer({ question: CANARY.question });
     for (const broken of [
@@ -137,6 +141,19 @@ describeBuilt('what must not be told', () => {
     expect(lines.filter(({ msg }) => msg === 'A request was refused')).toContainEqual(
       expect.objectContaining({ level: 30, req: asked, res: { status: 400 }, responseTime: expect.any(Number) }),
     );
+  });
+
+  it('what was tried against a door has a line with its event, the route as the contract writes it, and who it was', async () => {
+    const events = (await linesOf(logFile)).filter(({ msg }) => msg === 'A security event');
+    const route = 'DELETE /api/chat/conversations/{conversationId}';
+    for (const event of [
+      { event: 'sign-in-failed', route: 'POST /api/session', network: '127.0.0.1' },
+      { event: 'input-refused', route: 'POST /api/session' },
+      { event: 'token-refused', route: 'GET /metrics' },
+      { event: 'permission-refused', route: 'GET /api/staff', staffId: expect.stringMatching(UUID) },
+      { event: 'origin-refused', route, req: { id: expect.stringMatching(UUID), method: 'DELETE' } },
+    ])
+      expect(events).toContainEqual(expect.objectContaining({ level: 40, context: 'Security', ...event }));
   });
 
   it('no person is told what Claude said of a failure', () => {

@@ -17,10 +17,11 @@ import { openApiDocument } from './http/open-api';
 import { refuseDeepJson } from './http/refuse-deep-json';
 import { refuseForeignOrigins } from './http/refuse-foreign-origins';
 import { securityHeaders } from './http/security-headers';
+import { SecurityEvents } from './http/security-events/security-events';
 import { servePortal } from './http/serve-portal';
 import { shareSseSignal } from './http/share-sse-signal';
-import { countRefusedSignIns } from './http/sign-in-door/count-refused-sign-ins';
 import { limitSignIns } from './http/sign-in-door/limit-sign-ins';
+import { tellRefusedSignIns } from './http/sign-in-door/tell-refused-sign-ins';
 import { traceRequests } from './http/trace-requests';
 
 const JSON_MAX_BYTES = 64 * 1024;
@@ -53,13 +54,15 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   if (traces.isOn) app.use(traceRequests(traces));
   app.disable('x-powered-by');
   app.use(securityHeaders());
-  app.use(refuseForeignOrigins(config.CORS_ORIGINS));
+  const events = new SecurityEvents(app.get(Metrics));
+  app.use(refuseForeignOrigins(config.CORS_ORIGINS, (request) => events.tell('origin-refused', request)));
   if (config.CORS_ORIGINS.length > 0) {
     app.enableCors({ origin: config.CORS_ORIGINS, credentials: true, exposedHeaders: EXPOSED, maxAge: PREFLIGHT_S });
   }
-  app.use(limitSignIns({ failuresMax: config.RATE_LIMIT_SIGN_INS, onRefused: countRefusedSignIns(app.get(Metrics)) }));
+  const onRefused = tellRefusedSignIns(app.get(Metrics), events);
+  app.use(limitSignIns({ failuresMax: config.RATE_LIMIT_SIGN_INS, onRefused }));
   // Behind the doors that a flood meets: a line for each of its requests would be a flood too.
-  app.use(logRequests);
+  app.use(logRequests((request, response) => events.tellRefusal(request, response)));
   app.use(exceptStreams(compression({ filter: isCompressible })));
   app.use(MENU_IMPORT_PATH, readMenuBody);
   app.use('/api', requireJson([ROUTES.addDocument.path]));

@@ -10,6 +10,7 @@ import {
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { SECURITY_EVENTS } from './http/security-events/security-event';
 import type { ApiClient } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
 
@@ -23,6 +24,7 @@ const CLOSED_LABELS: Record<string, RegExp> = {
   result: /^(hit|write|miss)$/,
   state: /^(closed|open|half-open)$/,
   limit: /^(questions|answers)$/,
+  event: new RegExp(`^(${SECURITY_EVENTS.join('|')})$`),
   dependency: /^(postgres|redis)$/,
   mode: /^(user|system)$/,
   reason: /^[a-z_-]+$/,

@@ -3,17 +3,25 @@ import type { Request, RequestHandler, Response } from 'express';
 
 const log = new Logger('Requests');
 
+/** Told of every request that is over. */
+type Watch = (request: Request, response: Response) => void;
+
 /**
  * One line for each request that is over, whoever ended it: `error` where it failed here, `info` where it was refused, else `debug`. A
  * stream of events is over when its reader has gone. Probes come every few seconds and say nothing.
  */
-export const logRequests: RequestHandler = (request, response, next) => {
-  if (!request.path.startsWith('/health/')) {
-    const begunMs = performance.now();
-    response.on('close', () => tell(request, response, Math.round(performance.now() - begunMs)));
-  }
-  next();
-};
+export function logRequests(watch: Watch): RequestHandler {
+  return (request, response, next) => {
+    if (!request.path.startsWith('/health/')) {
+      const begunMs = performance.now();
+      response.on('close', () => {
+        tell(request, response, Math.round(performance.now() - begunMs));
+        watch(request, response);
+      });
+    }
+    next();
+  };
+}
 
 function tell(
   { id, method, path }: Request & { id?: unknown },

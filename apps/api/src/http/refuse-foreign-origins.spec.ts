@@ -3,7 +3,8 @@ import type { Request, Response } from 'express';
 import { refuseForeignOrigins } from './refuse-foreign-origins';
 
 const PORTAL = 'https://portal.tastyfood.test';
-const check = refuseForeignOrigins(['https://cdn.tastyfood.test/']);
+let refused = 0;
+const check = refuseForeignOrigins(['https://cdn.tastyfood.test/'], () => refused++);
 
 interface Asked {
   method?: string;
@@ -14,6 +15,7 @@ interface Asked {
 
 function passes({ method = 'POST', path = '/api/chat/turns', origin, site }: Asked): boolean {
   let passed = false;
+  refused = 0;
   const headers = { origin, 'sec-fetch-site': site };
   const request = { method, path, headers, host: new URL(PORTAL).host } as unknown as Request;
   try {
@@ -22,6 +24,7 @@ function passes({ method = 'POST', path = '/api/chat/turns', origin, site }: Ask
     expect(failure).toBeInstanceOf(ProblemException);
     expect(failure).toMatchObject({ code: 'forbidden', detail: expect.stringContaining('CORS_ORIGINS') });
   }
+  expect(refused).toBe(passed ? 0 : 1);
   return passed;
 }
 

@@ -14,10 +14,14 @@ const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
  *
  * @param allowed the origins of CORS_ORIGINS. Throws `forbidden`.
  */
-export function refuseForeignOrigins(allowed: readonly string[]): RequestHandler {
+export function refuseForeignOrigins(
+  allowed: readonly string[],
+  onRefused: (request: Request) => void,
+): RequestHandler {
   const known = new Set(allowed.map((origin) => new URL(origin).origin));
   return (request, _response, next) => {
     if (isGuarded(request) && isForeign(request, known)) {
+      onRefused(request);
       throw new ProblemException(
         'forbidden',
         'This came from a page of another origin. Use the portal at its own address, or have its origin added to CORS_ORIGINS.',

@@ -1,6 +1,6 @@
 export { assignRequestId, currentRequest, currentRequestId } from './assign-request-id';
 export { ProblemException, notFound } from './problem-exception';
-export { ProblemFilter, sendProblem } from './problem.filter';
+export { noteRefusal, ProblemFilter, refusalOf, sendProblem } from './problem.filter';
 export { writeRateLimit, type RateLimitState } from './rate-limit-headers';
 export { requireJson } from './require-json';
 export { IdPipe, SchemaPipe } from './schema.pipe';

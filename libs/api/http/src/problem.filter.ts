@@ -1,5 +1,5 @@
 import { ArgumentsHost, Catch, HttpException, Logger, type ExceptionFilter } from '@nestjs/common';
-import { PROBLEMS, type Problem } from '@tasty-food/contract';
+import { PROBLEMS, type Problem, type ProblemCode } from '@tasty-food/contract';
 import type { Request, Response } from 'express';
 import { ProblemException } from './problem-exception';
 
@@ -20,6 +20,20 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** Says of a response that it refuses, for whoever watches the doors: also where it is a redirection that says so. */
+export function noteRefusal({ locals }: Response, code: ProblemCode): void {
+  (locals as Refusal).refusedWith = code;
+}
+
+/** With what a response has refused its request. */
+export function refusalOf({ locals }: Response): ProblemCode | undefined {
+  return (locals as Refusal).refusedWith;
+}
+
+interface Refusal {
+  refusedWith?: ProblemCode;
+}
+
 /** Writes a problem; also used where no filter reaches (body parser, unknown address). */
 export function sendProblem(response: Response, refused: ProblemException, requestId: string): void {
   // A stream that has begun says its failures as events: a second head would only break it.
@@ -27,6 +41,7 @@ export function sendProblem(response: Response, refused: ProblemException, reque
     response.end();
     return;
   }
+  noteRefusal(response, refused.code);
   const { status, title } = PROBLEMS[refused.code];
   const problem: Problem = {
     type: `urn:tasty-food:problem:${refused.code}`,

@@ -18,7 +18,7 @@ const TELL_EVERY_MS = 60_000;
 interface Limit {
   /** Sign-ins a minute of one network that may fail. */
   readonly failuresMax: number;
-  readonly onRefused: () => void;
+  readonly onRefused: (request: Request) => void;
 }
 
 /**
@@ -47,7 +47,7 @@ export function limitSignIns({ failuresMax, onRefused }: Limit): RequestHandler 
       });
       return next();
     }
-    onRefused();
+    onRefused(request);
     tell(network);
     if (!(Number(request.headers['content-length'] ?? Number.NaN) <= BODY_MAX_BYTES))
       response.setHeader('Connection', 'close');

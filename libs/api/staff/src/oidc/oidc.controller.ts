@@ -1,5 +1,5 @@
 import { Controller, Get, Logger, Req, Res } from '@nestjs/common';
-import { notFound } from '@tasty-food/api-http';
+import { notFound, noteRefusal } from '@tasty-food/api-http';
 import { REFUSED_PARAMETER, urlOf, type SignInOptions } from '@tasty-food/contract';
 import type { Request, Response } from 'express';
 import { writeSessionCookie } from '../sessions/session-cookie';
@@ -65,6 +65,7 @@ export class OidcController {
     } catch (failure) {
       if (!(failure instanceof SignInRefused) || request.accepts(['html', 'json']) !== 'html') throw failure;
       this.log.log({ refusal: failure.refusal }, 'A sign-in by the provider was refused');
+      noteRefusal(response, failure.code);
       redirect(response, `/?${REFUSED_PARAMETER}=${failure.refusal}`);
     }
   }

@@ -8,8 +8,13 @@ import { Sessions } from './sessions';
 import type { SignedIn } from './signed-in';
 import { StaffOptions } from '../staff-options';
 
-/** A request with what the guard found; only `CurrentSession` reads it. */
+/** A request with what the guard found; `CurrentSession` and `whoAsks` read it. */
 export type GuardedRequest = Request & { signedIn?: SignedIn };
+
+/** Who asked, where the guard found somebody: for what is told of a request afterwards. */
+export function whoAsks(request: GuardedRequest): SignedIn | undefined {
+  return request.signedIn;
+}
 
 const BEARER = /^Bearer +(\S*)$/i;
 
