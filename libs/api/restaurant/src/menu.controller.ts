@@ -12,9 +12,13 @@ import {
 import type { Request, Response } from 'express';
 import { isUnchanged, weakTag } from './entity-tag';
 import { Menu } from './menu';
+import { SharedReads } from './shared-reads';
 
 @Controller('api')
 export class MenuController {
+  /** Whoever comes by may ask for it: a crowd at one moment costs what one does. */
+  private readonly pages = new SharedReads<MenuPage>();
+
   constructor(private readonly menu: Menu) {}
 
   /** The one route that needs no session: the portal's sign-in page and the table cards show it too. */
@@ -23,12 +27,16 @@ export class MenuController {
     @Query(new SchemaPipe(menuQuerySchema, 'query')) query: MenuQuery,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
-  ): Promise<MenuOfBranch | undefined> {
-    const menu = await this.menu.menuOf(query);
-    // Not of `asOf`, which is another moment at every request: the same dishes are the same menu.
-    const tag = weakTag({ ...menu, asOf: query.at });
+  ): Promise<string | undefined> {
+    // Of another moment seldom anybody asks, and never two at once.
+    const { tag, json } = await (query.at === undefined
+      ? this.pages.read(`${query.branch} ${query.language}`, () => this.pageOf(query))
+      : this.pageOf(query));
     response.set({ ETag: tag, 'Cache-Control': 'no-cache' });
-    if (!isUnchanged(request.headers['if-none-match'], tag)) return menu;
+    if (!isUnchanged(request.headers['if-none-match'], tag)) {
+      response.type('json');
+      return json;
+    }
     response.status(304);
     return undefined;
   }
@@ -42,4 +50,16 @@ export class MenuController {
   register(@Query(new SchemaPipe(registerQuerySchema, 'query')) query: RegisterQuery): Promise<Register> {
     return this.menu.registerOf(query);
   }
+
+  private async pageOf(query: MenuQuery): Promise<MenuPage> {
+    const menu: MenuOfBranch = await this.menu.menuOf(query);
+    // The tag is not of `asOf`, which is another moment at every request: the same dishes are the same menu.
+    return { json: JSON.stringify(menu), tag: weakTag({ ...menu, asOf: query.at }) };
+  }
+}
+
+/** A menu as it is sent. */
+interface MenuPage {
+  readonly json: string;
+  readonly tag: string;
 }
