@@ -1,5 +1,6 @@
 export { assignRequestId, currentRequest, currentRequestId } from './assign-request-id';
-export { ProblemException, notFound } from './problem-exception';
+export { letGoOfHead } from './let-go-of-head';
+export { ProblemException, notFound, type Refusal } from './problem-exception';
 export { noteRefusal, ProblemFilter, refusalOf, sendProblem } from './problem.filter';
 export { writeRateLimit, type RateLimitState } from './rate-limit-headers';
 export { requireJson } from './require-json';

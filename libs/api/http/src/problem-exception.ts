@@ -1,11 +1,19 @@
 import { HttpException } from '@nestjs/common';
 import { PROBLEMS, type FieldError, type ProblemCode } from '@tasty-food/contract';
 
+/** What the refused is told. Where thousands are refused a second it comes without an exception, whose stack costs more than the rest. */
+export interface Refusal {
+  readonly code: ProblemCode;
+  readonly detail: string;
+  readonly errors?: FieldError[] | undefined;
+  readonly retryAfterMs?: number | undefined;
+}
+
 /**
  * A request is refused. `detail` is a sentence that helps the person who reads it; vendor words and stack traces belong
  * into `cause`, which only the log sees.
  */
-export class ProblemException extends HttpException {
+export class ProblemException extends HttpException implements Refusal {
   readonly code: ProblemCode;
   readonly detail: string;
   readonly errors: FieldError[] | undefined;

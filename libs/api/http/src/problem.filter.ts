@@ -1,7 +1,7 @@
 import { ArgumentsHost, Catch, HttpException, Logger, type ExceptionFilter } from '@nestjs/common';
 import { PROBLEMS, type Problem, type ProblemCode } from '@tasty-food/contract';
 import type { Request, Response } from 'express';
-import { ProblemException } from './problem-exception';
+import { ProblemException, type Refusal } from './problem-exception';
 
 /** Any failure of a request in -> RFC 9457 `application/problem+json` out. Nothing of a vendor or a stack gets through. */
 @Catch()
@@ -35,7 +35,7 @@ interface Refusal {
 }
 
 /** Writes a problem; also used where no filter reaches (body parser, unknown address). */
-export function sendProblem(response: Response, refused: ProblemException, requestId: string): void {
+export function sendProblem(response: Response, refused: Refusal, requestId: string): void {
   // A stream that has begun says its failures as events: a second head would only break it.
   if (response.headersSent) {
     response.end();

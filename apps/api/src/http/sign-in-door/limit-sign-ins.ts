@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { ProblemException, sendProblem, writeRateLimit } from '@tasty-food/api-http';
+import { sendProblem, writeRateLimit, type Refusal } from '@tasty-food/api-http';
 import { ROUTES } from '@tasty-food/contract';
 import type { Request, RequestHandler, Response } from 'express';
 import { routedPath } from '../routed-path';
@@ -9,8 +9,9 @@ import { networkOf } from './network-of';
 
 const GUARDED = new Set<string>([ROUTES.signIn.path, ROUTES.usePasswordLink.path]);
 const WINDOW_MS = 60_000;
-/** Who is refused is told so a second later; what that is for stands at `HeldRefusals`. */
-const HOLD_MS = 1_000;
+/** Who is refused is told so half a second later; what that is for stands at `HeldRefusals`. */
+const HOLD_MS = 500;
+const REFUSED = 'Too many sign-ins have failed from your network just now. Try again in a few seconds.';
 /** A longer body is not read to its end only to keep a connection. */
 const BODY_MAX_BYTES = 16 * 1024;
 const TELL_EVERY_MS = 60_000;
@@ -56,11 +57,7 @@ export function limitSignIns({ failuresMax, onRefused }: Limit): RequestHandler 
 }
 
 function refuse(request: Request & { id?: unknown }, response: Response, retryAfterMs: number): void {
-  const refusal = new ProblemException(
-    'rate-limited',
-    'Too many sign-ins have failed from your network just now. Try again in a few seconds.',
-    { retryAfterMs: Math.max(1, retryAfterMs) },
-  );
+  const refusal: Refusal = { code: 'rate-limited', detail: REFUSED, retryAfterMs: Math.max(1, retryAfterMs) };
   sendProblem(response, refusal, String(request.id ?? ''));
 }
 

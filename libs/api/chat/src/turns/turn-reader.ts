@@ -1,4 +1,5 @@
 import { Logger, type MessageEvent } from '@nestjs/common';
+import { letGoOfHead } from '@tasty-food/api-http';
 import type { Response } from 'express';
 import type { Subscriber } from 'rxjs';
 import type { LogReader } from './turn-log';
@@ -33,6 +34,7 @@ export class TurnReader implements LogReader {
   ) {
     // Whatever is written after the head comes behind it.
     nest.next(HEAD);
+    letGoOfHead(response);
   }
 
   next(frame: MessageEvent): void {
