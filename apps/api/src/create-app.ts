@@ -10,6 +10,7 @@ import type { RequestHandler } from 'express';
 import { ApiModule } from './api.module';
 import { CalmLogger } from './calm-logger';
 import type { Config } from './config';
+import { answerInOrder } from './http/answer-in-order';
 import { keepConnections } from './http/keep-connections';
 import { limitSlowClients } from './http/limit-slow-clients';
 import { logRequests } from './http/log-requests';
@@ -48,19 +49,22 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.useLogger(app.get(CalmLogger));
   app.set('trust proxy', config.TRUST_PROXY);
   app.set('etag', false);
+  const events = new SecurityEvents(app.get(Metrics));
+  const onRefused = tellRefusedSignIns(app.get(Metrics), events);
+  const signIns = limitSignIns({ failuresMax: config.RATE_LIMIT_SIGN_INS, onRefused });
+  app.use(answerInOrder());
+  app.use(signIns.count);
   app.use(assignRequestId);
   app.use(shareSseSignal);
   const traces = app.get(Traces);
   if (traces.isOn) app.use(traceRequests(traces));
   app.disable('x-powered-by');
   app.use(securityHeaders());
-  const events = new SecurityEvents(app.get(Metrics));
   app.use(refuseForeignOrigins(config.CORS_ORIGINS, (request) => events.tell('origin-refused', request)));
   if (config.CORS_ORIGINS.length > 0) {
     app.enableCors({ origin: config.CORS_ORIGINS, credentials: true, exposedHeaders: EXPOSED, maxAge: PREFLIGHT_S });
   }
-  const onRefused = tellRefusedSignIns(app.get(Metrics), events);
-  app.use(limitSignIns({ failuresMax: config.RATE_LIMIT_SIGN_INS, onRefused }));
+  app.use(signIns.refuse);
   // Behind the doors that a flood meets: a line for each of its requests would be a flood too.
   app.use(logRequests((request, response) => events.tellRefusal(request, response)));
   app.use(exceptStreams(compression({ filter: isCompressible })));

@@ -9,6 +9,8 @@ export interface ApiPlan {
   readonly entry: string;
   readonly port: number;
   readonly logFile: string;
+  /** Of Node, before the entry. */
+  readonly flags?: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
 }
 
@@ -33,11 +35,11 @@ export class ApiInstance {
 
   /** Resolves once it is ready. `extra` settings hold until the next start. */
   async start(extra: Readonly<Record<string, string>> = {}): Promise<void> {
-    const { entry, port, logFile, environment } = this.plan;
+    const { entry, port, logFile, environment, flags = [] } = this.plan;
     this.extra = extra;
     this.process = new OwnedProcess({
       program: process.execPath,
-      args: ['--enable-source-maps', entry],
+      args: ['--enable-source-maps', ...flags, entry],
       environment: { ...environment, API_HOST: '127.0.0.1', API_PORT: String(port), ...extra },
       logFile,
     });

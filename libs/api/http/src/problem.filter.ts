@@ -22,15 +22,15 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Says of a response that it refuses, for whoever watches the doors: also where it is a redirection that says so. */
 export function noteRefusal({ locals }: Response, code: ProblemCode): void {
-  (locals as Refusal).refusedWith = code;
+  (locals as Noted).refusedWith = code;
 }
 
 /** With what a response has refused its request. */
 export function refusalOf({ locals }: Response): ProblemCode | undefined {
-  return (locals as Refusal).refusedWith;
+  return (locals as Noted).refusedWith;
 }
 
-interface Refusal {
+interface Noted {
   refusedWith?: ProblemCode;
 }
 

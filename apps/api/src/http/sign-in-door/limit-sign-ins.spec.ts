@@ -6,6 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { limitSignIns } from './limit-sign-ins';
 
 const FAILURES = 5;
+/** What comes of each password; of all others 401. */
+const STATUSES: Record<string, number> = { right: 200, 'of another origin': 403 };
 
 describe('the first door of a sign-in', () => {
   let server: Server;
@@ -24,10 +26,12 @@ describe('the first door of a sign-in', () => {
     refused = 0;
     const app: Express = express();
     app.set('trust proxy', trustedProxies);
-    app.use(limitSignIns({ failuresMax: FAILURES, onRefused: () => refused++ }));
+    const door = limitSignIns({ failuresMax: FAILURES, onRefused: () => refused++ });
+    app.use(door.count, door.refuse);
     app.use(express.json({ limit: 64 * 1024 }), (request, response) => {
       read += 1;
-      response.status((request.body as { password?: string } | undefined)?.password === 'right' ? 200 : 401).end();
+      const { password = '' } = (request.body ?? {}) as { password?: string };
+      response.status(STATUSES[password] ?? 401).end();
     });
     server = createServer(app).listen(0, '127.0.0.1');
     servers.push(server);
@@ -75,6 +79,11 @@ describe('the first door of a sign-in', () => {
     for (let person = 0; person < 10 * FAILURES; person++) expect((await signIn('right')).status).toBe(200);
     for (let guess = 0; guess < FAILURES; guess++) expect((await signIn()).status).toBe(401);
     expect((await signIn('right')).status).toBe(429);
+  });
+
+  it('counts none that a page of another origin sent: whoever is lured there can still sign in', async () => {
+    for (let lured = 0; lured < 3 * FAILURES; lured++) expect((await signIn('of another origin')).status).toBe(403);
+    expect((await signIn()).headers.get('ratelimit-remaining')).toBe(String(FAILURES - 1));
   });
 
   it('keeps other networks out of it, and takes the addresses of one IPv6 network for one', async () => {

@@ -3,7 +3,7 @@ import { sendProblem, writeRateLimit, type Refusal } from '@tasty-food/api-http'
 import { ROUTES } from '@tasty-food/contract';
 import type { Request, RequestHandler, Response } from 'express';
 import { routedPath } from '../routed-path';
-import { Allowances } from './allowances';
+import { Allowances, type Allowed } from './allowances';
 import { HeldRefusals } from './held-refusals';
 import { networkOf } from './network-of';
 
@@ -11,10 +11,11 @@ const GUARDED = new Set<string>([ROUTES.signIn.path, ROUTES.usePasswordLink.path
 const WINDOW_MS = 60_000;
 /** Who is refused is told so half a second later; what that is for stands at `HeldRefusals`. */
 const HOLD_MS = 500;
-const REFUSED = 'Too many sign-ins have failed from your network just now. Try again in a few seconds.';
 /** A longer body is not read to its end only to keep a connection. */
 const BODY_MAX_BYTES = 16 * 1024;
 const TELL_EVERY_MS = 60_000;
+/** What a page of another origin is answered. */
+const FOREIGN = 403;
 
 interface Limit {
   /** Sign-ins a minute of one network that may fail. */
@@ -22,43 +23,65 @@ interface Limit {
   readonly onRefused: (request: Request) => void;
 }
 
+/** The two halves of the door. */
+export interface SignInDoor {
+  /** Stands before everything else, and costs next to nothing: here a flood is counted and held. */
+  readonly count: RequestHandler;
+  /** Stands behind what every answer bears, security headers and those of CORS: here the refused are told, some at a time. */
+  readonly refuse: RequestHandler;
+}
+
 /**
  * The first door of a sign-in, before its body is read and anything is looked up: so many failed ones of one network address a minute.
- * One that succeeds is given back, so that a whole restaurant signs in behind one address; guesses at one account are counted behind
- * it (`SignInAttempts`). Counted by each process for itself: it guards the process.
+ * One that succeeds is given back, so that a whole restaurant signs in behind one address, and so is one of a page of another origin,
+ * which failed nowhere; guesses at one account are counted behind it (`SignInAttempts`). Counted by each process for itself: it guards
+ * the process.
  */
-export function limitSignIns({ failuresMax, onRefused }: Limit): RequestHandler {
+export function limitSignIns({ failuresMax, onRefused }: Limit): SignInDoor {
   const allowances = new Allowances(failuresMax);
   const held = new HeldRefusals(HOLD_MS);
   const tell = tellNowAndThen();
-  return (request, response, next) => {
-    if (request.method !== 'POST' || !GUARDED.has(routedPath(request))) return next();
-    const network = networkOf(request.ip ?? '');
-    const { allowed, left, nextMs, wholeMs } = allowances.take(network);
-    writeRateLimit(response, {
-      policy: 'sign-ins',
-      limit: failuresMax,
-      left,
-      windowMs: WINDOW_MS,
-      seconds: Math.ceil((left > 0 ? wholeMs : nextMs) / 1_000),
-    });
-    if (allowed) {
+  const refused = new WeakMap<Request, Allowed>();
+  return {
+    count: (request, response, next) => {
+      if (request.method !== 'POST' || !GUARDED.has(routedPath(request))) return next();
+      const network = networkOf(request.ip ?? '');
+      const counted = allowances.take(network);
+      if (!counted.allowed) {
+        tell(network);
+        refused.set(request, counted);
+        held.hold(response, next);
+        return;
+      }
+      writeState(response, failuresMax, counted);
       response.once('finish', () => {
-        if (response.statusCode < 400) allowances.giveBack(network);
+        if (response.statusCode < 400 || response.statusCode === FOREIGN) allowances.giveBack(network);
       });
-      return next();
-    }
-    onRefused(request);
-    tell(network);
-    if (!(Number(request.headers['content-length'] ?? Number.NaN) <= BODY_MAX_BYTES))
-      response.setHeader('Connection', 'close');
-    held.hold(response, () => refuse(request, response, nextMs));
+      next();
+    },
+    refuse: (request, response, next) => {
+      const counted = refused.get(request);
+      if (counted === undefined) return next();
+      onRefused(request);
+      writeState(response, failuresMax, counted);
+      if (!(Number(request.headers['content-length'] ?? Number.NaN) <= BODY_MAX_BYTES))
+        response.setHeader('Connection', 'close');
+      sendProblem(response, refusalOf(counted), String((request as { id?: unknown }).id ?? ''));
+    },
   };
 }
 
-function refuse(request: Request & { id?: unknown }, response: Response, retryAfterMs: number): void {
-  const refusal: Refusal = { code: 'rate-limited', detail: REFUSED, retryAfterMs: Math.max(1, retryAfterMs) };
-  sendProblem(response, refusal, String(request.id ?? ''));
+function writeState(response: Response, limit: number, { left, nextMs, wholeMs }: Allowed): void {
+  const seconds = Math.ceil((left > 0 ? wholeMs : nextMs) / 1_000);
+  writeRateLimit(response, { policy: 'sign-ins', limit, left, windowMs: WINDOW_MS, seconds });
+}
+
+function refusalOf({ nextMs }: Allowed): Refusal {
+  return {
+    code: 'rate-limited',
+    detail: 'Too many sign-ins have failed from your network just now. Try again in a few seconds.',
+    retryAfterMs: Math.max(1, nextMs),
+  };
 }
 
 /** A line a minute at most, however many are refused: the log may not become the flood. */
