@@ -5,6 +5,7 @@ import { boundHeap } from './bound-heap';
 import { collectBootGarbage } from './collect-boot-garbage';
 import { ConfigError, readConfig } from './config';
 import { createApp } from './create-app';
+import { preferEventLoop } from './prefer-event-loop';
 
 /** Starts the server. What an operator can mend is said in words and ends with code 1; anything else with its stack. */
 async function main(): Promise<void> {
@@ -15,6 +16,7 @@ async function main(): Promise<void> {
     await app.listen(config.port, config.API_HOST);
     new Logger('Api').log(`Listening on ${await app.getUrl()}`);
     collectBootGarbage();
+    preferEventLoop();
   } catch (failure) {
     console.error(sentenceOf(failure));
     process.exit(1);

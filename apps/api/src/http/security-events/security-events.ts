@@ -23,8 +23,8 @@ export class SecurityEvents {
 
   /** `clock` in milliseconds; it never goes back. */
   constructor(metrics: Metrics, clock?: () => number) {
-    this.lines = new Allowances(LINES_A_MINUTE, clock);
-    this.linesOfOne = new Allowances(LINES_OF_ONE_A_MINUTE, clock);
+    this.lines = new Allowances({ atOnce: LINES_A_MINUTE, aMinute: LINES_A_MINUTE }, clock);
+    this.linesOfOne = new Allowances({ atOnce: LINES_OF_ONE_A_MINUTE, aMinute: LINES_OF_ONE_A_MINUTE }, clock);
     this.counted = metrics.counter({
       name: 'tasty_food_security_events_total',
       help: 'What was tried and refused, by what it was: permissions, origins, sessions, sign-ins, limits, input.',

@@ -3,7 +3,7 @@ import { Allowances } from './allowances';
 
 describe('allowances', () => {
   let now: number;
-  const of = (aMinute: number) => new Allowances(aMinute, () => now);
+  const of = (aMinute: number, atOnce = aMinute) => new Allowances({ atOnce, aMinute }, () => now);
   beforeEach(() => (now = 1_000_000));
 
   it('let through so many at once and not one more, each key for itself', () => {
@@ -11,6 +11,17 @@ describe('allowances', () => {
     const taken = Array.from({ length: 500 }, () => allowances.take('one').allowed);
     expect(taken.filter(Boolean)).toHaveLength(120);
     expect(allowances.take('other').allowed).toBe(true);
+  });
+
+  it('are fewer at once than in a minute where that is wished', () => {
+    const allowances = of(120, 30);
+    const atOnce = () => Array.from({ length: 500 }, () => allowances.take('one').allowed).filter(Boolean).length;
+    expect(atOnce()).toBe(30);
+    expect(allowances.take('one')).toEqual({ allowed: false, left: 0, nextMs: 500, wholeMs: 15_000 });
+    now += 5_000;
+    expect(atOnce()).toBe(10);
+    now += 60_000;
+    expect(atOnce()).toBe(30);
   });
 
   it('grow back evenly, and say when', () => {
@@ -40,16 +51,21 @@ describe('allowances', () => {
   it('never let through more than the burst and what has grown back since, at any times', () => {
     const step = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 20_000 }), fc.constantFrom(500, 60_000));
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 200 }), fc.array(step, { maxLength: 300 }), (aMinute, steps) => {
-        const allowances = of(aMinute);
-        const begun = now;
-        let passed = 0;
-        for (const ms of steps) {
-          now += ms;
-          if (allowances.take('one').allowed) passed += 1;
-          expect(passed).toBeLessThanOrEqual(aMinute + ((now - begun) * aMinute) / 60_000 + 1e-6);
-        }
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 1, max: 200 }),
+        fc.array(step, { maxLength: 300 }),
+        (aMinute, atOnce, steps) => {
+          const allowances = of(aMinute, atOnce);
+          const begun = now;
+          let passed = 0;
+          for (const ms of steps) {
+            now += ms;
+            if (allowances.take('one').allowed) passed += 1;
+            expect(passed).toBeLessThanOrEqual(atOnce + ((now - begun) * aMinute) / 60_000 + 1e-6);
+          }
+        },
+      ),
     );
   });
 
@@ -65,7 +81,7 @@ describe('allowances', () => {
   });
 
   it('hold no key whose allowance is whole, once there are many', () => {
-    const allowances = new Allowances(120, () => now, 1_000);
+    const allowances = new Allowances({ atOnce: 120, aMinute: 120 }, () => now, 1_000);
     for (let n = 0; n < 1_000; n++) allowances.take(`network ${n}`);
     now += 60_000;
     allowances.take('somebody');

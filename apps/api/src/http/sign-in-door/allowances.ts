@@ -14,8 +14,14 @@ export interface Allowed {
   readonly wholeMs: number;
 }
 
+/** How many attempts a key may make: so many at once, and on the whole so many a minute. */
+export interface Allowance {
+  readonly atOnce: number;
+  readonly aMinute: number;
+}
+
 /**
- * So many attempts a minute of each key: all of them at once, then one by one as they grow back evenly, so that who comes after a flood
+ * So many attempts of each key: some at once, then one by one as they grow back evenly, so that who comes after a flood
  * waits half a second and not for a window to pass. It is the generic cell rate algorithm: a key costs one number
  * (https://en.wikipedia.org/wiki/Generic_cell_rate_algorithm). Of more keys than it holds those are forgotten that came longest
  * ago: their allowance is whole again, and the memory stays what it is.
@@ -24,14 +30,17 @@ export class Allowances {
   /** When the allowance of a key will be whole again. */
   private wholeAt = new Map<string, number>();
   private readonly growMs: number;
+  /** In which all that are allowed at once have grown back. */
+  readonly windowMs: number;
 
   /** `clock` in milliseconds; it never goes back. */
   constructor(
-    readonly aMinute: number,
+    { atOnce, aMinute }: Allowance,
     private readonly clock: () => number = () => performance.now(),
     private readonly keysMax = KEYS_MAX,
   ) {
     this.growMs = MINUTE_MS / aMinute;
+    this.windowMs = atOnce * this.growMs;
   }
 
   get keyCount(): number {
@@ -42,12 +51,12 @@ export class Allowances {
   take(key: string): Allowed {
     const now = this.clock();
     const before = Math.max(now, this.wholeAt.get(key) ?? 0);
-    const allowed = before + this.growMs - now <= MINUTE_MS + ROUNDING;
+    const allowed = before + this.growMs - now <= this.windowMs + ROUNDING;
     const whole = allowed ? before + this.growMs : before;
     this.keep(key, whole, now);
     const wholeMs = whole - now;
-    const left = Math.max(0, Math.floor((MINUTE_MS - wholeMs) / this.growMs + ROUNDING));
-    return { allowed, left, nextMs: left > 0 ? 0 : wholeMs - MINUTE_MS + this.growMs, wholeMs };
+    const left = Math.max(0, Math.floor((this.windowMs - wholeMs) / this.growMs + ROUNDING));
+    return { allowed, left, nextMs: left > 0 ? 0 : wholeMs - this.windowMs + this.growMs, wholeMs };
   }
 
   /** As if one attempt had not been. */

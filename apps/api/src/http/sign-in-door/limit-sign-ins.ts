@@ -8,7 +8,8 @@ import { HeldRefusals } from './held-refusals';
 import { networkOf } from './network-of';
 
 const GUARDED = new Set<string>([ROUTES.signIn.path, ROUTES.usePasswordLink.path]);
-const WINDOW_MS = 60_000;
+/** What share of a minute's sign-ins may come at once: about as many as can wait to be hashed. */
+const AT_ONCE = 1 / 4;
 /** Who is refused is told so half a second later; what that is for stands at `HeldRefusals`. */
 const HOLD_MS = 500;
 /** A longer body is not read to its end only to keep a connection. */
@@ -32,13 +33,18 @@ export interface SignInDoor {
 }
 
 /**
- * The first door of a sign-in, before its body is read and anything is looked up: so many failed ones of one network address a minute.
+ * The first door of a sign-in, before its body is read and anything is looked up: so many failed ones of one network address at once and a minute.
  * One that succeeds is given back, so that a whole restaurant signs in behind one address, and so is one of a page of another origin,
  * which failed nowhere; guesses at one account are counted behind it (`SignInAttempts`). Counted by each process for itself: it guards
  * the process.
  */
 export function limitSignIns({ failuresMax, onRefused }: Limit): SignInDoor {
-  const allowances = new Allowances(failuresMax);
+  const atOnce = Math.ceil(failuresMax * AT_ONCE);
+  const allowances = new Allowances({ atOnce, aMinute: failuresMax });
+  const writeState = (response: Response, { left, nextMs, wholeMs }: Allowed) => {
+    const seconds = Math.ceil((left > 0 ? wholeMs : nextMs) / 1_000);
+    writeRateLimit(response, { policy: 'sign-ins', limit: atOnce, left, windowMs: allowances.windowMs, seconds });
+  };
   const held = new HeldRefusals(HOLD_MS);
   const tell = tellNowAndThen();
   const refused = new WeakMap<Request, Allowed>();
@@ -53,7 +59,7 @@ export function limitSignIns({ failuresMax, onRefused }: Limit): SignInDoor {
         held.hold(response, next);
         return;
       }
-      writeState(response, failuresMax, counted);
+      writeState(response, counted);
       response.once('finish', () => {
         if (response.statusCode < 400 || response.statusCode === FOREIGN) allowances.giveBack(network);
       });
@@ -63,17 +69,12 @@ export function limitSignIns({ failuresMax, onRefused }: Limit): SignInDoor {
       const counted = refused.get(request);
       if (counted === undefined) return next();
       onRefused(request);
-      writeState(response, failuresMax, counted);
+      writeState(response, counted);
       if (!(Number(request.headers['content-length'] ?? Number.NaN) <= BODY_MAX_BYTES))
         response.setHeader('Connection', 'close');
       sendProblem(response, refusalOf(counted), String((request as { id?: unknown }).id ?? ''));
     },
   };
-}
-
-function writeState(response: Response, limit: number, { left, nextMs, wholeMs }: Allowed): void {
-  const seconds = Math.ceil((left > 0 ? wholeMs : nextMs) / 1_000);
-  writeRateLimit(response, { policy: 'sign-ins', limit, left, windowMs: WINDOW_MS, seconds });
 }
 
 function refusalOf({ nextMs }: Allowed): Refusal {
