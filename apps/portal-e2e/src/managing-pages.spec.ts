@@ -75,7 +75,7 @@ test('an allergen of an ingredient changes, and the history of a dish that has i
   await page.getByRole('searchbox').fill('halloumi');
   await page.getByRole('button', { name: /^Halloumi grillé/ }).click();
   const sheet = page.getByRole('dialog', { name: 'Halloumi grillé' });
-  await expect(sheet).toContainText(/Dans : .*Halloumi/);
+  await expect(sheet).toContainText(/Dans\s: .*Halloumi/);
   expect(await faultsOf(page)).toEqual([]);
   await sheet.getByRole('button', { name: /^Lupin/ }).click();
   await sheet.getByRole('radio', { name: 'Traces possibles' }).check();

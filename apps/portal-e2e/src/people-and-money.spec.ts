@@ -94,7 +94,7 @@ test('somebody is invited, comes in by the link, and is out once the account is 
   await sheet.getByRole('button', { name: 'C’est fait' }).click();
   await page.getByRole('searchbox').fill('dupont');
   await expect(page.locator('app-people-page li')).toHaveCount(1);
-  await expect(page.locator('app-people-page li')).toContainText('Invitée');
+  await expect(page.locator('app-people-page li')).toContainText('Invité');
 
   const other = await browser.newContext({ baseURL, locale: 'fr-BE', serviceWorkers: 'block' });
   const lea = new Portal(await other.newPage());
@@ -143,7 +143,7 @@ test('somebody is invited, comes in by the link, and is out once the account is 
   const disabled = page.getByRole('listitem').filter({ hasText: /Marc Dubois.*a désactivé.*lea@tastyfood.test/s });
   await expect(disabled).toHaveCount(1);
   await disabled.getByText('Avant et après').click();
-  await expect(disabled.getByRole('row', { name: /État Active Désactivée/ })).toBeVisible();
+  await expect(disabled.getByRole('row', { name: /État Actif Désactivé/ })).toBeVisible();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Exporter en CSV' }).click(),
@@ -195,7 +195,7 @@ test('a named conversation is read with a reason only, its person sees who looke
   expect(JSON.stringify(data.conversations)).toContain('lupin');
   await staff.page.getByRole('button', { name: 'Supprimer toutes mes conversations' }).click();
   await staff.page.getByRole('button', { name: 'Oui, tout supprimer, sans retour' }).click();
-  await expect(staff.page.getByText(/Conversations supprimées : [1-9]/)).toBeVisible();
+  await expect(staff.page.getByText(/Conversations supprimées\s: [1-9]/)).toBeVisible();
   expect((await (await staff.page.request.get('/api/chat/conversations')).json()).conversations).toEqual([]);
   staff.expectNoFaults();
   await other.close();

@@ -94,7 +94,7 @@ test('for a guest who must avoid something, the groups say what the register say
   // What was chosen, where and when stands on the paper too.
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText(/état du .+ · version \d+/)).toBeVisible();
-  await expect(page.getByText(/Le client doit éviter: sésame, céleri/)).toBeVisible();
+  await expect(page.locator('.printed', { hasText: 'Le client doit éviter : sésame, céleri' })).toBeVisible();
 });
 
 test('the card for the guest speaks the language of the guest', async ({ portal, page }) => {

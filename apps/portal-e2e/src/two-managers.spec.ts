@@ -33,7 +33,7 @@ test('who saves a dish second is told what changed, keeps what was written, and 
 
   await editor.getByRole('button', { name: 'Enregistrer' }).click();
   const alert = editor.getByRole('alert');
-  await expect(alert).toContainText(/Modifié entre-temps.* : prix/);
+  await expect(alert).toContainText(/Modifié entre-temps.*\s: prix/);
   await expect(alert).toContainText('14,90 €');
   await expect(editor.getByLabel('Description (FR)')).toHaveValue('Avec la sauce de Marc');
   await expect(editor.getByLabel('Prix (€)')).toHaveValue('13,90');
@@ -69,7 +69,7 @@ test('what an ingredient contains is not said over what another manager has just
   expect((await other.put('/api/ingredients/boeuf/allergens/lupin', { data: change })).status()).toBe(200);
 
   await sheet.getByRole('button', { name: /Enregistrer|Proposer/ }).click();
-  await expect(sheet.getByRole('alert')).toContainText(/vient de dire : Contient/);
+  await expect(sheet.getByRole('alert')).toContainText(/vient de dire\s: Contient/);
   await expect(sheet.getByRole('textbox')).toHaveValue('Fiche du boucher');
   await expect(sheet.getByRole('radio', { name: 'Traces possibles' })).toBeChecked();
   expect(await faultsOf(page)).toEqual([]);

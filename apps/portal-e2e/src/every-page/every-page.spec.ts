@@ -4,7 +4,7 @@ import { measurePage } from './measure-page';
 import { ROOMS } from './rooms';
 import { NO_ROWS } from './rows';
 import { addressesOfPortal, isOf, windowsOfPortal } from './tables-of-portal';
-import { enter, LANGUAGES, resize, speak, THEMES, walk, WIDTHS } from './walk';
+import { enter, LANGUAGES, resize, speak, THEMES, walk, wear, WIDTHS } from './walk';
 import { test } from './walk-test';
 
 needsChromium();
@@ -45,7 +45,7 @@ for (const room of LOOKED_AT) {
         const theme = THEMES[(index + round) % THEMES.length] ?? THEMES[0];
         const inView: string[] = [];
         for (const each of isOver ? THEMES : [theme]) {
-          await page.emulateMedia({ colorScheme: each });
+          await wear(page, each);
           const now = [...(await faultsOfAxe(page)), ...(await measurePage(page))];
           inView.push(...now.map((fault) => `${stop.name}, ${each}: ${fault}`));
         }

@@ -3,7 +3,7 @@ import { faultsOfAxe } from '../faults-of';
 import { expect, needsChromium } from '../portal-test';
 import { measurePage } from './measure-page';
 import { ROOMS } from './rooms';
-import { enter, LANGUAGES, resize, speak, THEMES, walk, WIDTHS } from './walk';
+import { enter, LANGUAGES, resize, speak, THEMES, walk, wear, WIDTHS } from './walk';
 import { test } from './walk-test';
 
 needsChromium();
@@ -27,7 +27,7 @@ for (const room of ROOMS)
         const found = await walk(page, room.stops(rows), async (stop) => {
           const inThemes: string[] = [];
           for (const theme of THEMES) {
-            await page.emulateMedia({ colorScheme: theme });
+            await wear(page, theme);
             const name = `${room.name}-${stop.name}-${width}-${language}-${theme}.png`.replaceAll(' ', '-');
             await page.screenshot({ path: join(FOLDER, name) });
             const inView = [...(await faultsOfAxe(page)), ...(await measurePage(page))];

@@ -31,22 +31,28 @@ function findCutText(mayBeShortened: string): string[] {
     const box = element.getBoundingClientRect();
     if ((box.right > innerWidth + 1 || box.left < -1) && !isClipped(element))
       faults.push(`outside of the screen: ${describe(element)}`);
-    const hasText = [...element.childNodes].some(
+    const texts = [...element.childNodes].filter(
       (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
     );
     const style = getComputedStyle(element);
-    if (!hasText || style.display === 'inline' || element.matches(`textarea, select, option, ${mayBeShortened}`))
+    if (
+      texts.length === 0 ||
+      style.display === 'inline' ||
+      element.matches(`textarea, select, option, ${mayBeShortened}`)
+    )
       continue;
     if (element.scrollWidth > element.clientWidth + 1 && !/auto|scroll/.test(style.overflowX))
       faults.push(`${style.textOverflow === 'ellipsis' ? 'shortened' : 'wider than its box'}: ${describe(element)}`);
     if (element.scrollHeight > element.clientHeight + 2 && /hidden|clip/.test(style.overflowY))
       faults.push(`cut below: ${describe(element)}`);
     const holder = element.closest('button, a, td, th, li, label')?.getBoundingClientRect();
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const text = range.getBoundingClientRect();
-    if (holder && !isClipped(element) && (text.right > holder.right + 1 || text.left < holder.left - 1))
-      faults.push(`leaves its box: ${describe(element)}`);
+    const leaves = texts.some((node) => {
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const text = range.getBoundingClientRect();
+      return holder && (text.right > holder.right + 1 || text.left < holder.left - 1);
+    });
+    if (leaves && !isClipped(element)) faults.push(`leaves its box: ${describe(element)}`);
   }
   return faults;
 }

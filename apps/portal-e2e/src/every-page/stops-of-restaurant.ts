@@ -23,7 +23,7 @@ export const STOPS_OF_RESTAURANT: readonly Stop[] = [
   },
   { name: 'hours', path: '/hours', ready: 'app-hours-page dl' },
   { name: 'week', path: '/hours/week', ready: 'app-week-page form dl' },
-  { name: 'tasks', path: '/tasks', ready: 'app-tasks-page li a' },
+  { name: 'tasks', path: '/tasks', ready: 'app-tasks-page li[data-kind]' },
   { name: 'import', path: '/menu/import', ready: 'app-import-page input[type=file]' },
   { name: 'ingredients', path: '/ingredients', ready: 'app-ingredients-page li button' },
   { name: 'ingredient', open: tap('app-ingredients-page li button'), ready: 'app-ingredient-sheet li' },

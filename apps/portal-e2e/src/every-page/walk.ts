@@ -13,6 +13,20 @@ export async function resize(page: Page, width: (typeof WIDTHS)[number]): Promis
   await page.setViewportSize({ width, height: HEIGHTS[width] });
 }
 
+/** The page in that theme, once no colour is on its way any more. */
+export async function wear(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.evaluate(async () => {
+    // A frame in which the browser begins what changes. What turns for ever is not waited for.
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const ends = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+      .map(({ finished }) => finished.catch(() => undefined));
+    await Promise.all(ends);
+  });
+}
+
 /** Signs in without the form. */
 export async function enter(page: Page, name: 'staff' | 'manager' | 'admin'): Promise<void> {
   await page.request.post('/api/session', { data: { email: `${name}@tastyfood.test`, password: 'tastyfood' } });

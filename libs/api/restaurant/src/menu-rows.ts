@@ -49,7 +49,7 @@ export function menuRows(
       from_state: 'unknown' as const,
       to_state: state,
       kind: 'derived' as const,
-      reason: `Import of the menu ${file.version}`,
+      reason: `Import ${file.version}`,
       changed_by_name: checkedBy,
       // A menu begins at midnight where the branches are.
       valid_from: brusselsInstant(file.valid_from, '00:00'),

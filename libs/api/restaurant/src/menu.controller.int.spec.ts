@@ -58,7 +58,7 @@ describe('The menu over HTTP', () => {
             {
               state: stateOf(item, code),
               checkedAt: '2025-09-01T00:00:00.000Z',
-              checkedBy: 'Sample import',
+              checkedBy: 'Données d’essai',
               version: 1,
             },
           ]),

@@ -83,7 +83,7 @@ describeOnEachEngine('Menu', (engine) => {
       dishId: 'B02',
       dish: 'Le Perron',
       checkedAt: '2025-09-01T00:00:00.000Z',
-      checkedBy: 'Sample import',
+      checkedBy: 'Données d’essai',
       version: 1,
     };
     expect(dishes).toEqual([

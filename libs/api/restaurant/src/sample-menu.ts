@@ -16,7 +16,7 @@ export class SampleMenu {
   async fill(): Promise<void> {
     const file = menuFileSchema.safeParse(sampleFile);
     if (!file.success) throw new Error(`The sample menu is not as it should be:\n${z.prettifyError(file.error)}`);
-    const rows = menuRows(file.data, CATEGORY_NAMES, 'Sample import');
+    const rows = menuRows(file.data, CATEGORY_NAMES, 'Données d’essai');
     if (await this.store.fillEmptyMenu(rows))
       this.log.log(`Imported the sample menu: ${rows.dishes.length} dishes, ${rows.branches.length} branches`);
   }

@@ -6,7 +6,7 @@ import { sampleCertificates } from './sample/sample-certificates';
 import { sampleHours } from './sample/sample-hours';
 import { SampleMenu } from './sample-menu';
 
-const SAMPLE = 'Sample import';
+const SAMPLE = 'Données d’essai';
 
 /** Before the first request: the sample restaurant, when it is asked for. What is there already stays as it is. */
 @Injectable()

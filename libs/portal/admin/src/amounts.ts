@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import type { Cost } from '@tasty-food/contract';
-import { Speech } from '@tasty-food/portal-ui';
+import { dateFormat, numberFormat, Speech } from '@tasty-food/portal-ui';
 
 /** Below this an amount needs more than cents: one answer costs a fraction of one. */
 const SMALL_AMOUNT = 1;
@@ -34,6 +34,11 @@ export class Amounts {
     return share === null ? '–' : this.number(share, { style: 'percent', maximumFractionDigits: 0 });
   }
 
+  /** `1 jour`, `30 jours`. */
+  lasting(value: number, unit: 'day' | 'minute'): string {
+    return this.number(value, { style: 'unit', unit, unitDisplay: 'long' });
+  }
+
   /** `29 nov.` of a day like `2026-11-29`. */
   shortDay(day: string): string {
     return this.day(day, { day: 'numeric', month: 'short' });
@@ -45,12 +50,12 @@ export class Amounts {
   }
 
   private number(value: number, options: Intl.NumberFormatOptions): string {
-    return new Intl.NumberFormat(this.locale(), options).format(value);
+    return numberFormat(this.locale(), options).format(value);
   }
 
   /** A day has no hour: in UTC it is the same everywhere. */
   private day(day: string, options: Intl.DateTimeFormatOptions): string {
-    return new Intl.DateTimeFormat(this.locale(), { ...options, timeZone: 'UTC' }).format(new Date(day));
+    return dateFormat(this.locale(), { ...options, timeZone: 'UTC' }).format(new Date(day));
   }
 
   private locale(): string {

@@ -1,10 +1,11 @@
+import { belgianDay, dateFormat } from '@tasty-food/portal-ui';
+
 const ZONE = 'Europe/Brussels';
 const DAY_MS = 86_400_000;
 
 /** The calendar day in Belgium, `2026-11-23`, so many days after the one of `now`. */
 export function brusselsDay(now: Date, daysAhead = 0): string {
-  const today = now.toLocaleDateString('en-CA', { timeZone: ZONE });
-  return new Date(Date.parse(today) + daysAhead * DAY_MS).toISOString().slice(0, 10);
+  return new Date(Date.parse(belgianDay(now)) + daysAhead * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** In: a day and a time on the clock of Belgium, whatever the clock of this device says. Out: that moment. */
@@ -22,8 +23,6 @@ export function nextBrussels(time: string, now: Date): Date {
 }
 
 function offsetMs(at: number): number {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' }).format(
-    at,
-  );
+  const parts = dateFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'medium' }).format(at);
   return Date.parse(`${parts.replace(' ', 'T')}Z`) - Math.floor(at / 1000) * 1000;
 }

@@ -13,5 +13,6 @@ export type { CitedPlace } from './markdown/cited-places';
 export { SearchField } from './search-field';
 export { Sheet } from './sheet';
 export { Theme, THEME_CHOICES, type ThemeChoice } from './theme';
+export { belgianDay, dateFormat, numberFormat } from './words/intl-formats';
 export { browserLanguage, provideSpeech, Speech } from './words/speech';
 export { type Keys, type RoomWords, type SameKeys, type WordKey, type Words } from './words/words';

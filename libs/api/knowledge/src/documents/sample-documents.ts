@@ -45,4 +45,4 @@ export class SampleDocuments implements OnModuleInit {
   }
 }
 
-const SAMPLE = { id: null, name: 'Sample import', role: 'admin', branchId: null } as const;
+const SAMPLE = { id: null, name: 'Données d’essai', role: 'admin', branchId: null } as const;

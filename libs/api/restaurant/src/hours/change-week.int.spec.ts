@@ -37,7 +37,7 @@ describe('The week of a branch over HTTP', () => {
 
   it('tells the week that holds, with who wrote it, and the exceptions to come', async () => {
     const { weeks: [now, ...later] = [], version, exceptions } = await weeks();
-    expect([now?.validFrom, now?.changedBy, now?.days.length, later]).toEqual(['2025-09-01', 'Sample import', 7, []]);
+    expect([now?.validFrom, now?.changedBy, now?.days.length, later]).toEqual(['2025-09-01', 'Données d’essai', 7, []]);
     expect(now?.days[4]).toEqual({ weekday: 5, periods: [{ opens: '11:30', closes: '23:30' }] });
     expect(version).toBe(2);
     expect(exceptions.every(({ day }) => day >= today)).toBe(true);

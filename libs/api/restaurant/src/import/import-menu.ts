@@ -85,7 +85,7 @@ export class ImportMenu {
   }
 
   private async apply(inside: Inside, differences: readonly Difference[], from: string, staff: StaffMember) {
-    const by = { id: staff.id, name: staff.name, reason: `Import of the menu from ${from}` };
+    const by = { id: staff.id, name: staff.name, reason: `Import ${from}` };
     const told: Told[] = [];
     let toRecheck = 0;
     for (const { before, after, columns } of differences) {

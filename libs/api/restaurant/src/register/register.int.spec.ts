@@ -118,7 +118,7 @@ describeOnEachEngine('The register over HTTP', (engine) => {
   it('keeps each change: from, to, version, who, when and why; nobody can rewrite it', async () => {
     const { body } = await manager.send('GET', '/api/dishes/B06/allergens/fish/history');
     expect(registerHistorySchema.parse(body).rows).toMatchObject([
-      { version: 1, from: 'unknown', to: 'free', kind: 'derived', by: 'Sample import' },
+      { version: 1, from: 'unknown', to: 'free', kind: 'derived', by: 'Données d’essai' },
       { version: 2, from: 'free', to: 'unknown', kind: 'override', by: 'Marc Dubois', reason: 'À vérifier' },
       { version: 3, from: 'unknown', to: 'contains', kind: 'override', by: 'Lies Maes', reason: 'Anchois' },
     ]);

@@ -5,6 +5,7 @@ import { RouterLink } from '@angular/router';
 import type { Privacy, Retention, RetentionKind } from '@tasty-food/contract';
 import { loadRows, PageFrame, PageState } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
+import { Amounts } from '../amounts';
 import { type AdminWordKey, injectSay } from '../words/admin-words';
 
 const KIND_WORDS: Record<RetentionKind, AdminWordKey> = {
@@ -20,12 +21,14 @@ const KIND_WORDS: Record<RetentionKind, AdminWordKey> = {
 @Component({
   selector: 'app-privacy-page',
   imports: [MatButtonModule, PageFrame, PageState, RouterLink],
+  providers: [Amounts],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './privacy-page.html',
   styleUrl: './privacy-page.scss',
 })
 export class PrivacyPage {
   private readonly session = inject(Session);
+  private readonly amounts = inject(Amounts);
   protected readonly say = injectSay();
   protected readonly sent: readonly AdminWordKey[] = [
     'privacy.sentQuestion',
@@ -41,7 +44,7 @@ export class PrivacyPage {
   }
 
   protected timeOf({ days, minutes }: Retention): string {
-    if (days !== undefined) return this.say('kept.days', { count: days });
-    return minutes === undefined ? this.say('kept.always') : this.say('kept.minutes', { count: minutes });
+    if (days !== undefined) return this.amounts.lasting(days, 'day');
+    return minutes === undefined ? this.say('kept.always') : this.amounts.lasting(minutes, 'minute');
   }
 }

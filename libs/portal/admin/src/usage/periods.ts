@@ -1,3 +1,4 @@
+import { belgianDay } from '@tasty-food/portal-ui';
 import type { AdminWordKey } from '../words/admin-words';
 
 export const PERIODS = ['this-month', 'last-month', 'last-7', 'last-30', 'last-90', 'custom'] as const;
@@ -25,7 +26,7 @@ const MAX_DAYS = 366;
 
 /** The day it is in Belgium. */
 export function belgianToday(now = new Date()): string {
-  return now.toLocaleDateString('sv-SE', { timeZone: 'Europe/Brussels' });
+  return belgianDay(now);
 }
 
 /** The days of a named period, the running day included; for `custom` those of the month. */

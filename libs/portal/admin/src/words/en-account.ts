@@ -84,8 +84,6 @@ export const enAccount: SameKeys<typeof frAccount> = {
     sessions: 'Sessions, at most',
     gaps: 'Questions that the documents left open',
     uploads: 'Traces of uploaded documents',
-    days: '{{ count }} days',
-    minutes: '{{ count }} minutes',
     always: 'without limit',
   },
 };

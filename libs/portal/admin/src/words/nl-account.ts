@@ -86,8 +86,6 @@ export const nlAccount: SameKeys<typeof frAccount> = {
     sessions: 'Sessies, hoogstens',
     gaps: 'Vragen die de documenten openlieten',
     uploads: 'Sporen van opgeladen documenten',
-    days: '{{ count }} dagen',
-    minutes: '{{ count }} minuten',
     always: 'zonder grens',
   },
 };

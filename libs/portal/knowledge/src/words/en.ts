@@ -10,7 +10,6 @@ export const en: SameKeys<typeof fr> = {
     noMatch: 'No document matches “{{ search }}”.',
     searchInside: 'Search the texts for “{{ search }}”',
     empty: 'There is no document yet.',
-    count: '{{ count }} documents',
     add: 'Add',
     addLong: 'Add documents',
     valid: 'In force',

@@ -8,7 +8,6 @@ export const fr = {
     noMatch: 'Aucun document ne correspond à « {{ search }} ».',
     searchInside: 'Chercher « {{ search }} » dans les textes',
     empty: 'Il n’y a pas encore de document.',
-    count: '{{ count }} documents',
     add: 'Ajouter',
     addLong: 'Ajouter des documents',
     valid: 'En vigueur',

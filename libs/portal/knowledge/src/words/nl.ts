@@ -10,7 +10,6 @@ export const nl: SameKeys<typeof fr> = {
     noMatch: 'Geen document komt overeen met “{{ search }}”.',
     searchInside: '“{{ search }}” zoeken in de teksten',
     empty: 'Er is nog geen document.',
-    count: '{{ count }} documenten',
     add: 'Toevoegen',
     addLong: 'Documenten toevoegen',
     valid: 'Van kracht',

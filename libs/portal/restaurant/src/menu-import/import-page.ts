@@ -2,7 +2,7 @@
 import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiDownload } from '@mdi/js';
+import { mdiDownload, mdiFileUploadOutline } from '@mdi/js';
 import type { MenuImport } from '@tasty-food/contract';
 import { brusselsDay, Outcome, PageFrame } from '@tasty-food/portal-page';
 import { Icon } from '@tasty-food/portal-ui';
@@ -35,7 +35,7 @@ const COLUMN_WORDS: Partial<Record<string, RestaurantWordKey>> = {
 export class ImportPage {
   private readonly http = inject(HttpClient);
   protected readonly say = injectSay();
-  protected readonly icon = mdiDownload;
+  protected readonly icons = { export: mdiDownload, file: mdiFileUploadOutline };
   protected readonly from = signal(brusselsDay(new Date()));
   protected readonly file = signal<{ name: string; text: string; isTable: boolean } | undefined>(undefined);
   protected readonly result = signal<MenuImport | undefined>(undefined);

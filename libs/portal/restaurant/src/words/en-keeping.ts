@@ -65,6 +65,7 @@ export const enKeeping: SameKeys<typeof frKeeping> = {
     lead: 'Choose a file: nothing changes before you confirm. All of it is imported, or nothing.',
     from: 'Valid from',
     file: 'CSV or JSON file',
+    choose: 'Choose a file',
     tooLarge: 'The file is larger than 1 MB.',
     notUtf8: 'The file is not UTF-8: save it as “CSV UTF-8”.',
     noJson: 'The file is not valid JSON.',

@@ -62,6 +62,7 @@ export const frKeeping = {
     lead: 'Choisissez un fichier : rien ne change avant que vous l’ayez confirmé. Tout est importé, ou rien.',
     from: 'Valable à partir du',
     file: 'Fichier CSV ou JSON',
+    choose: 'Choisir un fichier',
     tooLarge: 'Le fichier dépasse 1 Mo.',
     notUtf8: 'Le fichier n’est pas en UTF-8 : enregistrez-le comme « CSV UTF-8 ».',
     noJson: 'Le fichier n’est pas du JSON valable.',

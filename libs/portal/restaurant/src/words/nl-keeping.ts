@@ -65,6 +65,7 @@ export const nlKeeping: SameKeys<typeof frKeeping> = {
     lead: 'Kies een bestand: er verandert niets voor u bevestigt. Alles wordt geïmporteerd, of niets.',
     from: 'Geldig vanaf',
     file: 'CSV- of JSON-bestand',
+    choose: 'Een bestand kiezen',
     tooLarge: 'Het bestand is groter dan 1 MB.',
     notUtf8: 'Het bestand is niet in UTF-8: bewaar het als “CSV UTF-8”.',
     noJson: 'Het bestand is geen geldige JSON.',

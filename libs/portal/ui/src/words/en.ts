@@ -3,6 +3,7 @@ import type { Words } from './words';
 export const en: Words = {
   app: {
     name: 'Tasty Food',
+    labelled: '{{ label }}: {{ text }}',
     simulator: 'Simulator',
     simulatorHint: 'No Claude key is configured: a local simulator answers, from the real data.',
   },

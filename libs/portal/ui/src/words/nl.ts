@@ -3,6 +3,7 @@ import type { Words } from './words';
 export const nl: Words = {
   app: {
     name: 'Tasty Food',
+    labelled: '{{ label }}: {{ text }}',
     simulator: 'Simulator',
     simulatorHint:
       'Er is geen Claude-sleutel ingesteld: een lokale simulator antwoordt, op basis van de echte gegevens.',

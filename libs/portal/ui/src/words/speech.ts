@@ -9,14 +9,20 @@ import {
 import { provideTransloco, TranslocoService, type Translation, type TranslocoLoader } from '@jsverse/transloco';
 import type { Language } from '@tasty-food/contract';
 import { firstValueFrom, from, type Observable } from 'rxjs';
+import { belgianDay, dateFormat, numberFormat } from './intl-formats';
+import { withFrenchSpaces } from './french-spaces';
 import { loadWords } from './load-words';
 import type { RoomWords, WordKey } from './words';
 
 const LANGUAGES = Object.keys(loadWords) as Language[];
 
+function spaced<T extends Parameters<typeof withFrenchSpaces>[0]>(words: T, language: Language): T {
+  return language === 'fr' ? withFrenchSpaces(words) : words;
+}
+
 class WordsLoader implements TranslocoLoader {
   getTranslation(language: string): Observable<Translation> {
-    return from(loadWords[language as Language]());
+    return from(loadWords[language as Language]().then((words) => spaced(words, language as Language)));
   }
 }
 
@@ -81,7 +87,7 @@ export class Speech {
     this.spoken() === undefined ? '' : this.transloco.translate(key, values, language);
 
   price(cents: number): string {
-    return new Intl.NumberFormat(this.locale(), { style: 'currency', currency: 'EUR' }).format(cents / 100);
+    return numberFormat(this.locale(), { style: 'currency', currency: 'EUR' }).format(cents / 100);
   }
 
   /** A day, in Belgium: `12 octobre 2026`. Something that is no date is shown as it came. */
@@ -106,19 +112,18 @@ export class Speech {
 
   /** `18:30` on the same day, else with the day. */
   soon(iso: string, now = new Date()): string {
-    const day = (date: Date) => date.toLocaleDateString('en-CA', { timeZone: 'Europe/Brussels' });
-    if (day(new Date(iso)) === day(now)) return this.time(iso);
+    if (belgianDay(new Date(iso)) === belgianDay(now)) return this.time(iso);
     return this.moment(iso, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
   }
 
   private moment(iso: string, parts: Intl.DateTimeFormatOptions, language?: Language): string {
     const date = new Date(iso);
     if (Number.isNaN(date.getTime())) return iso;
-    return new Intl.DateTimeFormat(this.locale(language), { ...parts, timeZone: 'Europe/Brussels' }).format(date);
+    return dateFormat(this.locale(language), { ...parts, timeZone: 'Europe/Brussels' }).format(date);
   }
 
   private async read(room: RoomWords, language: Language): Promise<void> {
-    this.transloco.setTranslation(await room[language](), language);
+    this.transloco.setTranslation(spaced(await room[language](), language), language);
   }
 
   private locale(language = this.spoken() ?? 'fr'): string {
