@@ -41,6 +41,46 @@ function told(frames: readonly Frame[]): string[] {
   return frames.flatMap(({ event }) => (event.type === 'text-delta' ? [event.text] : []));
 }
 
+describe('what is told of other branches, or of all of them', () => {
+  it.each(['The Ardent Classic costs €11.50 in Saint-Gilles.', 'The Halloumi is sold in all five restaurants.'])(
+    'goes out where it equals the rows of each, and shows them: %s',
+    async (text) => {
+      const { turn, sent } = await answered(text);
+      expect(sent).toBe(text);
+      expect(turn.claims).toEqual({ checked: 1, corrected: 0 });
+      const branches = turn.facts.flatMap((facts) => ('branchId' in facts ? [facts.branchId] : []));
+      expect(branches).toContain('saint-gilles');
+    },
+  );
+
+  it.each([
+    [
+      'The Ardent Classic costs €10.90 in every branch.',
+      /every branch/,
+      /The Ardent Classic \(Saint-Gilles\): €11\.50/,
+    ],
+    ['The Perron is sold in every branch.', /every branch/, /The Perron \(Saint-Gilles\): sold out/],
+    ['The Perron is sold in Saint-Gilles too.', /too/, /The Perron \(Saint-Gilles\): sold out/],
+    ['All our restaurants open at 11:30 on Mondays.', /All our/, /Wandre, Monday/],
+  ])('gives way to the rows of each where it does not: %s', async (text, falsehood, truth) => {
+    const { turn, sent } = await answered(text);
+    expect(sent).not.toMatch(falsehood);
+    expect(sent).toMatch(truth);
+    expect(turn.claims.corrected).toBeGreaterThan(0);
+  });
+
+  it('is held against what is so there from the moment it changed', async () => {
+    const address = '/api/branches/wandre/availability/B09';
+    const admin = await api.signIn('admin@tastyfood.test');
+    await admin.json<AvailabilityEntry>('PUT', address, { available: false });
+    const { sent } = await answered('The Halloumi is sold in all five restaurants.');
+    expect(sent).toMatch(/The Halloumi \(Wandre\): sold out/);
+    await admin.json<AvailabilityEntry>('PUT', address, { available: true });
+    const { turn } = await answered('The Halloumi is sold in all five restaurants.');
+    expect(turn.claims.corrected).toBe(0);
+  });
+});
+
 describe('an answer that contradicts the rows', () => {
   it.each([
     ['a "free" that is not', 'The Perron contains no gluten.', /no gluten/, /Gluten: contains/],

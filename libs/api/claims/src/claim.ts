@@ -1,6 +1,6 @@
 import type { AllergenCode, AllergenState, Diet } from '@tasty-food/contract';
-import type { CertificateClaim, HoursClaim } from '@tasty-food/api-house-claims';
-import type { RegulatedClaim } from '@tasty-food/api-vocabulary';
+import type { CertificateClaim, HoursClaim, SaidDay } from '@tasty-food/api-house-claims';
+import type { Place, RegulatedClaim } from '@tasty-food/api-vocabulary';
 
 /** One statement about one dish, as it can be held against a row. */
 export type Claim =
@@ -12,17 +12,50 @@ export type Claim =
       readonly allowed: readonly AllergenState[];
       /** The statement is a regulated one, which the register alone never bears out. */
       readonly regulated?: RegulatedClaim;
+      readonly place?: Place;
     }
-  | { readonly about: 'diet'; readonly dishId: string; readonly diet: Diet; readonly holds: boolean }
-  | { readonly about: 'price'; readonly dishId: string; readonly cents: number; readonly branchId?: string }
+  | {
+      readonly about: 'diet';
+      readonly dishId: string;
+      readonly diet: Diet;
+      readonly holds: boolean;
+      readonly place?: Place;
+    }
+  | { readonly about: 'price'; readonly dishId: string; readonly cents: number; readonly place?: Place }
+  /** A sum of money beside these dishes: the price of one of them, or what some of them cost together. */
+  | {
+      readonly about: 'amount';
+      readonly dishId: string;
+      readonly dishIds: readonly string[];
+      readonly cents: number;
+      /** What they cost at other branches, or how much more, may be told as well. */
+      readonly isCompared?: boolean;
+      /** What some of them cost together may be meant. */
+      readonly isSum?: boolean;
+      /** More than one of a dish may be meant. */
+      readonly isCounted?: boolean;
+      readonly place?: Place;
+    }
+  /** It is out, and back then. `time`: `HH:MM`, in Belgium. */
+  | {
+      readonly about: 'return';
+      readonly dishId: string;
+      readonly day?: SaidDay;
+      readonly time?: string;
+      readonly place?: Place;
+    }
+  /** These dishes cost the same. */
+  | {
+      readonly about: 'same-price';
+      readonly dishId: string;
+      readonly dishIds: readonly string[];
+      readonly place?: Place;
+    }
   | {
       readonly about: 'availability';
       readonly dishId: string;
       readonly available: boolean;
-      /** The branch it is said of, where one is named. */
-      readonly branchId?: string;
-      /** It is said of all branches but these. */
-      readonly everywhereBut?: readonly string[];
+      readonly place?: Place;
     };
 
 /** One statement about the house, not about a dish. */

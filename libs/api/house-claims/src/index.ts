@@ -1,6 +1,7 @@
 export { CertificatesView } from './certificates/certificates-view';
 export { type CertificateClaim, readCertificates } from './certificates/read-certificates';
-export { addDays, brusselsNow, weekdayOfDate } from './hours/calendar';
+export { addDays, brusselsNow, type SaidDay, weekdayOfDate } from './hours/calendar';
 export type { HoursClaim } from './hours/hours-claim';
 export { HoursView } from './hours/hours-view';
 export { HoursReader } from './hours/read-hours';
+export { splitHours } from './hours/split-hours';

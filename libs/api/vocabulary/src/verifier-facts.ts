@@ -30,6 +30,13 @@ export interface VerifierBranch {
   readonly names: readonly string[];
 }
 
+/** What another branch of the group holds at the same moment: what is told of it, or of all branches, is held against it. */
+export interface ElsewhereFacts {
+  readonly branchId: string;
+  readonly dishes: readonly VerifierDish[];
+  readonly hours: readonly HoursRow[];
+}
+
 /**
  * What one branch holds at one moment, as plain data. Streams that share one object (or one `version`) share its index of
  * names; build it again only when a row changed.

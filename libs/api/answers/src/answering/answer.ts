@@ -64,6 +64,7 @@ export class Answer implements Observer<TurnEvent> {
   /** Rows of a branch have changed: what is said from here on is held against the new ones. */
   replaceRows(rows: BranchRows): void {
     if (this.checked?.rows.branchId === rows.branchId) this.checked.replaceRows(rows, (event) => this.next(event));
+    else this.checked?.replaceOthers(rows);
   }
 
   error(failure: unknown): void {

@@ -6,7 +6,7 @@ import {
   dishRow,
   type BranchDish,
 } from '@tasty-food/api-restaurant';
-import type { VerifierDish, VerifierFacts } from '@tasty-food/api-vocabulary';
+import type { ElsewhereFacts, VerifierDish, VerifierFacts } from '@tasty-food/api-vocabulary';
 import type {
   AllergenCode,
   AllergenRow,
@@ -55,6 +55,9 @@ export class BranchRows {
   private readonly dishes: readonly BranchDish[];
   private readonly facts: Readonly<Record<Language, VerifierFacts>>;
   private readonly byId: ReadonlyMap<string, BranchDish>;
+  private readonly elsewhere: Readonly<Record<Language, ElsewhereFacts>>;
+  /** All branches of the group. */
+  readonly branchIds: readonly string[];
 
   constructor(
     readonly branchId: string,
@@ -72,11 +75,23 @@ export class BranchRows {
     };
     // One version: the languages share one index of names.
     this.facts = { fr: { ...told, ...house.fr }, nl: { ...told, ...house.nl }, en: { ...told, ...house.en } };
+    const rows = { branchId, dishes: told.dishes };
+    this.elsewhere = {
+      fr: { ...rows, hours: house.fr.hours },
+      nl: { ...rows, hours: house.nl.hours },
+      en: { ...rows, hours: house.en.hours },
+    };
+    this.branchIds = branches.map(({ id }) => id);
     this.byId = new Map(dishes.map((dish) => [dish.id, dish]));
   }
 
   factsIn(language: Language): VerifierFacts {
     return this.facts[language];
+  }
+
+  /** The same, for an answer that is given at another branch. */
+  elsewhereIn(language: Language): ElsewhereFacts {
+    return this.elsewhere[language];
   }
 
   /** The dishes that the branch sells and that are out. */

@@ -50,6 +50,26 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
     return kept && Date.now() < kept.until ? kept.rows : this.read(branchId, kept);
   }
 
+  /**
+   * The rows of the other branches of the group. What was read of them and nobody has changed since is believed until it is read again in
+   * the background; a branch that cannot be read is left out.
+   */
+  async others(rows: BranchRows): Promise<BranchRows[]> {
+    const ids = rows.branchIds.filter((id) => id !== rows.branchId);
+    const read = await Promise.all(ids.map((id) => this.stale(id).catch(() => undefined)));
+    return read.filter((each) => each !== undefined);
+  }
+
+  private stale(branchId: string): Promise<BranchRows> {
+    const kept = this.kept.get(branchId);
+    if (!kept || kept.until === 0) return this.of(branchId);
+    if (Date.now() >= kept.until)
+      this.read(branchId, kept).catch((failure: unknown) =>
+        this.log.warn({ err: failure, branchId }, 'Rows of another branch could not be read again yet'),
+      );
+    return kept.rows;
+  }
+
   private hear(event: PortalEvent): void {
     if (event.type === 'menu-changed') for (const branchId of this.kept.keys()) this.changed(branchId);
     if (event.type === 'certificate-changed' && event.branchId === null)

@@ -38,7 +38,8 @@ export class CheckAnswer {
   /** Rejects when the rows cannot be read: then no answer may go out. */
   async open(question: Question, progress: AnswerProgress): Promise<CheckedText> {
     const rows = await this.rows.of(question.branchId);
-    return new CheckedText(question, progress, rows, (released) => {
+    const others = await this.rows.others(rows);
+    return new CheckedText(question, progress, { own: rows, others }, (released) => {
       this.metrics.count(released);
       const { checked, corrected, language, factsIds } = released;
       // Without the sentence: what people ask and are answered is in no log.

@@ -44,7 +44,7 @@ const rows = rowsOf([dishOf('B02', 'Perron'), dishOf('B03', 'Smoky')]);
 function opened(text = 'What is in The Perron?') {
   const progress = new AnswerProgress('claude-haiku-5-5');
   const events: TurnEvent[] = [];
-  const checked = new CheckedText({ text, language: 'en' }, progress, rows, () => undefined);
+  const checked = new CheckedText({ text, language: 'en' }, progress, { own: rows }, () => undefined);
   const shown = () => events.flatMap((event) => (event.type === 'text-delta' ? [event.text] : [])).join('');
   return { checked, events, shown, tell: (event: TurnEvent) => void events.push(event) };
 }

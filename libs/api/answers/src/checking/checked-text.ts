@@ -35,6 +35,9 @@ export class CheckedText {
   private untold: DishChange[] | undefined;
   /** The same, of which Claude was not told. */
   private news: RowNews | undefined;
+  rows: BranchRows;
+  /** What is told of other branches is held against theirs. */
+  private others: readonly BranchRows[];
   /** How much Claude wrote, and how much of that was let out, in UTF-16 code units. */
   private written = 0;
   private passed = 0;
@@ -44,10 +47,13 @@ export class CheckedText {
   constructor(
     private readonly asked: Asked,
     private readonly progress: AnswerProgress,
-    public rows: BranchRows,
+    { own, others = [] }: { readonly own: BranchRows; readonly others?: readonly BranchRows[] },
     private readonly onChecked: (released: Released) => void,
   ) {
-    this.verifier = openVerifier(rows.factsIn(asked.language), asked.language, asked.text);
+    this.rows = own;
+    this.others = others;
+    this.verifier = openVerifier(own.factsIn(asked.language), asked.language, asked.text);
+    this.knowOthers();
   }
 
   /** Throws `PromptLeak`. */
@@ -107,6 +113,17 @@ export class CheckedText {
     this.tellChanges(tell);
   }
 
+  /** Rows of another branch have changed. */
+  replaceOthers(rows: BranchRows): void {
+    this.others = [...this.others.filter(({ branchId }) => branchId !== rows.branchId), rows];
+    this.ownFacts?.turnPages();
+    this.knowOthers();
+  }
+
+  private knowOthers(): void {
+    this.verifier.know(this.others.map((rows) => rows.elsewhereIn(this.asked.language)));
+  }
+
   /** What has changed since this was asked last, for Claude to be told: dishes, and certificates that look-ups brought. */
   takeNews(): RowNews | undefined {
     const { news } = this;
@@ -148,7 +165,7 @@ export class CheckedText {
     const looked = factsIds.find((factsId) => this.factsIds?.has(factsId));
     if (looked !== undefined && (corrected === 0 || ownRows.length === 0)) return looked;
     this.ownFacts ??= new OwnFacts(this.asked.language);
-    const { factsId, unsent } = this.ownFacts.holding(ownRows, this.rows);
+    const { factsId, unsent } = this.ownFacts.holding(ownRows, this.rows, this.others);
     for (const facts of unsent) tell({ type: 'facts-available', ...facts });
     return looked ?? factsId;
   }

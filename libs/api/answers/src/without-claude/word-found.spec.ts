@@ -53,7 +53,7 @@ function said(found: Found, language: Language, rows: BranchRows) {
     .join('');
   const events: TurnEvent[] = [];
   const asked = { text: NAME[language], language };
-  const checked = new CheckedText(asked, new AnswerProgress('register'), rows, () => undefined);
+  const checked = new CheckedText(asked, new AnswerProgress('register'), { own: rows }, () => undefined);
   checked.write(text, (event) => events.push(event));
   checked.pause((event) => events.push(event));
   const shown = events.flatMap((event) => (event.type === 'text-delta' ? [event.text] : [])).join('');

@@ -1,6 +1,7 @@
-import type { Mark, MarkOf, Sentence } from '@tasty-food/api-vocabulary';
+import type { Mark, Place, Sentence } from '@tasty-food/api-vocabulary';
 import type { Claim } from '../claim';
 import type { Context, Lead, Question } from '../text/context';
+import { singleDishes } from './place-of';
 import { splitSegments } from '../sentence/split-segments';
 
 /** With these a sentence speaks of another time or place. */
@@ -15,8 +16,11 @@ const LEFT =
 /** The same where it is asked for, or said of a branch: "we do the Dynamite in Seraing". */
 const HAD =
   /\b(y a|on a|on en a|avons|a|ont|on fait|on sert|on vend|trouve|trouvez|heb|hebben|heeft|hebt|doen|doet|verkoopt|verkopen|serveert|serveren|have|has|had|got|get|do|does|sell|sells|serve|serves|there is|there are|theres|er is|er zijn|prendre|commander|krijgen|vinden|vind|find)\b/;
-const EVERYWHERE =
-  /\b(partout|overal|everywhere|(tous|toutes|all|alle|in elke?|les cinq|the five|de vijf)( (nos|our|onze|les|the|five|cinq|vijf)){0,2} (restaurants?|branch\w*|vestiging\w*|filia\w*|etablissements?|zaken))\b/;
+/** Who sells it: said of the dish behind it, without anybody having asked. */
+const WE_HAVE =
+  /\b(?:on|nous|we|wij) (?:(?:still|also|do|encore|aussi|toujours|nog) )?(?:a|avons|have|sell|serve|do|vend|vendons|sert|servons|fait|hebben|verkopen|serveren)\b|\b(?:hebben|verkopen|serveren|doen) (?:we|wij)\b|\b(?:vous pouvez|tu peux|you can|can still|je kan|je kunt|u kunt|u kan|kan je|kunt u)(?: \S+){0,3} (?:proposer|commander|vendre|servir|sell|order|offer|serve|bestellen|verkopen|aanbieden|krijgen|nemen)\b/;
+/** What a later place needs no verb for: "…, but not in Wandre", "…, Saint-Gilles does". */
+const SO_TOO = /\b(does|do|wel|aussi|too|also|ook|oui|si|yes)\b/;
 const DENIES = /^(not|no|none|niet|geen|nooit|pas|plus|never|cannot|cant|isnt|arent|dont|doesnt|wont|aucune?|longer)$/;
 const ASKS_ELSE =
   /\b(combien|prix|price|much|cost|costs|kost|hoeveel|ingredien\w*|dans|in it|erin|quoi|what|wat|comment|how|hoe|pourquoi|why|waarom)\b/;
@@ -25,61 +29,111 @@ const OF_ALLERGENS: readonly Mark['is'][] = ['allergen', 'allergens', 'allergic'
 /** A longer sentence that names no dish may speak of anything. */
 const REFERRING_MAX_WORDS = 10;
 
-/** Whether a dish is sold out: "The Perron is sold out", "Nee, die is op." where that was asked. */
+/** Whether a dish is sold out: "The Perron is sold out", "Nee, die is op." where that was asked. Place by place. */
 export function readAvailability(sentence: Sentence, context: Context, lead: Lead): Claim[] {
-  const { marks, tokens, opening, branchIds } = sentence;
+  const { zones, marks, tokens, opening, language } = sentence;
+  let before: Before = {};
+  return zones.flatMap(({ from, to, place }, at) => {
+    const isIn = (where: number): boolean => from <= where && where < to;
+    const part: Part = {
+      marks: zones.length === 1 ? marks : marks.filter((mark) => isIn(mark.at)),
+      tokens: tokens.slice(from, to),
+      language,
+      ...(at === 0 && opening ? { opening } : {}),
+      ...(place ? { place } : {}),
+    };
+    const claims = readPart(part, context, lead, before);
+    const said = claims.at(-1);
+    const named = singleDishes(part.marks).flatMap(({ ids }) => ids);
+    before = {
+      dishIds: named.length > 0 ? named : before.dishIds,
+      said: said?.about === 'availability' ? said.available : before.said,
+    };
+    return claims;
+  });
+}
+
+/** A stretch of a sentence with one place. */
+type Part = Pick<Sentence, 'marks' | 'tokens' | 'opening' | 'language'> & { readonly place?: Place };
+/** What the stretches before named and said. */
+interface Before {
+  readonly dishIds?: readonly string[];
+  readonly said?: boolean;
+}
+
+function readPart(part: Part, context: Context, lead: Lead, before: Before): Claim[] {
+  const { marks, tokens, opening, place, language } = part;
   const words = wordsOf(tokens);
-  if (words.some((word) => NOT_NOW.test(word))) return [];
-  const everywhere = readEverywhere(sentence, words.join(' '));
-  if (everywhere) return everywhere;
-  const [branchId] = branchIds;
+  const text = words.join(' ');
+  const at = place ? { place } : {};
+  if (words.some((word) => NOT_NOW.test(word) && !(word === 'hier' && language === 'nl'))) return [];
+  if (place?.isAllBut) return readEverywhere(part, place);
+  const included = readIncluded(marks).map((claim) => ({ ...claim, ...at }));
+  if (included.length > 0) return included;
   const plain = splitSegments(marks)
     .flatMap((segment) => readMarks(segment.marks))
-    .flatMap((claim) => inBranches(claim, branchIds));
+    .map((claim) => ({ ...claim, ...at }));
   if (plain.length > 0 || marks.some(({ is }) => OF_ALLERGENS.includes(is))) return plain;
-  if (marks.some((mark) => UNSETTLED.includes(mark.is) && !isPlain(mark))) return [];
+  if (marks.some((mark) => UNSETTLED.includes(mark.is) && !isPlain(mark, before))) return [];
   const named = singleDishes(marks).flatMap(({ ids }) => ids);
   const isNamed = marks.some(({ is }) => is === 'dish');
-  const referred = words.length <= REFERRING_MAX_WORDS ? referredDish(context, lead) : undefined;
-  const dishIds = isNamed ? named : referred === undefined ? [] : [referred];
+  const isMeant = place !== undefined && marks.some(({ is }) => is === 'this');
+  const referred = words.length <= REFERRING_MAX_WORDS ? referredDish(context, lead, isMeant) : undefined;
+  const carried = place ? before.dishIds : undefined;
+  const dishIds = isNamed ? named : (carried ?? (referred === undefined ? [] : [referred]));
   if (dishIds.length === 0) return [];
-  const isOfSale = context.question?.sale !== undefined || (branchId !== undefined && HAD.test(words.join(' ')));
+  const isOfSale = (place !== undefined && HAD.test(text)) || (isNamed && WE_HAVE.test(text));
+  const isAskedFor = context.question?.sale !== undefined && (place !== undefined || HAD.test(text));
   const said =
     saidOf(words) ??
     answered(words, opening, isNamed, context.question) ??
-    (isOfSale && (branchId !== undefined || HAD.test(words.join(' ')))
-      ? !words.some((word) => DENIES.test(word))
-      : undefined);
+    (isOfSale || isAskedFor ? !words.some((word) => DENIES.test(word)) : goesOn(words, before));
   if (said === undefined) return [];
-  return dishIds.flatMap((dishId) => inBranches({ about: 'availability', dishId, available: said }, branchIds));
+  return dishIds.map((dishId): Claim => ({ about: 'availability', dishId, available: said, ...at }));
+}
+
+/** "All the rest is available, baklava included." */
+function readIncluded(marks: readonly Mark[]): Claim[] {
+  const isSaid = marks.some(({ is }) => is === 'available') && !marks.some(({ is }) => is === 'not' || is === 'if');
+  const isOfAll = marks.some(
+    (mark) => (mark.is === 'dish' && mark.quantified) || mark.is === 'others' || mark.is === 'all',
+  );
+  if (!isSaid || !isOfAll) return [];
+  return singleDishes(marks).flatMap(({ isIncluded, ids: [dishId = ''] }) =>
+    isIncluded ? [{ about: 'availability' as const, dishId, available: true }] : [],
+  );
 }
 
 /** "Sold everywhere but in Jemeppe." */
-function readEverywhere({ marks, branchIds }: Sentence, text: string): Claim[] | undefined {
-  if (!EVERYWHERE.test(text) || marks.some(({ is }) => OF_ALLERGENS.includes(is) || is === 'price' || is === 'if'))
-    return undefined;
+function readEverywhere({ marks }: Part, place: Place): Claim[] {
+  if (marks.some(({ is }) => OF_ALLERGENS.includes(is) || is === 'price' || is === 'if' || is === 'some')) return [];
   const dishIds = singleDishes(marks).flatMap(({ ids }) => ids);
   const isDenied = marks.some(({ is }) => is === 'not' || is === 'no' || is === 'out');
-  const isExcepting = marks.some(({ is }) => is === 'except' || is === 'but');
-  if (dishIds.length === 0 || isDenied || (branchIds.length > 0 && !isExcepting)) return undefined;
-  return dishIds.flatMap((dishId) => [
-    { about: 'availability', dishId, available: true, everywhereBut: branchIds },
-    ...branchIds.map((branchId): Claim => ({ about: 'availability', dishId, available: false, branchId })),
+  const isOfDiet = marks.some(({ is }) => is === 'vegan' || is === 'vegetarian' || is === 'halal');
+  if (isDenied || isOfDiet) return [];
+  const { branchIds } = place;
+  return dishIds.flatMap((dishId): Claim[] => [
+    { about: 'availability', dishId, available: true, place },
+    ...(branchIds.length > 0
+      ? [{ about: 'availability' as const, dishId, available: false, place: { branchIds } }]
+      : []),
   ]);
 }
 
-/** A claim of each branch that is named beside it. */
-function inBranches(claim: Claim, branchIds: readonly string[]): Claim[] {
-  return branchIds.length === 0 ? [claim] : branchIds.map((branchId): Claim => ({ ...claim, branchId }) as Claim);
+/** "…, but not in Wandre", "…, Saint-Gilles does". */
+function goesOn(words: readonly string[], { said }: Before): boolean | undefined {
+  if (said === undefined) return undefined;
+  if (words.some((word) => DENIES.test(word))) return false;
+  return SO_TOO.test(words.join(' ')) ? true : undefined;
 }
 
 /** What a question asks of a dish: whether it is still sold, or sold out. */
-export function askedOfSale({ marks, tokens, branchIds }: Sentence): boolean | undefined {
+export function askedOfSale({ marks, tokens, zones }: Sentence): boolean | undefined {
   if (marks.some(({ is }) => OF_ALLERGENS.includes(is))) return undefined;
   const words = wordsOf(tokens).join(' ');
   if (OUT.test(words)) return false;
   if (LEFT.test(words) || /\b(encore|still|nog|reste)\b/.test(words)) return true;
-  return (branchIds.length > 0 || HAD.test(words)) &&
+  return (zones.some(({ place }) => place !== undefined) || HAD.test(words)) &&
     !marks.some(({ is }) => is === 'contains' || is === 'price') &&
     !ASKS_ELSE.test(words)
     ? true
@@ -98,7 +152,8 @@ function readMarks(marks: readonly Mark[]): Claim[] {
 }
 
 /** French "il en reste" speaks of no other dishes, and "we don't do it" asks nothing. */
-function isPlain(mark: Mark): boolean {
+function isPlain(mark: Mark, before: Before): boolean {
+  if (mark.is === 'but' && before.said !== undefined) return true;
   return (mark.is === 'others' && mark.text === 'reste') || (mark.is === 'asks' && /^(do|does)$/.test(mark.text));
 }
 
@@ -125,15 +180,9 @@ function answered(
   return isYes === question.sale;
 }
 
-function referredDish({ dishIds, question }: Context, lead: Lead): string | undefined {
+function referredDish({ dishIds, question }: Context, lead: Lead, isMeant: boolean): string | undefined {
   const ids = lead.dishIds.length > 0 ? lead.dishIds : dishIds.length > 0 ? dishIds : (question?.dishIds ?? []);
-  return ids.length === 1 && question?.sale !== undefined ? ids[0] : undefined;
-}
-
-function singleDishes(marks: readonly Mark[]): MarkOf<'dish'>[] {
-  return marks.filter(
-    (mark): mark is MarkOf<'dish'> => mark.is === 'dish' && mark.ids.length === 1 && !mark.quantified,
-  );
+  return ids.length === 1 && (question?.sale !== undefined || isMeant) ? ids[0] : undefined;
 }
 
 function wordsOf(tokens: Sentence['tokens']): string[] {

@@ -1,7 +1,8 @@
 import type { Diet } from '@tasty-food/contract';
-import type { Mark, MarkOf } from '@tasty-food/api-vocabulary';
+import type { Mark, MarkOf, Sentence } from '@tasty-food/api-vocabulary';
 import type { Claim } from '../claim';
 import type { Context, Lead } from '../text/context';
+import { placeAt } from './place-of';
 import { splitSegments, type Segment } from '../sentence/split-segments';
 
 type DietMark = Extract<Diet, Mark['is']>;
@@ -22,7 +23,8 @@ const DENIES: readonly Mark['is'][] = ['not', 'no', 'neither'];
 const LINKS: readonly Mark['is'][] = ['is', 'suits', 'this', 'neither', 'not', 'also', 'contains'];
 
 /** What a sentence says of diets, clause by clause: "The Halloumi is vegetarian but not vegan." */
-export function readDiets(marks: readonly Mark[], context: Context, lead: Lead): Claim[] {
+export function readDiets(sentence: Sentence, context: Context, lead: Lead): Claim[] {
+  const { marks } = sentence;
   if (!marks.some(isDiet)) return [];
   const claims: Claim[] = [];
   // "… has beef gelatine, so it is not vegetarian": of the same dish.
@@ -36,11 +38,12 @@ export function readDiets(marks: readonly Mark[], context: Context, lead: Lead):
       listed = [];
       continue;
     }
-    if (said.length > 0 && subject && isLinked(segment, marks)) claims.push(...claimed(subject, said, segment, marks));
+    if (said.length > 0 && subject && isLinked(segment, marks))
+      claims.push(...claimed(subject, said, segment, sentence));
     else if (said.length > 0) listed = said;
     // "Vegan option: the Halloumi."
     else if (listed.length > 0 && named && isBare(segment.marks))
-      claims.push(...claimed(named, listed, segment, marks));
+      claims.push(...claimed(named, listed, segment, sentence));
   }
   return claims;
 }
@@ -50,12 +53,14 @@ interface Subject {
   readonly except: readonly string[];
 }
 
-function claimed({ ids, except }: Subject, said: readonly DietMark[], segment: Segment, all: readonly Mark[]): Claim[] {
+function claimed({ ids, except }: Subject, said: readonly DietMark[], segment: Segment, sentence: Sentence): Claim[] {
+  const { marks: all } = sentence;
+  const place = placeAt(sentence, segment.marks[0]?.at ?? 0);
   const denials = segment.marks.filter(({ is }) => DENIES.includes(is)).length;
   const holds = denials === 0 && !isHalfDenied(segment.marks, all);
   if (denials > 1) return [];
   const of = (dishIds: readonly string[], isSo: boolean): Claim[] =>
-    dishIds.flatMap((dishId) => said.map((diet) => ({ about: 'diet' as const, dishId, diet, holds: isSo })));
+    dishIds.flatMap((dishId) => said.map((diet) => ({ about: 'diet' as const, dishId, diet, holds: isSo, ...place })));
   return [
     ...of(
       ids.filter((id) => !except.includes(id)),
@@ -107,9 +112,23 @@ function referred(marks: readonly Mark[], context: Context, lead: Lead): Subject
 }
 
 function isBare(marks: readonly Mark[]): boolean {
-  return marks.every(({ is }) => ['dish', 'sign', 'price', 'and'].includes(is));
+  return marks.every(({ is }) => OF_OFFERS.includes(is));
 }
 
 function isDiet(mark: Mark): mark is MarkOf<DietMark> {
   return (DIETS as readonly string[]).includes(mark.is);
 }
+
+/** What may stand beside the dishes of "Vegan: we have the Green Coteau". */
+const OF_OFFERS: readonly Mark['is'][] = [
+  'dish',
+  'sign',
+  'price',
+  'and',
+  'contains',
+  'with',
+  'house',
+  'is',
+  'available',
+  'in',
+];

@@ -1,7 +1,9 @@
 import {
   allergensIn,
   codesOf,
+  foldWord,
   has,
+  isAccounted,
   type Mark,
   type MarkOf,
   namedDishes,
@@ -37,7 +39,9 @@ export function findSubject(
   if (lead.dishIds.length > 0) return { subject: plainly(lead.dishIds) };
   if (isLead || isOfElse(marks, all)) return {};
   const pronoun = marks.find((mark): mark is MarkOf<'this'> => mark.is === 'this');
-  const names = all.filter((mark): mark is MarkOf<'name'> => mark.is === 'name' && isNamelike(mark));
+  const names = all.filter(
+    (mark): mark is MarkOf<'name'> => mark.is === 'name' && isNamelike(mark) && !isOpening(mark),
+  );
   if (names.length > 0 && !pronoun)
     return { doubt: { why: 'unknown-dish', dishIds: [], codes, names: names.map(({ text }) => text) } };
   const kind = all.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
@@ -59,8 +63,11 @@ function isOfElse(marks: readonly Mark[], all: readonly Mark[]): boolean {
 /** "All other dishes": those that were not named yet. */
 export function withoutTold(subject: Subject, marks: readonly Mark[], { marks: all, context }: Surroundings): Subject {
   if (!marks.some((mark) => mark.is === 'dish' && mark.isOthers)) return subject;
-  const named = all.flatMap((mark) => (mark.is === 'dish' && !mark.isOthers ? mark.ids : []));
-  return { ...subject, ids: subject.ids.filter((id) => !context.toldDishIds.has(id) && !named.includes(id)) };
+  const others = all.filter((mark): mark is MarkOf<'dish'> => mark.is === 'dish' && !mark.isOthers);
+  const included = others.flatMap(({ isIncluded, ids }) => (isIncluded ? ids : []));
+  const named = others.flatMap(({ ids }) => ids);
+  const left = subject.ids.filter((id) => !context.toldDishIds.has(id) && !named.includes(id));
+  return { ...subject, ids: [...new Set([...left, ...included])] };
 }
 
 /** The dish whose contents were asked for, where the sentence names nothing but allergens. */
@@ -74,11 +81,16 @@ export function findStranger(marks: readonly Mark[]): string | undefined {
   if (has(marks, 'dish', 'this')) return undefined;
   const stranger = marks.find((mark, at) => {
     const [before, next] = [marks[at - 1], marks[at + 1]];
-    if (mark.is !== 'name' || !isNamelike(mark)) return false;
+    if (mark.is !== 'name' || !isNamelike(mark) || isOpening(mark)) return false;
     const isSubject = next !== undefined && PREDICATES.includes(next.is) && next.at - mark.at <= 3;
     return isSubject || (before?.is === 'in' && mark.at - before.at <= 2);
   });
   return stranger?.is === 'name' ? stranger.text : undefined;
+}
+
+/** "Daarnaast …": the first word of a sentence, which is written with a capital whatever it is. */
+function isOpening({ at, text }: MarkOf<'name'>): boolean {
+  return at === 0 && isAccounted(foldWord(text));
 }
 
 const PREDICATES: readonly Mark['is'][] = [

@@ -19,6 +19,7 @@ export function readAllBut({ marks, tokens }: Sentence, context: Context, lead: 
   if (has(marks, 'if', 'asks', 'whether') && !marks.some(isUnless)) return undefined;
   const dishIds = spokenDishes(marks, context, lead);
   if (dishIds.length === 0) return undefined;
+  if (isBareNothing(marks)) return claimed(dishIds, []);
   const excepted = exceptedCodes(marks);
   if (excepted.length > 0) return claimed(dishIds, excepted);
   // "Everyone can have the lemonade."
@@ -27,6 +28,15 @@ export function readAllBut({ marks, tokens }: Sentence, context: Context, lead: 
   const isNobody = all !== undefined && 'text' in all && NOBODY.test(all.text);
   return has(marks, 'suits', 'recommend') || isNobody ? claimed(dishIds, []) : undefined;
 }
+
+/** "Lemonade: nothing from the list." */
+function isBareNothing(marks: readonly Mark[]): boolean {
+  const [dish, opens, nothing, ...rest] = marks;
+  const isOpened = opens?.is === 'sign' && (opens.sign === ':' || opens.sign === '–');
+  return dish?.is === 'dish' && isOpened && nothing?.is === 'nothing' && rest.every(({ is }) => OF_LISTS.includes(is));
+}
+
+const OF_LISTS: readonly Mark['is'][] = ['sign', 'allergens', 'house', 'in', 'all'];
 
 /** The allergens that stand behind "except" or "unless", in one list. */
 function exceptedCodes(marks: readonly Mark[]): readonly AllergenCode[] {

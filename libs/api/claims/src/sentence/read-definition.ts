@@ -12,6 +12,7 @@ const STATES: readonly Mark['is'][] = ['contains', 'with', 'may', 'absent', 'unk
  * that it is so: it names none, refers to none, and speaks of the term before anything else.
  */
 export function isDefinition({ marks, tokens }: Sentence): boolean {
+  if (isOfKindOfFood(marks, tokens)) return true;
   const term = marks.findIndex((mark, at) => isTermOf(mark, marks[at + 1]));
   if (term === -1 || term > OPENING_MAX_MARKS) return false;
   const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
@@ -21,6 +22,23 @@ export function isDefinition({ marks, tokens }: Sentence): boolean {
     (mark, at) => OF_FOOD.includes(mark.is) && !(mark.is === 'this' && at > term && isOfUse(words)),
   );
   return !isOfFood && !marks.slice(0, term).some(({ is }) => STATES.includes(is));
+}
+
+/** "A vegan dish contains no animal product": what the word means, of any dish in the world. */
+function isOfKindOfFood(marks: readonly Mark[], tokens: Sentence['tokens']): boolean {
+  const [article, kind] = tokens;
+  if (article?.kind !== 'word' || kind?.kind !== 'word' || !/^(un|une|een|a|an)$/.test(article.folded)) return false;
+  const [first, second] = marks;
+  const diets: readonly Mark['is'][] = ['vegan', 'vegetarian', 'halal'];
+  const isKind =
+    [first, second].some((mark) => mark?.is === 'generic') &&
+    [first, second].some((mark) => mark && diets.includes(mark.is));
+  return (
+    isKind &&
+    !marks.some(
+      (mark) => (mark.is === 'dish' && !mark.quantified) || ['this', 'house', 'suits', 'safe'].includes(mark.is),
+    )
+  );
 }
 
 const OPENING_MAX_MARKS = 3;

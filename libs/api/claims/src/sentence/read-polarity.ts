@@ -49,8 +49,8 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   if (not === 1) return { says: 'state', allowed: FREE };
   if (count('with') > 0) return { says: 'state', allowed: CONTAINS, isWeak: true, isOnly };
   if (count('yes') > 0) return { says: 'state', allowed: CONTAINS };
-  // "Noodles → peanuts ⚠️"
-  return marks.some((mark) => mark.is === 'sign' && mark.sign === 'warning')
+  // "Noodles → peanuts ⚠️", "mind the peanuts"
+  return marks.some((mark) => mark.is === 'beware' || (mark.is === 'sign' && mark.sign === 'warning'))
     ? { says: 'state', allowed: WARNED }
     : SAYS_NOTHING;
 }

@@ -41,6 +41,9 @@ function isOfName({ text, at }: MarkOf<'name'>, beside: readonly (Mark | undefin
   );
 }
 
+/** Dutch makes small ones of all things: "uitjes". */
+const SMALL = /(?:e?t|p|k)?jes?$/;
+
 function isUnaccounted(mark: MarkOf<'name'>): boolean {
   const isCapital = mark.at > 0 && /^\p{Lu}/u.test(mark.text);
   return !isCapital && !isAccountedForm(foldWord(mark.text));
@@ -48,7 +51,8 @@ function isUnaccounted(mark: MarkOf<'name'>): boolean {
 
 /** As it stands, in the singular, or as a Dutch compound of two such words. */
 function isAccountedForm(folded: string): boolean {
-  if (isAccounted(folded) || isAccounted(singular(folded))) return true;
+  const forms = [folded, singular(folded), folded.replace(SMALL, ''), folded.replace(SMALL, 'en')];
+  if (forms.some((form) => form.length > 1 && isAccounted(form))) return true;
   for (let at = COMPOUND_PART_MIN_LENGTH; at <= folded.length - COMPOUND_PART_MIN_LENGTH; at++)
     if (isAccounted(folded.slice(0, at)) && isAccounted(folded.slice(at))) return true;
   return false;

@@ -37,9 +37,17 @@ export function isTurnedDown(
   read: Polarity,
   { context, marks: all }: Surroundings,
 ): boolean {
-  if (opensWith !== 'but' || read.says !== 'state' || context.guestCodes.length === 0) return false;
+  if (read.says !== 'state' || context.guestCodes.length === 0) return false;
+  // "Not the cookie, obviously.": to somebody who asks what a guest can have.
+  if (
+    has(marks, 'dish') &&
+    has(marks, 'not', 'no') &&
+    marks.every(({ is }) => ['not', 'no', 'dish', 'sign', 'and'].includes(is))
+  )
+    return true;
+  if (opensWith !== 'but') return false;
   const follows = all.some((mark) => mark.is === 'but' && /^(donc|dus|so|therefore|du coup)$/.test(mark.text));
-  return follows && marks.every(({ is }) => ['not', 'no', 'this', 'sign', 'if', 'ne', 'is'].includes(is));
+  return follows && marks.every(({ is }) => ['not', 'no', 'this', 'sign', 'if', 'ne', 'is', 'also'].includes(is));
 }
 
 /** A denial of nothing that is named, not even of something to eat that no register knows ("has no lettuce"). */
@@ -58,6 +66,14 @@ export function goesOnDenying(marks: readonly Mark[], all: readonly Mark[]): Pol
   const isHalf = marks[0]?.is === 'neither' && marks.every(({ is }) => ['neither', 'allergen', 'sign'].includes(is));
   const isOfFree = all.some(({ is }, at) => (is === 'free' || is === 'absent') && all[at + 1]?.is === 'neither');
   return isHalf && isOfFree ? { says: 'state', allowed: NOT_FREE, isWord: true } : undefined;
+}
+
+/** "… and a brioche bun with eggs": what is in a part is in the dish. */
+export function isOfPart(marks: readonly Mark[]): boolean {
+  const [first] = marks;
+  return (
+    first?.is === 'part' && marks.every(({ is }) => ['part', 'name', 'allergen', 'with', 'and', 'sign'].includes(is))
+  );
 }
 
 /** What guests cannot eat. */

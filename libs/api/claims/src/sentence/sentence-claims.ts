@@ -9,7 +9,7 @@ import {
   regulatedBy,
   type Subject,
 } from '@tasty-food/api-vocabulary';
-import { FREE, NOT_FREE, type Claim, type Doubt } from '../claim';
+import { CONTAINS, FREE, NOT_FREE, WARNED, type Claim, type Doubt } from '../claim';
 import type { Question } from '../text/context';
 import { opposite, type Polarity } from './read-polarity';
 
@@ -62,6 +62,17 @@ export class SentenceClaims {
     }
     this.last = { codes, state };
     this.claimContrary(this.unlike.splice(0));
+  }
+
+  /** What was said to be in may also be traces. False: nothing was said to be. */
+  widen(marks: readonly AllergenMark[]): boolean {
+    const codes = codesOf(marks);
+    const isSaid = this.last?.state.allowed === CONTAINS && codes.every((code) => this.last?.codes.includes(code));
+    if (!isSaid) return false;
+    this.claims = this.claims.map((claim) =>
+      claim.allowed === CONTAINS && codes.includes(claim.code) ? { ...claim, allowed: WARNED } : claim,
+    );
+    return true;
   }
 
   /** What was said last, of other dishes. */

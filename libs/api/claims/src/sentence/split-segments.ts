@@ -7,6 +7,8 @@ export interface Segment {
   readonly isAside: boolean;
   /** The word that joins it to what stands before. */
   readonly opensWith?: Mark['is'];
+  /** It is a choice between what it says and what was said before. */
+  readonly isOr?: boolean;
 }
 
 /** Marks of a sentence -> its segments. What parts items of one list parts no segments. */
@@ -14,10 +16,13 @@ export function splitSegments(marks: readonly Mark[]): Segment[] {
   const segments: Segment[] = [];
   let [current, isAside]: [Mark[], boolean] = [[], false];
   let opensWith: Mark['is'] | undefined;
+  let isOr = false;
   const close = (aside: boolean, by?: Mark): void => {
-    if (current.length > 0) segments.push({ marks: current, isAside, ...(opensWith ? { opensWith } : {}) });
+    if (current.length > 0)
+      segments.push({ marks: current, isAside, ...(opensWith ? { opensWith } : {}), ...(isOr ? { isOr } : {}) });
     [current, isAside] = [[], aside];
     opensWith = by?.is;
+    isOr = by?.is === 'and' && /^(ou|or|of)$/.test(by.text);
   };
   marks.forEach((mark, at) => {
     if (mark.is === 'sign' && (mark.sign === '(' || mark.sign === ')')) close(mark.sign === '(');

@@ -10,12 +10,13 @@ import {
   type Sentence,
   type Subject,
 } from '@tasty-food/api-vocabulary';
-import { FREE, NOT_FREE, UNKNOWN } from '../claim';
+import { CONTAINS, FREE, MAY_CONTAIN, NOT_FREE, UNKNOWN } from '../claim';
 import { findStranger, findSubject, isPlural, plainly, withoutTold, type Surroundings } from './find-subject';
 import {
   goesOnAbout,
   goesOnDenying,
   guestsIn,
+  isOfPart,
   isOpenDenial,
   isQualified,
   isTurnedDown,
@@ -126,7 +127,8 @@ export class SegmentWalk {
     if (dishes && allergens.length === 0 && isAlso && lastSaid && !this.said.last)
       return this.said.claim(dishes, lastSaid.codes.map(bareMark), { says: 'state', allowed: lastSaid.allowed });
     const named = allergens.filter(({ isKind }) => !isKind);
-    const goesOn = this.around.segments[at - 1]?.isAside || isAlso;
+    const isPart = isOfPart(segment.marks) && this.said.last?.state.allowed === CONTAINS;
+    const goesOn = this.around.segments[at - 1]?.isAside || isAlso || isPart;
     if (goesOn && !dishes && this.said.last && this.subject) this.said.claim(this.subject, named, this.said.last.state);
     else this.pending.push(...named);
   }
@@ -153,6 +155,8 @@ export class SegmentWalk {
       this.pending = [];
       return;
     }
+    // "Not free of allergens": of which, it does not say.
+    if (state.allowed === NOT_FREE && has(marks, 'allergens') && allergens.length === 0) return;
     if (isQualified(marks)) return this.doubtful(segment, at, allergens);
     const isCondition = has(marks, 'if') && has(marks, 'dish') && state.allowed !== UNKNOWN;
     if (isCondition && guestsIn(this.sentence.marks).length === 0)
@@ -160,6 +164,8 @@ export class SegmentWalk {
     const subject = this.subjectOf(segment, at, state.allowed.includes('free') ? 'strictly' : 'warningly');
     if (!subject) return this.unknownSubject(segment, state, groups);
     this.pending = [];
+    // "… contain milk or may contain it"
+    if (segment.isOr && state.allowed === MAY_CONTAIN && this.said.widen(groups)) return;
     this.said.claim(subject, groups, state);
     if (state.isOnly || this.onlyMarks) this.said.claimOnly(this.onlyMarks ?? marks, subject);
   }

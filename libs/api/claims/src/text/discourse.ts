@@ -14,6 +14,7 @@ import {
 import type { Unit } from './split-units';
 import { FREE, MAY_CONTAIN, NO_CLAIM, type Claim, type Doubt, type HouseClaim, type Reading } from '../claim';
 import { emptyContext, leadFor, leadsBefore, type Context, type Lead } from './context';
+import { readReturn } from '../dishes/read-return';
 import { readQuestion } from './question';
 import { leadRegulates, readLead } from './read-lead';
 import { readPolarity } from '../sentence/read-polarity';
@@ -44,7 +45,12 @@ export class Discourse {
 
   private readonly hours: HoursReader;
 
-  constructor(language: Language, question: string | undefined, index: NameIndex, now: { readonly date: string }) {
+  constructor(
+    language: Language,
+    question: string | undefined,
+    index: NameIndex,
+    private readonly now: { readonly date: string },
+  ) {
     this.context = emptyContext(language);
     this.hours = new HoursReader(now);
     if (question !== undefined) this.begin(question, index);
@@ -62,7 +68,7 @@ export class Discourse {
         ...NO_CLAIM,
         house: [],
         language: this.context.language,
-        sentence: { marks: [], language: this.context.language, tokens: [], branchIds: [] },
+        sentence: { marks: [], language: this.context.language, tokens: [], zones: [] },
       };
     }
     const sentence = this.markedOf(unit.text, index);
@@ -77,7 +83,10 @@ export class Discourse {
       return { ...NO_CLAIM, language, sentence, cells, house };
     }
     this.table.end();
-    const reading = this.readLine(unit, sentence, index);
+    const line = this.readLine(unit, sentence, index);
+    const lead = leadFor(this.context.leads, levelOf(unit));
+    const back = readReturn(sentence, unit.text, this.now.date, this.context, lead);
+    const reading = back.length > 0 ? { ...line, claims: [...line.claims, ...back] } : line;
     this.remember(sentence.marks);
     if (reading.last) this.context.lastSaid = reading.last;
     if (reading.claims.length > 0 || reading.doubt) this.context.isAnswered = true;
@@ -87,9 +96,20 @@ export class Discourse {
 
   private readHouse({ text }: Unit, sentence: Sentence, index: NameIndex): HouseClaim[] {
     return [
-      ...this.hours.read(text, index.branches, index.branchId),
-      ...readCertificates(sentence, text.trimEnd().endsWith('?')),
+      ...this.readHours(text, sentence, index),
+      ...readCertificates(sentence, text.trimEnd().endsWith('?'), text),
     ];
+  }
+
+  /** Place by place: "Friday until 23:30 here, until 23:00 in Wandre". */
+  private readHours(text: string, { zones, tokens, marks }: Sentence, index: NameIndex): HouseClaim[] {
+    const isApart = zones.length > 1;
+    const isOfDish = marks.some((mark) => mark.is === 'dish' && !mark.quantified);
+    const startOf = (at: number): number => tokens[at]?.start ?? text.length;
+    return (isApart ? zones : zones.slice(0, 1)).flatMap(({ from, to, place }) => {
+      const part = isApart ? text.slice(from === 0 ? 0 : startOf(from), startOf(to)) : text;
+      return this.hours.read(part, index.branches, index.branchId, { isApart, isOfDish, ...(place ? { place } : {}) });
+    });
   }
 
   private readLine(unit: Unit, sentence: Sentence, index: NameIndex): Reading {

@@ -1,4 +1,4 @@
-import type { AllergenCode, AllergenState } from '@tasty-food/contract';
+import type { AllergenCode, AllergenState, Diet } from '@tasty-food/contract';
 import {
   codesOf,
   type Mark,
@@ -19,7 +19,9 @@ export interface ReadCell extends Reading {
 }
 
 /** `unknown`: it is named after something that is not on the menu. */
-type Column = Omit<Lead, 'level'> & { readonly unknown?: string };
+type Column = Omit<Lead, 'level'> & { readonly unknown?: string; readonly diet?: DietMark };
+type DietMark = (typeof DIETS)[number];
+const DIETS = ['halal', 'vegetarian', 'vegan'] as const satisfies readonly Diet[];
 
 /** Reads a Markdown table row by row: what a cell says follows from its column and its row. */
 export class TableReader {
@@ -73,6 +75,8 @@ function columnOf(marks: readonly Mark[]): Column {
   const lead = readLead(marks, 0);
   const isList = marks.some(({ is }) => is === 'allergens') && lead.codes.length === 0 && !lead.allowed;
   const [only, other] = marks.filter(({ is }) => is !== 'sign');
+  const diet = DIETS.find((each) => only?.is === each);
+  if (diet && !other) return { ...lead, diet };
   if (only?.is === 'name' && !other) return { ...lead, unknown: only.text };
   return isList ? { ...lead, allowed: CONTAINS } : lead;
 }
@@ -108,6 +112,8 @@ interface Place {
 
 function readCell(text: string, sentence: Sentence, { column, head, context, lead, index }: Place): Reading {
   const { marks } = sentence;
+  const ofDiet = column.diet && readDietCell(marks, column.diet, head.dishIds);
+  if (ofDiet) return ofDiet;
   const own = codesOf(marks.filter((mark): mark is MarkOf<'allergen'> => mark.is === 'allergen'));
   const dishIds = column.dishIds.length > 0 ? column.dishIds : head.dishIds;
   const codes = column.codes.length > 0 ? column.codes : head.codes.length > 0 ? head.codes : lead.codes;
@@ -136,6 +142,15 @@ function readCell(text: string, sentence: Sentence, { column, head, context, lea
     ...(column.regulated ? { regulated: column.regulated } : {}),
   };
   return readSentence(sentence, context, cellLead, index, false);
+}
+
+/** "Vegan: yes", as a word or a tick. */
+function readDietCell(marks: readonly Mark[], diet: DietMark, [dishId, other]: readonly string[]): Reading | undefined {
+  const said = marks.filter((mark) => ['yes', 'no', 'not'].includes(mark.is === 'sign' ? mark.sign : mark.is));
+  const [only] = said;
+  if (!only || said.length > 1 || dishId === undefined || other !== undefined) return undefined;
+  const holds = only.is === 'yes' || (only.is === 'sign' && only.sign === 'yes');
+  return { claims: [{ about: 'diet', dishId, diet, holds }] };
 }
 
 /** A price or a remark stands in no column of states. */

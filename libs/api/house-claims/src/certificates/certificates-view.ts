@@ -23,7 +23,9 @@ export class CertificatesView {
   of({ words, isOfAll }: CertificateClaim, own: readonly CertificateRow[]): CertificateRow[] {
     const rows = [...new Map([...own.map((row) => [row.certificateId, row] as const), ...this.learned]).values()];
     const said = new Set(words.map(singular));
-    const named = rows.filter(({ supplier, scope }) => wordsOf(`${supplier} ${scope}`).some((word) => said.has(word)));
+    const named = rows.filter((row) =>
+      [...wordsOf(row.scope), ...namesOf(row.supplier)].some((word) => said.has(word)),
+    );
     return named.length > 0 && !isOfAll ? named : rows;
   }
 
@@ -34,6 +36,7 @@ export class CertificatesView {
   holds(claim: CertificateClaim, own: readonly CertificateRow[] | undefined): boolean | undefined {
     if (claim.isOfDish && own === undefined && this.learned.size === 0) return undefined;
     const rows = this.of(claim, own ?? []);
+    if (claim.dates.length > 0 && !rows.some((row) => hasDates(row, claim.dates))) return false;
     const papers = [...Map.groupBy(rows, ({ supplier, scope }) => `${supplier} ${scope}`).values()];
     const areValid = papers.map((of) => of.some(({ valid }) => valid));
     // A dish whose meat is not named is made of one of them.
@@ -49,6 +52,17 @@ export class CertificatesView {
   factsIdOr(own: string): string {
     return this.factsId ?? own;
   }
+}
+
+/** Whether the days that are told are those on the paper. */
+function hasDates({ validFrom, validTo }: CertificateRow, dates: readonly string[]): boolean {
+  return dates.every((date) => date === validFrom || date === validTo);
+}
+
+/** A supplier by its words, and by each as it is written as one: "Kip’Or". */
+function namesOf(supplier: string): string[] {
+  const written = supplier.split(/\s+/).map((word) => singular(foldWord(word).replace(/[^\p{L}\d]/gu, '')));
+  return [...wordsOf(supplier), ...written.filter((word) => word.length >= WORD_MIN_LENGTH)];
 }
 
 function wordsOf(text: string): string[] {

@@ -1,4 +1,5 @@
-import { has, type Mark, type Sentence, type WordToken } from '@tasty-food/api-vocabulary';
+import { foldWord, has, type Mark, type Sentence, type WordToken } from '@tasty-food/api-vocabulary';
+import { DATE_PATTERN, readDate } from '../hours/calendar';
 
 /** One statement about halal certificates: that there is a valid one, or none, of what the words name. */
 export interface CertificateClaim {
@@ -9,6 +10,8 @@ export interface CertificateClaim {
   readonly isOfAll: boolean;
   /** It is a dish of the menu that is said to be halal: the menu says so too. */
   readonly isOfDish: boolean;
+  /** Its first and last days as they were said, `YYYY-MM-DD`. */
+  readonly dates: readonly string[];
 }
 
 const CERTIFIED = /^(certifi\w*|gecertific\w*|halalcertific\w*|attest\w*|keurmerk|label\w*)$/;
@@ -22,7 +25,7 @@ const ALL = /^(tous|toutes|tout|toute|all|alle|alles|every|everything|allemaal)$
 const SAYS_SO: readonly Mark['is'][] = ['is', 'suits', 'contains', 'with', 'house', 'yes', 'guarantee', 'all', 'safe'];
 
 /** "The beef is halal", "certified halal", "the certificate has expired": whatever is said of no dish of the menu. */
-export function readCertificates({ marks, tokens }: Sentence, isQuestion: boolean): CertificateClaim[] {
+export function readCertificates({ marks, tokens }: Sentence, isQuestion: boolean, text = ''): CertificateClaim[] {
   const words = tokens.filter((token): token is WordToken => token.kind === 'word').map(({ folded }) => folded);
   const isHalal = has(marks, 'halal') || words.some((word) => word.startsWith('halal'));
   const isOfPaper = words.some((word) => CERTIFIED.test(word));
@@ -36,7 +39,22 @@ export function readCertificates({ marks, tokens }: Sentence, isQuestion: boolea
   const isValid = isInvalid ? isNot : !isNot;
   return isOfDish && !isValid
     ? []
-    : [{ about: 'certificate', isValid, words, isOfAll: words.some((word) => ALL.test(word)), isOfDish }];
+    : [
+        {
+          about: 'certificate',
+          isValid,
+          words,
+          isOfAll: words.some((word) => ALL.test(word)),
+          isOfDish,
+          dates: datesIn(text),
+        },
+      ];
+}
+
+/** Whole dates: of a day without its year nobody knows which is meant. */
+function datesIn(text: string): string[] {
+  const said = foldWord(text).match(new RegExp(DATE_PATTERN, 'g')) ?? [];
+  return said.filter((date) => /\d{4}/.test(date)).flatMap((date) => readDate(date, '') ?? []);
 }
 
 /** "à jour" is valid, a day is not. */

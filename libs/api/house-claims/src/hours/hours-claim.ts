@@ -4,7 +4,9 @@ import type { SaidDay } from './calendar';
 export type SaidHours =
   | { readonly opens?: string; readonly closes?: string }
   | { readonly open: boolean; readonly isNow?: boolean }
-  | { readonly unbroken: true };
+  | { readonly unbroken: true }
+  /** Closed between two periods. */
+  | { readonly restsFrom: string; readonly restsTo: string };
 
 /** One statement about the hours of one branch on one day. */
 export interface HoursClaim {

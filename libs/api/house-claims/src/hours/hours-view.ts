@@ -79,6 +79,10 @@ export class HoursView {
 }
 
 function agrees({ said }: HoursClaim, rows: readonly HoursRow[]): boolean {
+  if ('restsFrom' in said)
+    return (
+      rows.some(({ closes }) => isTime(said.restsFrom, closes)) && rows.some(({ opens }) => isTime(said.restsTo, opens))
+    );
   if ('unbroken' in said) return rows.length === 1 && rows.every(({ closed }) => !closed);
   if ('open' in said) return rows.some(({ closed }) => !closed) === said.open;
   return rows.some(({ opens, closes, closed }) => !closed && isTime(said.opens, opens) && isTime(said.closes, closes));

@@ -1,4 +1,4 @@
-import { branchIn, type BranchName, foldWord } from '@tasty-food/api-vocabulary';
+import { branchIn, type BranchName, foldWord, type Place } from '@tasty-food/api-vocabulary';
 import type { SaidDay, Weekday } from './calendar';
 import type { HoursClaim, SaidHours } from './hours-claim';
 import { splitHours, type HoursPart } from './split-hours';
@@ -8,7 +8,7 @@ const TOUCHES_HOURS =
   /accueill|ouver|ouvr|ferm|open|clos|geslot|slui|dicht|horaire|\d\s?[hu:]\s?\d|\d\s?(?:h|u|uur|[ap]m)\b|midi|minuit|noon|midnight|middernacht|(?:à|at|om|tot|until|till) \d/i;
 /** Other things that have hours. */
 const OF_ELSE =
-  /\b(livraisons?|livrer|delivery|deliver|levering|leveren|bezorg\w*|drive|cuisines?|kitchen|keuken|commandes?|last order|laatste bestelling|reserv\w+|caisse|kassa|till|parking|formation|training|opleiding|shift|equipe|team|ploeg|nettoyage|cleaning|schoonmaak|pot|bocal|flacon|frigo|koelkast|fridge|temperature|temperatuur|pauze|pause|break|happy hour|uber|deliveroo|briefing|reunion|meeting|vergadering|service commence|fournisseur|leverancier|supplier|avant|before|after|apres|voor|na|minutes?|minuten|dans \d+|binnen \d+|in \d+ hours?|pendant|gedurende|within|depuis|sinds|since)\b/;
+  /\b(livraisons?|livrer|delivery|deliver|levering|leveren|bezorg\w*|drive|cuisines?|kitchen|keuken|commandes?|last order|laatste bestelling|reserv\w+|caisse|kassa|till(?! \d| noon| midnight| half| late| ten| eleven| nine| eight)|parking|formation|training|opleiding|shift|equipe|team|ploeg|nettoyage|cleaning|schoonmaak|pot|bocal|flacon|frigo|koelkast|fridge|temperature|temperatuur|happy hour|uber|deliveroo|briefing|reunion|meeting|vergadering|service commence|fournisseur|leverancier|supplier|avant|before|after|apres|voor|na|minutes?|minuten|dans \d+|binnen \d+|in \d+ hours?|pendant|gedurende|within|depuis|sinds|since)\b/;
 /** Who opens and closes: without a day, a time or one of these it may be a box. */
 const HOUSE =
   /\b(nous|on|we|wij|ons|onze|our|us|restaurants?|zaak|zaken|vestiging\w*|etablissements?|branch\w*|friteries?|magasins?|winkels?|shops?)\b/;
@@ -18,6 +18,11 @@ const ASKS_WHEN = /\b(quand|quelles?|heures?|hoe laat|wanneer|welke|when|what|wh
 const UNBROKEN =
   /\b(doorlopend|de hele dag|heel de dag|non-?stop|sans interruption|en continu|toute la journee|all day( long)?|continuously|without a break)\b/;
 const EXCEPT = /\b(sauf|excepte|except(?: for| on)?|behalve|uitgezonderd|a part|hormis|but|apart from)\b/;
+/** Of the branch, not of who works there: that break is told in minutes. */
+const BREAK = /\b(pauze|pause|break|coupure|onderbreking)\b/;
+const SHUTS = /\b(ferm|sluit|clos|dicht|geslot)/;
+/** The own branch and the one spoken of. */
+const BOTH = /\b(allebei|beide|both|tous les deux|toutes les deux|les deux|de twee|the two)\b/;
 const ANSWER = /^(?:\W*)(?:(oui|yes|ja|yep|jazeker|bien sur)|non|no|nee|neen|nope)\b[\s.!👍✅❌]*$/iu;
 const DAY_RANGE = /^\s*(?:au|a|tot(?: en met)?|t\/m|to|through|thru|until|[-–—])\s*(?:le\s)?$/;
 const TIME_RANGE = /^\s*(?:[-–—→]|->|a|tot|to|until|till|jusqua|\|)\s*$/;
@@ -28,6 +33,13 @@ const AND = /^\s*(?:et|en|and)\s*$/;
 interface Stretch {
   days: SaidDay[];
   said: SaidHours[];
+}
+
+/** What the words around a stretch say of it. `isOfDish`: they name a dish. */
+interface SaidOf {
+  readonly place?: Place;
+  readonly isApart?: boolean;
+  readonly isOfDish?: boolean;
 }
 
 /** Follows an answer for its opening hours: of which branch and which days it speaks. */
@@ -54,11 +66,23 @@ export class HoursReader {
     else if (state) this.asked = parts.some(({ is }) => is === 'closes') ? 'closes' : 'opens';
   }
 
-  read(text: string, branches: readonly BranchName[], ownBranchId: string | undefined): HoursClaim[] {
+  /**
+   * A stretch of a sentence that speaks of one place. `isApart`: other stretches of the sentence name theirs, so that this one without a
+   * name speaks of the own branch.
+   */
+  read(
+    text: string,
+    branches: readonly BranchName[],
+    ownBranchId: string | undefined,
+    { place, isApart = false, isOfDish = false }: SaidOf = {},
+  ): HoursClaim[] {
     const folded = branches.length > 0 || TOUCHES_HOURS.test(text) ? foldWord(text) : '';
-    const named = branchIn(text, branches);
-    this.branchId = named ?? this.branchId;
-    const branchId = this.branchId ?? ownBranchId;
+    const [named] = place?.branchIds ?? [];
+    const before = this.branchId;
+    if (!place?.isAllBut) this.branchId = named ?? this.branchId;
+    const branchId = isApart && !place ? ownBranchId : (this.branchId ?? ownBranchId);
+    const spoken = BOTH.test(folded) && !place ? [ownBranchId, before] : (place?.branchIds ?? [branchId]);
+    const branchIds = place?.isAllBut ? others(branches, place.branchIds) : [...new Set(spoken)].filter(isKnown);
     const answer = this.yes === undefined ? undefined : ANSWER.exec(text.trim());
     if (branchId !== undefined && answer)
       return this.spokenDays().map((day) => ({
@@ -70,12 +94,15 @@ export class HoursReader {
     if (branchId === undefined || !TOUCHES_HOURS.test(text) || text.trim().endsWith('?') || OF_ELSE.test(folded))
       return [];
     const parts = splitHours(text, this.now.date);
+    if (BREAK.test(folded)) return this.readBreak(parts, branchIds);
     const isOfHours = parts.some(({ is }) => is === 'opens' || is === 'hours' || is === 'closes' || is === 'closed');
     if (
       !isOfHours &&
       !(parts.some(({ is }) => is === 'time') && (this.isAsked || parts.some(({ is }) => is === 'days')))
     )
       return [];
+    // "Off until tomorrow 11:30": the dish is back then, and nothing closes.
+    if (isOfDish && !SHUTS.test(folded) && !parts.some(({ is }) => is === 'opens' || is === 'hours')) return [];
     const isDated = parts.some(({ is }) => is === 'time' || is === 'days' || is === 'now');
     if (!isDated && !this.isAsked && named === undefined && !HOUSE.test(folded)) return [];
     const stretches = this.stretchesOf(parts);
@@ -83,11 +110,23 @@ export class HoursReader {
     const isUnbroken = UNBROKEN.test(folded) && !parts.some(({ is }) => is === 'not' || is === 'closed');
     const claims = stretches.flatMap(({ days, said: told }) => {
       const said: SaidHours[] = isUnbroken && told.length > 0 ? [...told, { unbroken: true }] : told;
-      const of = days.length > 0 ? days : this.spokenDays();
-      return of.flatMap((day) => said.map((each): HoursClaim => ({ about: 'hours', branchId, day, said: each })));
+      const on = days.length > 0 ? days : this.spokenDays();
+      return branchIds.flatMap((of) =>
+        on.flatMap((day) => said.map((each): HoursClaim => ({ about: 'hours', branchId: of, day, said: each }))),
+      );
     });
     if (last) this.days = last.days;
     return claims;
+  }
+
+  /** "Closed between 14:30 and 17:30", "takes a break from …": what stands between two periods. */
+  private readBreak(parts: readonly HoursPart[], branchIds: readonly string[]): HoursClaim[] {
+    const [from, to, other] = parts.flatMap((part) => (part.is === 'time' ? [part.time] : []));
+    if (from === undefined || to === undefined || other !== undefined) return [];
+    const told = parts.flatMap((part) => (part.is === 'days' ? part.days : []));
+    const days = told.length > 0 ? told : this.spokenDays();
+    const said = { restsFrom: from, restsTo: to };
+    return branchIds.flatMap((branchId) => days.map((day): HoursClaim => ({ about: 'hours', branchId, day, said })));
   }
 
   private spokenDays(): readonly SaidDay[] {
@@ -148,6 +187,15 @@ export class HoursReader {
     }
     return stretches;
   }
+}
+
+/** All of them but these. */
+function others(branches: readonly BranchName[], excepted: readonly string[]): string[] {
+  return [...new Set(branches.map(({ id }) => id))].filter((id) => !excepted.includes(id));
+}
+
+function isKnown(branchId: string | undefined): branchId is string {
+  return branchId !== undefined;
 }
 
 /** Dutch "gaat om 12 uur open": the verb stands behind its time. */

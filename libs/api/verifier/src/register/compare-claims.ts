@@ -1,11 +1,14 @@
 import type { AllergenCode } from '@tasty-food/contract';
-import { type Claim, type Doubt, FREE, type HouseClaim, type Reading, UNKNOWN } from '@tasty-food/api-claims';
+import { type Claim, type Doubt, type HouseClaim, type Reading, UNKNOWN } from '@tasty-food/api-claims';
+import { isTrue } from './is-true';
 import type { RegisterView } from './register-view';
 
 /** A row by its name: a cell of the register, or without a code what the menu says of a dish. */
 export interface RowName {
   readonly dishId: string;
   readonly code?: AllergenCode;
+  /** Where it is not a row of the branch of the turn. */
+  readonly branchId?: string;
 }
 
 export interface Compared<Of = Claim> {
@@ -25,8 +28,17 @@ export function compareClaims(read: Pick<Reading, 'claims'>, register: RegisterV
     checked: claims.length,
     wrong,
     factsIds: [...new Set(claims.map((claim) => factsIdOf(claim, register)))],
-    ownRows: own.map((claim) => ({ dishId: claim.dishId, ...(claim.about === 'allergen' && { code: claim.code }) })),
+    ownRows: own.flatMap((claim) => rowsOf(claim, register)),
   };
+}
+
+/** The rows a claim was held against: of each branch it speaks of. */
+function rowsOf(claim: Claim, register: RegisterView): RowName[] {
+  const { dishId } = claim;
+  const row = { dishId, ...(claim.about === 'allergen' && { code: claim.code }) };
+  const elsewhere = [...(register.at(claim.place, dishId)?.keys() ?? [])];
+  const others = elsewhere.filter((id) => id !== register.facts.branchId).map((branchId) => ({ ...row, branchId }));
+  return others.length === 0 || elsewhere.length > others.length ? [row, ...others] : others;
 }
 
 /** What is told of the dishes of a doubt, of the facts that the turn was opened with. */
@@ -41,32 +53,7 @@ export function ownRowsOf({ dishIds, codes }: Doubt, register: RegisterView): Ro
 /** Whether a claim speaks of a branch whose rows are at hand. */
 function isOfHere(claim: Claim, register: RegisterView): boolean {
   if (claim.about === 'allergen') return claim.allowed !== UNKNOWN || !register.isFromElsewhere(claim.dishId);
-  if (claim.about === 'diet') return true;
-  const { branchId: own } = register.facts;
-  const isExcepted = claim.about === 'availability' && own !== undefined && claim.everywhereBut?.includes(own) === true;
-  return !isExcepted && register.knows(claim.branchId);
-}
-
-function isTrue(claim: Claim, register: RegisterView): boolean {
-  switch (claim.about) {
-    case 'allergen': {
-      const { states } = register.cell(claim.dishId, claim.code);
-      if (claim.regulated && !register.regulatedClaims(claim.dishId).includes(claim.regulated)) return false;
-      // Where rows differ, "free" must be so in each of them.
-      return claim.allowed === FREE
-        ? states.every((state) => state === 'free')
-        : states.some((state) => claim.allowed.includes(state));
-    }
-    case 'diet': {
-      const { diet } = register.diets(claim.dishId);
-      const holds = diet.includes(claim.diet) || (claim.diet === 'vegetarian' && diet.includes('vegan'));
-      return holds === claim.holds;
-    }
-    case 'price':
-      return register.prices(claim.dishId).cents.includes(claim.cents);
-    case 'availability':
-      return register.availability(claim.dishId).available === claim.available;
-  }
+  return register.knows(claim.place);
 }
 
 function factsIdOf(claim: Claim, register: RegisterView): string {
@@ -76,8 +63,11 @@ function factsIdOf(claim: Claim, register: RegisterView): string {
     case 'diet':
       return register.diets(claim.dishId).factsId;
     case 'price':
+    case 'amount':
+    case 'same-price':
       return register.prices(claim.dishId).factsId;
     case 'availability':
+    case 'return':
       return register.availability(claim.dishId).factsId;
   }
 }

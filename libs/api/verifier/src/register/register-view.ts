@@ -1,7 +1,14 @@
-import type { AllergenCode, AllergenState, CertificateRow, Diet, Facts } from '@tasty-food/contract';
+import type { AllergenCode, AllergenState, CertificateRow, Diet, Facts, HoursRow } from '@tasty-food/contract';
 import type { HouseClaim } from '@tasty-food/api-claims';
 import { type CertificateClaim, CertificatesView, type HoursClaim, HoursView } from '@tasty-food/api-house-claims';
-import type { NameIndex, RegulatedClaim, VerifierDish, VerifierFacts } from '@tasty-food/api-vocabulary';
+import type {
+  ElsewhereFacts,
+  NameIndex,
+  Place,
+  RegulatedClaim,
+  VerifierDish,
+  VerifierFacts,
+} from '@tasty-food/api-vocabulary';
 
 /** One cell as it stands for this turn. */
 export interface Cell {
@@ -23,9 +30,9 @@ interface Learned {
 }
 
 /** One map for all turns that share the facts. */
-const ROWS = new WeakMap<VerifierFacts, ReadonlyMap<string, VerifierDish>>();
+const ROWS = new WeakMap<Pick<VerifierFacts, 'dishes'>, ReadonlyMap<string, VerifierDish>>();
 
-function rowsOf(facts: VerifierFacts): ReadonlyMap<string, VerifierDish> {
+function rowsOf(facts: Pick<VerifierFacts, 'dishes'>): ReadonlyMap<string, VerifierDish> {
   const rows = ROWS.get(facts) ?? new Map(facts.dishes.map((dish) => [dish.id, dish]));
   ROWS.set(facts, rows);
   return rows;
@@ -39,6 +46,7 @@ export class RegisterView {
   private readonly certificates = new CertificatesView();
   private readonly hours: HoursView;
   private rows: ReadonlyMap<string, VerifierDish>;
+  private elsewhere: ReadonlyMap<string, ElsewhereFacts> | undefined;
 
   constructor(
     public facts: VerifierFacts,
@@ -57,6 +65,33 @@ export class RegisterView {
     return this.rows.get(id);
   }
 
+  /** The rows of other branches, as they are now. Until they are told, what is said of these branches is held against look-ups only. */
+  know(elsewhere: readonly ElsewhereFacts[]): void {
+    this.elsewhere = new Map(elsewhere.map((facts) => [facts.branchId, facts]));
+  }
+
+  /** A dish as each branch of a place has it, undefined where nothing is known of the branch. Undefined: of the branch of the turn alone. */
+  at(place: Place | undefined, dishId: string): ReadonlyMap<string, VerifierDish | undefined> | undefined {
+    const { branchId: own, branches = [] } = this.facts;
+    if (!place || !this.elsewhere || own === undefined) return undefined;
+    const ids = place.isAllBut
+      ? branches.map(({ id }) => id).filter((id) => !place.branchIds.includes(id))
+      : place.branchIds;
+    if (ids.length === 1 && ids[0] === own) return undefined;
+    return new Map(ids.map((id) => [id, id === own ? this.dish(dishId) : this.dishAt(id, dishId)]));
+  }
+
+  private dishAt(branchId: string, dishId: string): VerifierDish | undefined {
+    const facts = this.elsewhere?.get(branchId);
+    return facts && rowsOf(facts).get(dishId);
+  }
+
+  /** A dish at every branch of which something is known. */
+  everywhere(dishId: string): VerifierDish[] {
+    const dishes = [this.dish(dishId), ...[...(this.elsewhere?.keys() ?? [])].map((id) => this.dishAt(id, dishId))];
+    return dishes.filter((dish) => dish !== undefined);
+  }
+
   cell(dishId: string, code: AllergenCode): Cell {
     const learned = this.learned?.cells.get(`${dishId} ${code}`);
     if (learned) return learned;
@@ -64,14 +99,11 @@ export class RegisterView {
   }
 
   /** Whether rows of a branch are at hand: its own, or those of a look-up. What was said of another is not held against these. */
-  knows(branchId: string | undefined): boolean {
+  knows(place: Place | undefined): boolean {
     const { branchId: own } = this.facts;
-    return (
-      branchId === undefined ||
-      own === undefined ||
-      branchId === own ||
-      (this.learned?.branchIds.has(branchId) ?? false)
-    );
+    if (!place || own === undefined || this.elsewhere) return true;
+    if (place.isAllBut) return !place.branchIds.includes(own);
+    return place.branchIds.every((id) => id === own || (this.learned?.branchIds.has(id) ?? false));
   }
 
   /** Whether a look-up of another branch brought this dish: of what is not sold there nothing is known, whatever is known here. */
@@ -102,7 +134,7 @@ export class RegisterView {
   }
 
   hoursOf(claim: HoursClaim): ReturnType<HoursView['of']> {
-    return this.hours.of(claim, this.facts.hours ?? [], this.facts.factsId);
+    return this.hours.of(claim, this.hoursRows, this.facts.factsId);
   }
 
   certificatesOf(claim: CertificateClaim): CertificateRow[] {
@@ -111,10 +143,15 @@ export class RegisterView {
 
   /** Whether rows bear out what is said of the house; undefined where they say nothing of it. */
   holds(claim: HouseClaim): boolean | undefined {
-    const { hours = [], certificates, factsId } = this.facts;
+    const { certificates, factsId } = this.facts;
     return claim.about === 'hours'
-      ? this.hours.holds(claim, hours, factsId)
+      ? this.hours.holds(claim, this.hoursRows, factsId)
       : this.certificates.holds(claim, certificates);
+  }
+
+  private get hoursRows(): readonly HoursRow[] {
+    const { hours = [] } = this.facts;
+    return this.elsewhere ? [...hours, ...[...this.elsewhere.values()].flatMap((facts) => facts.hours)] : hours;
   }
 
   /** The rows a claim of the house was held against. */

@@ -6,9 +6,10 @@ import {
   type Language,
 } from '@tasty-food/contract';
 import type { Claim, Doubt } from '@tasty-food/api-claims';
-import { ALLERGEN_NAMES, DIET_NAMES, notInRegister, SENTENCES, STATE_WORDS } from '@tasty-food/api-vocabulary';
+import { ALLERGEN_NAMES, notInRegister, SENTENCES, STATE_WORDS } from '@tasty-food/api-vocabulary';
 import { cellsOf } from './compare-claims';
 import type { RegisterView } from './register-view';
+import { tellOthers } from './word-menu';
 
 /** Beyond these the register is told by allergen, not by dish. */
 const DISHES_MAX = 6;
@@ -101,36 +102,4 @@ export function stateWord(dishId: string, code: AllergenCode, register: Register
 /** Where rows of a turn differ, the one that warns most is told. */
 function gravest(states: readonly AllergenState[]): AllergenState {
   return (['contains', 'may-contain', 'unknown', 'free'] as const).find((state) => states.includes(state)) ?? 'unknown';
-}
-
-function tellOthers(wrong: readonly Claim[], register: RegisterView, language: Language): string[] {
-  const words = SENTENCES[language];
-  const told = wrong.flatMap((claim) => {
-    const name = register.dish(claim.dishId)?.names[language] ?? claim.dishId;
-    switch (claim.about) {
-      case 'allergen':
-        return [];
-      case 'price':
-        return [
-          `${name}${words.colon}${register
-            .prices(claim.dishId)
-            .cents.map((cents) => priceWord(cents, language))
-            .join(' / ')}`,
-        ];
-      case 'availability':
-        return [`${name}${words.colon}${register.availability(claim.dishId).available ? words.available : words.out}`];
-      case 'diet': {
-        const diet = register.diets(claim.dishId).diet.map((each) => DIET_NAMES[language][each]);
-        return [`${name} – ${words.diet}${words.colon}${diet.join(', ') || words.noDiet}`];
-      }
-    }
-  });
-  const unique = [...new Set(told)];
-  return unique.length > 0 ? [`${words.menu}${words.colon}${unique.join('; ')}.`] : [];
-}
-
-/** "12,90 €", and "€12.90" in English. */
-function priceWord(cents: number, language: Language): string {
-  const euros = (cents / 100).toFixed(2);
-  return language === 'en' ? `€${euros}` : `${euros.replace('.', ',')} €`;
 }

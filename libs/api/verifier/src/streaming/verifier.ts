@@ -8,12 +8,15 @@ import {
   RUN_PATTERN,
   type VerifierFacts,
   WORD_TAIL,
+  type ElsewhereFacts,
 } from '@tasty-food/api-vocabulary';
 import { RegisterView } from '../register/register-view';
 import { checkUnit, type Released } from './check-unit';
 import { QuotedPassages } from './quoted-passages';
 
 const NOTHING_CHECKED = { checked: 0, corrected: 0, factsIds: [], ownRows: [] };
+/** "€9.50": a price is a fact, whatever it is the price of. */
+const MONEY_BEFORE = /€\s?$/;
 const WORD = new RegExp(RUN_PATTERN, 'gu');
 
 /** Holds the text of one turn against the rows before it is shown. */
@@ -26,6 +29,8 @@ export interface Verifier {
   learn(facts: Facts): void;
   /** The dishes that the question and the text so far have named, as far as whole sentences tell. */
   readonly namedDishIds: ReadonlySet<string>;
+  /** The rows of the other branches of the group, as they are now. */
+  know(elsewhere: readonly ElsewhereFacts[]): void;
   /** Rows changed while the turn runs: an edit of the register, a dish that is out. */
   replaceFacts(facts: VerifierFacts): void;
 }
@@ -94,6 +99,10 @@ class StreamingVerifier implements Verifier {
       this.discourse.refer([...new Set(facts.rows.map(({ dishId }) => dishId))]);
   }
 
+  know(elsewhere: readonly ElsewhereFacts[]): void {
+    this.register.know(elsewhere);
+  }
+
   replaceFacts(facts: VerifierFacts): void {
     this.register.replace(facts, nameIndexOf(facts));
   }
@@ -126,7 +135,7 @@ class StreamingVerifier implements Verifier {
         break;
       }
       this.searched = end;
-      if (!this.register.index.isFactWord(folded)) continue;
+      if (!this.register.index.isFactWord(folded) && !MONEY_BEFORE.test(text.slice(0, match.index))) continue;
       this.touchesFacts = true;
       upTo = this.register.index.mayBecomeFactWord(folded) ? match.index : end;
       break;

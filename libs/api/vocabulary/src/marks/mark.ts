@@ -1,11 +1,11 @@
 import type { AllergenCode, Language } from '@tasty-food/contract';
 import type { FoundName, NameIndex } from '../names/name-index';
-import { branchesIn } from '../names/branch-name';
 import type { PhraseTag } from '../words/claim-phrases';
 import { findPhrase, isKnownWord, nearAllergen, splitCompound, type Meaning } from '../words/lexicon';
 import { spokenLanguage } from '../words/spoken-language';
 import { splitTokens } from '../words/split-tokens';
 import type { SignToken, Token, WordToken } from '../words/token';
+import { zonesOf, type Zone } from './place';
 
 /** A part of a sentence that means something here; everything between is passed over. */
 export type Mark = {
@@ -18,6 +18,8 @@ export type Mark = {
       readonly ids: readonly string[];
       readonly quantified?: boolean;
       readonly except?: readonly string[];
+      /** "…, including the Smoky", "…, baklava compris" */
+      readonly isIncluded?: boolean;
       /** All but those named so far. */
       readonly isOthers?: boolean;
     }
@@ -42,8 +44,8 @@ export interface Sentence {
   readonly marks: readonly Mark[];
   readonly language: Language;
   readonly tokens: readonly Token[];
-  /** The branches it names. */
-  readonly branchIds: readonly string[];
+  /** What of it speaks of which branches. */
+  readonly zones: readonly Zone[];
   /** It begins with a yes or a no, which `marks` leave out. */
   readonly opening?: 'yes' | 'no';
 }
@@ -70,7 +72,7 @@ export function markSentence(text: string, index: NameIndex, otherwise: Language
     }
     at += markWords(marks, tokens, folded, at, index, language);
   }
-  return { marks, language, tokens, branchIds: branchesIn(text, index.branches) };
+  return { marks, language, tokens, zones: zonesOf(tokens, index.branches) };
 }
 
 /** Marks what begins at a word; returns how many words it took. */
@@ -93,8 +95,14 @@ function markWords(
   if (name && name.length >= (phrase?.length ?? 0) && !isDoubtfulName(name.length, phrase?.meaning)) {
     const whole = withMisspelt(name, tokens[at + name.length], index);
     const end = tokens[at + whole.length - 1]?.end ?? token.end;
-    marks.push({ is: 'dish', ids: whole.ids, start: token.start, end, at });
+    const isIncluded = INCLUDING.test(before(tokens, at)) || INCLUDED.test(wordAt(tokens, at + whole.length));
+    marks.push({ is: 'dish', ids: whole.ids, ...(isIncluded ? { isIncluded } : {}), start: token.start, end, at });
     return whole.length;
+  }
+  const alike = /^ones?$/.test(folded[at + 1] ?? '') ? alikeOf(marks, token.folded, index) : [];
+  if (alike.length > 0) {
+    marks.push({ is: 'dish', ids: alike, start: token.start, end: tokens[at + 1]?.end ?? token.end, at });
+    return 2;
   }
   if (phrase?.meaning.is === 'phrase' && phrase.meaning.tag === 'hedge' && countsElse(folded, at + phrase.length))
     return phrase.length + 2;
@@ -109,6 +117,26 @@ function markWords(
   }
   markUnknownWord(marks, token, tokens[at - 1], { start: token.start, end: token.end, at });
   return 1;
+}
+
+const INCLUDING = /^(including|incl|inclusief|compris|ook|even|meme|zelfs)$/;
+const INCLUDED = /^(compris|comprise|inclus|incluse|included|inbegrepen|incluis)$/;
+
+/** The last word before a place that is no article. */
+function before(tokens: readonly Token[], at: number): string {
+  const word = wordAt(tokens, at - 1);
+  return /^(le|la|les|l|the|de|het)$/.test(word) ? wordAt(tokens, at - 2) : word;
+}
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.folded : '';
+}
+
+/** "The vanilla milkshake, and the pistachio one" */
+function alikeOf(marks: readonly Mark[], folded: string, index: NameIndex): readonly string[] {
+  const last = marks.findLast((mark) => mark.is === 'dish');
+  return last?.is === 'dish' ? index.alike(folded, last.ids) : [];
 }
 
 /** "Frites fraîcehs": the word behind a name that is one of its own, misspelt, and tells which dish is meant. */

@@ -61,6 +61,8 @@ function withoutOpening(marks: readonly Mark[]): Mark[] {
 function settleGuests(marks: readonly Mark[]): Mark[] {
   const ofGuest = new Set<Mark>();
   const near = new Set<Mark>();
+  /** "Who cannot have the least trace of nuts": of what a guest avoids. */
+  const traces = new Set<Mark>();
   marks.forEach((mark, at) => {
     if (mark.is !== 'allergic') return;
     let found = false;
@@ -75,12 +77,16 @@ function settleGuests(marks: readonly Mark[]): Mark[] {
           found = true;
           near.add(mark);
           last = other;
+        } else if (isTrace(other)) {
+          traces.add(other);
+          last = other;
         } else if (!joins(other)) break;
       }
     }
   });
   return marks.flatMap((mark, at): Mark[] => {
     if (mark.is === 'allergen') return [ofGuest.has(mark) || isRefused(marks, at) ? { ...mark, ofGuest: true } : mark];
+    if (traces.has(mark) && ofGuest.size > 0) return [];
     // "geen … mag" has done its work.
     if (isRefused(marks, at + 1) || isRefused(marks, at - 1)) return [];
     // "He can't have the Perron": no allergen, so it is the dish that he cannot have.
@@ -99,6 +105,10 @@ function isRefused(marks: readonly Mark[], at: number): boolean {
     after?.is === 'suits' &&
     /^(mag|mogen|kan eten|verdraagt|eten)$/.test(after.text)
   );
+}
+
+function isTrace(mark: Mark): boolean {
+  return mark.is === 'may' && /^(traces?|spoor|sporen|spoortjes)( |$)/.test(mark.text);
 }
 
 function joins(mark: Mark): boolean {
@@ -135,7 +145,7 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
       continue;
     }
     const isAll = mark.is === 'all' && (next?.is === 'generic' || next?.is === 'house' || isWhole(mark.text));
-    const isNone = isNoDish(mark, next, marks[at + 2]) && !settled.some(({ is }) => is === 'dish' || is === 'this');
+    const isNone = isNoDish(mark, next, marks[at + 2]) && !settled.some(isSubject);
     if (!isAll && !isNone) {
       settled.push(mark);
       continue;
@@ -149,6 +159,11 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
     settled.push({ is: 'dish', ids, quantified: true, start: mark.start, end: (kind ?? mark).end, at: mark.at });
   }
   return settleExceptions(settled);
+}
+
+/** A dish that something is said of; of one that is only taken out ("but for the satay, no sauce …") nothing is. */
+function isSubject({ is }: Mark, at: number, marks: readonly Mark[]): boolean {
+  return (is === 'dish' || is === 'this') && marks[at - 1]?.is !== 'except';
 }
 
 function isContained(before: readonly Mark[], next: Mark | undefined): boolean {

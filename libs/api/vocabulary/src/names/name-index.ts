@@ -1,12 +1,12 @@
 import { foldWord, singular } from '../words/fold-word';
-import { isFactWord, isKnownWord, isLexiconWord, isThing, FACT_WORD_LIST } from '../words/lexicon';
+import { isFactWord, isKnownWord, isLexiconWord, isThing } from '../words/lexicon';
 import { COMMON_WORDS } from '../words/common-words';
 import { isTypoOf, NearWords } from '../words/near-words';
 import type { WordToken } from '../words/token';
 import { branchNames, type BranchName } from './branch-name';
-import { HOURS_WORD, HOURS_WORD_BEGINNINGS } from '../words/hours-words';
 import type { VerifierFacts } from '../verifier-facts';
 import { isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';
+import { FactWords } from './fact-words';
 import { PHRASE_MAX_WORDS, phrasesOfKinds } from './phrases-of-kinds';
 
 /** Dishes that a run of words names; more than one where the words leave it open. */
@@ -26,6 +26,9 @@ const ANY_DISH = /^(dish|plat|gerecht|menu|carte|kaart|product|produit|item|food
 const GAP_MAX = 3;
 const REMEMBERED_WORDS_MAX = 4_000;
 const LIKELY_LEAD = 0.2;
+/** Of the end of a compound, and of what stands before it. */
+const TAIL_MIN_LENGTH = 5;
+const TAIL_MIN_BEFORE = 3;
 
 /** Every way the dishes of a branch are named. Built once for a version of the facts and shared by all turns. */
 export class NameIndex {
@@ -33,7 +36,6 @@ export class NameIndex {
   private readonly ids: readonly string[];
   /** The branch of these dishes, and all branches by their folded names. */
   readonly branchId: string | undefined;
-  private readonly tellsHours: boolean;
   readonly branches: readonly BranchName[];
   private readonly byWord = new Map<string, DishName[]>();
   private readonly wordsById: ReadonlyMap<string, readonly string[]>;
@@ -41,12 +43,11 @@ export class NameIndex {
   private readonly byPhrase: ReadonlyMap<string, string>;
   private readonly near: NearWords;
   private readonly remembered = new Map<string, boolean>();
-  private readonly beginnings = new Set<string>();
+  private readonly factWords: FactWords;
 
   constructor(facts: VerifierFacts) {
     this.ids = facts.dishes.map(({ id }) => id);
     this.branchId = facts.branchId;
-    this.tellsHours = (facts.hours ?? []).length > 0;
     this.branches = branchNames(facts.branches ?? []);
     for (const name of facts.dishes.flatMap(namesOf)) {
       for (const word of new Set(name.words)) {
@@ -72,9 +73,8 @@ export class NameIndex {
       }
     }
     this.near = new NearWords([...this.byWord.keys()].filter((word) => !COMMON_WORDS.has(word)));
-    const ofHours = this.tellsHours ? HOURS_WORD_BEGINNINGS : [];
-    for (const word of [...this.byWord.keys(), ...FACT_WORD_LIST, ...ofHours])
-      for (let length = 1; length <= Math.min(4, word.length); length++) this.beginnings.add(word.slice(0, length));
+    const kinds = [...this.byPhrase.keys()].flatMap((phrase) => phrase.split(' '));
+    this.factWords = new FactWords(facts, this.byWord.keys(), kinds);
   }
 
   /** The dishes named by the words from `at` on. */
@@ -129,7 +129,7 @@ export class NameIndex {
   isFactWord(folded: string): boolean {
     const known = this.remembered.get(folded);
     if (known !== undefined) return known;
-    const found = isFactWord(folded) || this.isNameWord(folded) || (this.tellsHours && HOURS_WORD.test(folded));
+    const found = isFactWord(folded) || this.factWords.has(folded) || this.isNameWord(folded);
     if (this.remembered.size >= REMEMBERED_WORDS_MAX) this.remembered.clear();
     this.remembered.set(folded, found);
     return found;
@@ -137,7 +137,7 @@ export class NameIndex {
 
   /** Whether the beginning of a word may yet become one that makes a turn touch facts. */
   mayBecomeFactWord(folded: string): boolean {
-    return this.beginnings.has(folded.slice(0, 4));
+    return this.factWords.mayBegin(folded);
   }
 
   private isNameWord(folded: string): boolean {
@@ -224,14 +224,39 @@ export class NameIndex {
     if (isKnownWord(folded)) return [];
     const short = withoutKindTail(folded);
     const headed = short === undefined ? undefined : this.byWord.get(short);
-    return headed ?? this.near.find(singular(folded)).flatMap((word) => this.byWord.get(word) ?? []);
+    return (
+      headed ?? this.headedBy(folded) ?? this.near.find(singular(folded)).flatMap((word) => this.byWord.get(word) ?? [])
+    );
+  }
+
+  /** "The pistachio one", where a vanilla milkshake was named before: the dishes with this word that are of the same kind. */
+  alike(folded: string, ids: readonly string[]): readonly string[] {
+    const kinds = new Set(ids.flatMap((id) => this.wordsById.get(id) ?? []));
+    const word = singular(folded);
+    const found = (this.byWord.get(word) ?? []).map(({ dishId }) => dishId);
+    return [...new Set(found)].filter(
+      (id) => !ids.includes(id) && this.wordsById.get(id)?.some((other) => other !== word && kinds.has(other)) === true,
+    );
+  }
+
+  /** "Shake" of a milkshake: the end of a compound, if people say it alone. */
+  private headedBy(folded: string): readonly DishName[] | undefined {
+    if (folded.length < TAIL_MIN_LENGTH) return undefined;
+    const words = [...this.byWord.keys()].filter(
+      (word) => word.endsWith(folded) && word.length - folded.length >= TAIL_MIN_BEFORE,
+    );
+    return words.length === 0 ? undefined : words.flatMap((word) => this.byWord.get(word) ?? []);
   }
 
   /** The word of the name that was written, whatever its ending or typo. */
   private wordOf(name: DishName, folded: string): string {
+    const tail =
+      folded.length < TAIL_MIN_LENGTH
+        ? undefined
+        : name.words.find((word) => word.length - folded.length >= TAIL_MIN_BEFORE && word.endsWith(folded));
     const forms = [folded, singular(folded), withoutEn(folded), withoutKindTail(folded) ?? ''];
     const same = forms.find((form) => name.words.includes(form));
-    return same ?? this.near.find(singular(folded)).find((word) => name.words.includes(word)) ?? folded;
+    return same ?? tail ?? this.near.find(singular(folded)).find((word) => name.words.includes(word)) ?? folded;
   }
 }
 
@@ -253,7 +278,7 @@ function withoutEn(folded: string): string {
 
 /** `dranken` and `drank`, `sauzen` and `saus` are one kind. */
 function kindOf(folded: string): string {
-  const one = singular(folded);
+  const one = folded.endsWith('us') ? folded : singular(folded);
   return one.length > 5 && one.endsWith('en') ? one.slice(0, -2).replace(/z$/, 's') : one;
 }
 

@@ -1,4 +1,4 @@
 export { BISTRO_MENU } from './bistro-menu';
 export { BRASSERIE_MENU } from './brasserie-menu';
 export { OTHER_MENU } from './other-menu';
-export { sampleFacts } from './sample-facts';
+export { sampleDishesOf, sampleFacts } from './sample-facts';

@@ -20,6 +20,9 @@ interface SampleDish {
   vegetarian: boolean;
   vegan: boolean;
   gluten_free_recipe?: boolean;
+  available_at: string[];
+  price_overrides_cents?: Record<string, number>;
+  branch_overrides?: Record<string, { vegetarian?: boolean; vegan?: boolean }>;
 }
 
 let made = 0;
@@ -39,13 +42,25 @@ const CATEGORIES: Record<string, LocalizedText> = {
  * that all four states are tried.
  */
 export function sampleFacts(unknown: (dishId: string, code: AllergenCode) => boolean = () => false): VerifierFacts {
-  const file = resolve(__dirname, '../../../restaurant/src/sample/menu.json');
-  const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: SampleDish[] };
   return {
     version: `sample-${++made}`,
     factsId: 'register',
-    dishes: items.map((item) => dishOf(item, unknown)),
+    dishes: sampleItems().map((item) => dishOf(item, unknown)),
   };
+}
+
+/** The dishes of the sample menu as one branch sells them: its prices, its diets, and what it does not sell. */
+export function sampleDishesOf(branchId: string, outIds: readonly string[] = []): VerifierDish[] {
+  return sampleItems().map((item) => ({
+    ...dishOf({ ...item, ...item.branch_overrides?.[branchId] }, () => false),
+    priceCents: item.price_overrides_cents?.[branchId] ?? item.price_cents,
+    available: item.available_at.includes(branchId) && !outIds.includes(item.id),
+  }));
+}
+
+function sampleItems(): SampleDish[] {
+  const file = resolve(__dirname, '../../../restaurant/src/sample/menu.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { items: SampleDish[] }).items;
 }
 
 function dishOf(item: SampleDish, unknown: (dishId: string, code: AllergenCode) => boolean): VerifierDish {

@@ -3,7 +3,7 @@
  * A sentence about allergens may speak of them without meaning anything else by it; "contains no lettuce" denies no allergen.
  */
 const WORDS = `
-laitue iceberg roquette salade verdure tomate tomates oignon oignons echalote echalotes ail persil ciboulette coriandre basilic menthe thym romarin
+ui uien uitje laitue iceberg roquette salade verdure tomate tomates oignon oignons echalote echalotes ail persil ciboulette coriandre basilic menthe thym romarin
 cornichon cornichons capre capres pickles carotte carottes chou concombre concombres poivron poivrons courgette courgettes aubergine aubergines
 champignon champignons epinard epinards avocat avocats mais petit pois haricot haricots betterave patate patates douce douces pomme pommes terre
 poire poires datte dattes citron citrons peche peches fraise fraises framboise framboises banane bananes cacao chocolat vanille cafe the sucre

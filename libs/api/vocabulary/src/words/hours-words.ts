@@ -10,4 +10,3 @@ export const HOURS_WORD_BEGINNINGS = [
   'horair',
   'accueill',
 ] as const;
-export const HOURS_WORD = new RegExp(`^(?:${HOURS_WORD_BEGINNINGS.join('|')})`);

@@ -1,0 +1,83 @@
+import { openVerifier } from '@tasty-food/api-verifier';
+import { HOUSE_NOW } from '../house/house-facts';
+import { readBatch, type BlindAnswer } from './blind-batch';
+import { branchFacts, elsewhereOf } from './branch-facts';
+import { LONG_ANSWERS } from './long-answers';
+import { SHORT_ANSWERS } from './short-answers';
+
+/** The lines of an answer, and whether each went out as it was written. */
+function say({ branchId, language, question, lines }: BlindAnswer): { text: string; isAsWritten: boolean }[] {
+  const verifier = openVerifier(branchFacts(branchId), language, question, HOUSE_NOW);
+  verifier.know(elsewhereOf(branchId));
+  const whole = lines.map(({ text }) => `${text}\n`).join('');
+  const released = [...whole].flatMap((char) => verifier.push(char)).concat(verifier.end());
+  let end = 0;
+  const parts = released.map(({ text, sourceLength, corrected }) => {
+    const source = whole.slice(end, end + sourceLength);
+    end += sourceLength;
+    return { from: end - sourceLength, to: end, isAsWritten: corrected === 0 && text === source };
+  });
+  let start = 0;
+  return lines.map(({ text }) => {
+    const [from, to] = [start, start + text.length];
+    start = to + 1;
+    const over = parts.filter((part) => part.from < to && part.to > from);
+    return { text, isAsWritten: over.every((part) => part.isAsWritten) };
+  });
+}
+
+describe.each([
+  ['short', SHORT_ANSWERS],
+  ['long', LONG_ANSWERS],
+])('%s answers, written by somebody who had not seen the reader', (_, written) => {
+  const lines = readBatch(written).flatMap((answer) => {
+    const said = say(answer);
+    return answer.lines.map((line, at) => ({ ...line, isAsWritten: said[at]?.isAsWritten }));
+  });
+
+  it('are 75 true statements and 75 false ones', () => {
+    expect(lines.filter(({ isTrue }) => isTrue === false)).toHaveLength(75);
+    expect(lines.filter(({ isTrue }) => isTrue)).toHaveLength(75);
+  });
+
+  it.each(lines.filter(({ isTrue, givesWay }) => isTrue && !givesWay))('lets through: $text', ({ isAsWritten }) => {
+    expect(isAsWritten).toBe(true);
+  });
+
+  it.each(lines.filter(({ isTrue }) => isTrue === false))('does not let through: $text', ({ isAsWritten }) => {
+    expect(isAsWritten).toBe(false);
+  });
+});
+
+describe('what is told of other branches', () => {
+  const say = (text: string, elsewhere = elsewhereOf('angleur')): string => {
+    const verifier = openVerifier(branchFacts('angleur'), 'en', 'Where is it sold, and for how much?', HOUSE_NOW);
+    verifier.know(elsewhere);
+    return [...verifier.push(text), ...verifier.end()].map((part) => part.text).join('');
+  };
+
+  it.each([
+    'The Ardent Classic costs €11.50 in Saint-Gilles.',
+    'The kids’ menu costs €8.50 in every branch.',
+    'The Halloumi is sold in all five restaurants.',
+    'The Perron is sold everywhere except in Saint-Gilles.',
+    'Every restaurant is closed on 25 December.',
+  ])('"%s" equals the rows of each', (text) => {
+    expect(say(text)).toBe(text);
+  });
+
+  it.each([
+    ['The Ardent Classic costs €10.90 in every branch.', 'The Ardent Classic (Saint-Gilles): €11.50'],
+    ['The Perron is sold in every branch.', 'The Perron (Saint-Gilles): sold out'],
+    ['The Tokyo is sold everywhere except in Wandre.', 'The Tokyo (Seraing): sold out'],
+    ['The fresh fries are vegan in every branch.', 'Fresh fries (Wandre)'],
+    ['All our restaurants close at 22:00 on Friday.', 'Angleur, Friday 4 December: 11:30–23:30'],
+  ])('"%s" gives way to the rows of each', (text, told) => {
+    expect(say(text)).toContain(told);
+  });
+
+  it('gives way where the rows of a branch are not at hand', () => {
+    const known = elsewhereOf('angleur').filter(({ branchId }) => branchId !== 'seraing');
+    expect(say('The Halloumi is sold in all five restaurants.', known)).not.toContain('all five');
+  });
+});

@@ -1,0 +1,109 @@
+import type { AllergenState } from '@tasty-food/contract';
+import { type Claim, FREE } from '@tasty-food/api-claims';
+import { brusselsNow, weekdayOfDate } from '@tasty-food/api-house-claims';
+import type { VerifierDish } from '@tasty-food/api-vocabulary';
+import type { RegisterView } from './register-view';
+
+type Of<About extends Claim['about']> = Extract<Claim, { about: About }>;
+
+/** Whether the rows bear a claim out: those of the branch of the turn, or of each branch that it speaks of. */
+export function isTrue(claim: Claim, register: RegisterView): boolean {
+  switch (claim.about) {
+    case 'allergen':
+      return holdsOfCell(claim, register);
+    case 'diet':
+      return (
+        atEach(claim, register, ({ diet }) => holdsOfDiet(claim, diet)) ??
+        holdsOfDiet(claim, register.diets(claim.dishId).diet)
+      );
+    case 'price':
+      return (
+        atEach(
+          claim,
+          register,
+          ({ priceCents, available }) => priceCents === claim.cents || (isWide(claim) && !available),
+        ) ?? register.prices(claim.dishId).cents.includes(claim.cents)
+      );
+    case 'amount':
+      return isAccountedFor(claim, register);
+    case 'same-price':
+      return costTheSame(claim, register);
+    case 'return':
+      return isBackThen(claim, register);
+    case 'availability':
+      return (
+        atEach(claim, register, ({ available }) => available === claim.available) ??
+        register.availability(claim.dishId).available === claim.available
+      );
+  }
+}
+
+/** Of all branches, or all but some. */
+function isWide({ place }: Claim): boolean {
+  return place?.isAllBut === true;
+}
+
+/** Whether it is so at each branch that the claim names; of one without rows it is not. Undefined where it names none but the own. */
+function atEach(claim: Claim, register: RegisterView, holds: (dish: VerifierDish) => boolean): boolean | undefined {
+  const dishes = register.at(claim.place, claim.dishId);
+  return dishes && [...dishes.values()].every((dish) => dish !== undefined && holds(dish));
+}
+
+function holdsOfCell(claim: Of<'allergen'>, register: RegisterView): boolean {
+  const { dishId, code, regulated, allowed, place } = claim;
+  if (regulated && !register.regulatedClaims(dishId).includes(regulated)) return false;
+  const elsewhere = register.at(place, dishId);
+  const others = elsewhere
+    ? [...elsewhere.values()].map((dish): AllergenState => dish?.register[code] ?? 'unknown')
+    : [];
+  const states = [...register.cell(dishId, code).states, ...others];
+  // Where rows differ, "free" must be so in each of them.
+  return allowed === FREE ? states.every((state) => state === 'free') : states.some((state) => allowed.includes(state));
+}
+
+function holdsOfDiet({ diet, holds }: Of<'diet'>, known: VerifierDish['diet']): boolean {
+  return (known.includes(diet) || (diet === 'vegetarian' && known.includes('vegan'))) === holds;
+}
+
+const DISHES_MAX = 8;
+const COUNT_MAX = 4;
+
+/** The price of one of the dishes, or of some of them together; beside a comparison also elsewhere, and how much more. */
+function isAccountedFor(claim: Of<'amount'>, register: RegisterView): boolean {
+  const { dishIds, cents, isCompared = false, isCounted = false, isSum = isCounted } = claim;
+  const prices = dishIds.slice(0, DISHES_MAX).map((dishId) => pricesOf(dishId, claim, register, isCompared));
+  const sums = prices.reduce<number[]>(
+    (before, of) => [
+      ...new Set([...before, ...before.flatMap((sum) => counted(of, isCounted).map((price) => sum + price))]),
+    ],
+    [0],
+  );
+  const single = prices.flat();
+  const isTold = (isSum ? sums : single).includes(cents);
+  return isTold || (isCompared && single.some((one) => single.some((other) => Math.abs(one - other) === cents)));
+}
+
+function counted(prices: readonly number[], isCounted: boolean): number[] {
+  return prices.flatMap((price) => Array.from({ length: isCounted ? COUNT_MAX : 1 }, (_, more) => price * (more + 1)));
+}
+
+function pricesOf(dishId: string, claim: Claim, register: RegisterView, everywhere: boolean): number[] {
+  if (everywhere) return [...new Set(register.everywhere(dishId).map(({ priceCents }) => priceCents))];
+  const dishes = register.at(claim.place, dishId);
+  if (!dishes) return [...register.prices(dishId).cents];
+  return [...new Set([...dishes.values()].flatMap((dish) => (dish ? [dish.priceCents] : [])))];
+}
+
+/** Of a dish that is not out, or that nobody knows to be back, no such thing is true. */
+function isBackThen({ dishId, day, time }: Of<'return'>, register: RegisterView): boolean {
+  const { available, until } = register.dish(dishId) ?? {};
+  if (available !== false || until === undefined) return false;
+  const back = brusselsNow(new Date(until));
+  const isDay = !day || ('date' in day ? day.date === back.date : day.weekday === weekdayOfDate(back.date));
+  return isDay && (time === undefined || time === back.time || time === `${back.time}~`);
+}
+
+function costTheSame(claim: Of<'same-price'>, register: RegisterView): boolean {
+  const prices = claim.dishIds.map((dishId) => pricesOf(dishId, claim, register, isWide(claim)));
+  return new Set(prices.flat()).size === 1;
+}

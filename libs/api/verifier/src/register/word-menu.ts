@@ -1,0 +1,78 @@
+import type { Language } from '@tasty-food/contract';
+import type { Claim } from '@tasty-food/api-claims';
+import { brusselsNow } from '@tasty-food/api-house-claims';
+import { DIET_NAMES, SENTENCES, type VerifierDish } from '@tasty-food/api-vocabulary';
+import type { RegisterView } from './register-view';
+
+/** What the menu says of prices, diets and what is sold, where a sentence was wrong about it. */
+export function tellOthers(wrong: readonly Claim[], register: RegisterView, language: Language): string[] {
+  const words = SENTENCES[language];
+  const unique = [...new Set(wrong.flatMap((claim) => tellClaim(claim, register, language)))];
+  return unique.length > 0 ? [`${words.menu}${words.colon}${unique.join('; ')}.`] : [];
+}
+
+function tellClaim(claim: Claim, register: RegisterView, language: Language): string[] {
+  if (claim.about === 'allergen') return [];
+  if (claim.about === 'amount' || claim.about === 'same-price')
+    return claim.dishIds.flatMap((dishId) =>
+      tellDish({ ...claim, about: 'price', dishId, cents: 0 }, register, language),
+    );
+  if (claim.about === 'return') return [tellReturn(claim.dishId, register, language)];
+  return tellDish(claim, register, language);
+}
+
+/** "Mozzarella sticks: sold out (30/11, 11:30)" */
+function tellReturn(dishId: string, register: RegisterView, language: Language): string {
+  const { names, available = false, until } = register.dish(dishId) ?? {};
+  const { colon } = SENTENCES[language];
+  const back = until === undefined ? undefined : brusselsNow(new Date(until));
+  const when = back && !available ? ` (→ ${back.date.slice(8)}/${back.date.slice(5, 7)}, ${back.time})` : '';
+  return `${names?.[language] ?? dishId}${colon}${availableWord(available, language)}${when}`;
+}
+
+type OfDish = Extract<Claim, { about: 'price' | 'availability' | 'diet' }>;
+
+function tellDish(claim: OfDish, register: RegisterView, language: Language): string[] {
+  const name = register.dish(claim.dishId)?.names[language] ?? claim.dishId;
+  const { colon } = SENTENCES[language];
+  const elsewhere = register.at(claim.place, claim.dishId);
+  const mark = claim.about === 'diet' ? ` – ${SENTENCES[language].diet}${colon}` : colon;
+  if (!elsewhere) return [`${name}${mark}${tellOwn(claim, register, language)}`];
+  return [...elsewhere].flatMap(([branchId, dish]) =>
+    dish ? [`${name} (${register.branchName(branchId)})${mark}${tellRow(claim, dish, language)}`] : [],
+  );
+}
+
+function tellOwn(claim: OfDish, register: RegisterView, language: Language): string {
+  const { dishId } = claim;
+  switch (claim.about) {
+    case 'price':
+      return register
+        .prices(dishId)
+        .cents.map((cents) => priceWord(cents, language))
+        .join(' / ');
+    case 'availability':
+      return availableWord(register.availability(dishId).available, language);
+    case 'diet':
+      return dietWords(register.diets(dishId).diet, language);
+  }
+}
+
+function tellRow({ about }: OfDish, { priceCents, available, diet }: VerifierDish, language: Language): string {
+  if (about === 'price') return priceWord(priceCents, language);
+  return about === 'availability' ? availableWord(available, language) : dietWords(diet, language);
+}
+
+function availableWord(available: boolean, language: Language): string {
+  return available ? SENTENCES[language].available : SENTENCES[language].out;
+}
+
+function dietWords(diet: VerifierDish['diet'], language: Language): string {
+  return diet.map((each) => DIET_NAMES[language][each]).join(', ') || SENTENCES[language].noDiet;
+}
+
+/** "12,90 €", and "€12.90" in English. */
+function priceWord(cents: number, language: Language): string {
+  const euros = (cents / 100).toFixed(2);
+  return language === 'en' ? `€${euros}` : `${euros.replace('.', ',')} €`;
+}
