@@ -5,3 +5,4 @@ export { fingerprintTables, type Fingerprints } from './fingerprint-tables';
 export { isServerReachable } from './test-server';
 export { makePlace, type Engine, type Place } from './test-place';
 export { TestDatabaseModule } from './test-database.module';
+export { openVectorDatabase } from './vector-postgres';

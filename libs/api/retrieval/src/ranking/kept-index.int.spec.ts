@@ -60,4 +60,24 @@ describe('KeptIndex', () => {
     const kept = new KeptIndex(store);
     expect(await kept.at(await store.revision(), async () => new Glossary([]))).toBeUndefined();
   });
+
+  it('is there before the first search, however many passages it has to take in', async () => {
+    const more = [1, 2].flatMap((copy) => sampleDocuments().map((one) => ({ ...one, slug: `${one.slug}-${copy}` })));
+    await indexDocuments(test.db, more);
+    const metrics = new Metrics();
+    const passages = passagesOn(test.db, 0, metrics);
+    await passages.onApplicationBootstrap();
+    await passages.search({ queries: ['kassa'], role: 'staff', at: new Date(), limit: 5 });
+    const byDatabase = { ranker: 'database' };
+    const counted = readPrometheusText(await metrics.text());
+    expect(counted.value('tasty_food_passage_search_duration_seconds_count', byDatabase)).toBeUndefined();
+  });
+
+  it('finds at once no more what a reader may no longer read', async () => {
+    const passages = passagesOn(test.db, 0);
+    const search = () => passages.search({ queries: ['kassa'], role: 'staff', at: new Date(), limit: 50 });
+    expect((await search()).passages).not.toEqual([]);
+    await test.db.updateTable('document_versions').set({ audience: 'manager' }).execute();
+    expect((await search()).passages).toEqual([]);
+  });
 });

@@ -26,8 +26,9 @@ export class KeptIndex {
   private revision = -1;
   private worthKeeping = false;
   private refreshing: Promise<void> | undefined;
-  /** So much is new that nobody waits for it. */
+  /** So much is new that no search waits for it. */
   private behind = false;
+  private catchingUp: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: RankStore,
@@ -43,13 +44,18 @@ export class KeptIndex {
     return this.worthKeeping ? this.index : undefined;
   }
 
+  /** Resolves when nothing is left of what no search waited for. */
+  caughtUp(): Promise<void> {
+    return this.catchingUp;
+  }
+
   private async refresh(readGlossary: () => Promise<Glossary>): Promise<void> {
     const change = await this.changes();
     // After the passages: they may have been analysed by a newer glossary than was read before them.
     const applied = this.apply(change, await readGlossary());
     if (change.missing.length <= WAITED_FOR) return applied;
     this.behind = true;
-    applied
+    this.catchingUp = applied
       .catch((failure: unknown) => this.log.warn(`The index in memory is behind; the database answers: ${failure}`))
       .finally(() => (this.behind = false));
   }

@@ -7,7 +7,7 @@ import {
   type IndexedPassage,
   type Kept,
 } from './visible-passages';
-import { FIELDS, K1, SCORE_PLACES, rarity } from './weights';
+import { FIELDS, K1, SCORE_PARTS, rarity } from './weights';
 
 export interface Ranked {
   readonly passageId: number;
@@ -22,8 +22,6 @@ export interface Ranking {
   /** For each question, in how many of them each of its slots was found. */
   readonly found: readonly (readonly number[])[];
 }
-
-const ROUND = 10 ** SCORE_PLACES;
 
 /** The postings in memory, ranked by the same rules as the statement of `RankStore` ranks them. */
 export class PassageIndex {
@@ -89,7 +87,10 @@ export class PassageIndex {
       const scores = new Float64Array(this.kept.length);
       const counts = slots.map((slot) => this.score(slot, seen, scores));
       for (let place = 0; place < scores.length; place++)
-        best[place] = Math.max(best[place] as number, Math.round((scores[place] as number) * ROUND) / ROUND);
+        best[place] = Math.max(
+          best[place] as number,
+          Math.round((scores[place] as number) * SCORE_PARTS) / SCORE_PARTS,
+        );
       return counts;
     });
     const ranked = this.highest(best, limit).map((place) => ({

@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '@tasty-food/api-postgres';
-import { Vocabulary, analyseQuestion } from '@tasty-food/api-text-analysis';
+import { Vocabulary, analyseQuestion, type Glossary } from '@tasty-food/api-text-analysis';
 import type { FoundPassage, Language, Role } from '@tasty-food/contract';
 import { LOOKED_AT, answerability } from '../answerability/answerability';
 import { fuseRanks } from '../embeddings/fuse-ranks';
@@ -10,8 +11,9 @@ import { CurrentGlossary } from '../glossary/current-glossary';
 import { brusselsDay } from './brussels-day';
 import { earlierDays } from './earlier-days';
 import { KeptIndex } from './kept-index';
-import type { Ranking } from './passage-index';
+import type { PassageIndex, Ranking } from './passage-index';
 import { RankStore } from './rank-store';
+import type { Reader } from './reader';
 import { SearchMetrics } from './search-metrics';
 
 export interface PassageSearch {
@@ -40,11 +42,25 @@ export interface FoundPassages {
 
 /** So many of each list are fused. */
 const FUSED = 50;
+/** Ten thousand passages take two seconds. */
+const START_WAITS_MS = 5_000;
+/** Branches, roles, days and languages make as many readers as people ask for; the ids of a thousand versions are 100 kB. */
+const READERS_KEPT = 100;
+
+/** What holds for one revision of what can be found, each read once and not by every search. */
+interface Known {
+  readonly revision: number;
+  readonly glossary: Promise<Glossary>;
+  /** By the reader. */
+  readonly versions: Map<string, Promise<ReadonlySet<string>>>;
+  vocabulary?: Promise<Vocabulary>;
+}
 
 /** The passages of documents that answer a question, for whoever asks. */
 @Injectable()
-export class Passages {
-  private known: { revision: number; vocabulary: Vocabulary } | undefined;
+export class Passages implements OnApplicationBootstrap {
+  private readonly log = new Logger('Knowledge');
+  private known: Known | undefined;
 
   constructor(
     private readonly db: Database,
@@ -55,21 +71,27 @@ export class Passages {
     private readonly meaning: Meaning,
   ) {}
 
+  /** Makes the index in memory before anybody asks; a start waits a while for it, as until then the database ranks, ten times slower. */
+  async onApplicationBootstrap(): Promise<void> {
+    const made = this.index()
+      .then(() => this.kept.caughtUp())
+      .catch((failure: unknown) => this.log.warn(`The index in memory waits for a search: ${failure}`));
+    await Promise.race([made, sleep(START_WAITS_MS, undefined, { ref: false })]);
+  }
+
   /** What is committed when it is called is found, whichever instance wrote it. */
   async search({ queries, branchIds, role, at, limit, language }: PassageSearch): Promise<FoundPassages> {
     const began = performance.now();
     const day = brusselsDay(at);
-    const readGlossary = () => this.glossary.read(this.db);
-    const revision = await this.store.revision();
-    const index = await this.kept.at(revision, readGlossary);
-    const glossary = await readGlossary();
-    const vocabulary = index?.vocabulary ?? (await this.vocabulary(revision));
+    const { index, known } = await this.index();
+    const glossary = await known.glossary;
+    const vocabulary = index?.vocabulary ?? (await (known.vocabulary ??= this.vocabulary()));
     const questions = queries.map((query) => analyseQuestion(query, glossary, vocabulary));
     const reader = { branchIds, role, day, language, earlier: earlierDays(queries.join('\n'), day) };
     const nearest = this.meaning.nearest(queries, reader, FUSED);
     const depth = this.meaning.provider ? Math.max(limit, FUSED) : limit;
     const byWords = index
-      ? index.rank(questions, await this.store.readableVersions(reader), depth)
+      ? index.rank(questions, await this.readableVersions(known, reader), depth)
       : await this.store.rank(questions, reader, depth);
     const lists = await nearest;
     const ranked = lists ? fuseRanks([byWords.ranked.map(({ passageId }) => passageId), ...lists]) : byWords.ranked;
@@ -80,10 +102,32 @@ export class Passages {
     return { passages: passages.slice(0, limit), likelihood, weak: likelihood < UNLIKELY, ranking };
   }
 
-  private async vocabulary(revision: number): Promise<Vocabulary> {
+  /** The index in memory, where there is one that has caught up with the database, and what is known as of the same moment. */
+  private async index(): Promise<{ index: PassageIndex | undefined; known: Known }> {
+    const revision = await this.store.revision();
+    const readGlossary = () => this.glossary.read(this.db);
     if (this.known?.revision !== revision)
-      this.known = { revision, vocabulary: new Vocabulary(new Set(await this.store.words())) };
-    return this.known.vocabulary;
+      this.known = { revision, glossary: this.orForget(readGlossary()), versions: new Map() };
+    const { known } = this;
+    return { index: await this.kept.at(revision, readGlossary), known };
+  }
+
+  private readableVersions({ versions }: Known, reader: Reader): Promise<ReadonlySet<string>> {
+    const key = JSON.stringify(reader);
+    const known = versions.get(key) ?? this.orForget(this.store.readableVersions(reader));
+    if (versions.size >= READERS_KEPT) versions.clear();
+    versions.set(key, known);
+    return known;
+  }
+
+  private async vocabulary(): Promise<Vocabulary> {
+    return new Vocabulary(new Set(await this.orForget(this.store.words())));
+  }
+
+  /** What could not be read is read again by the next search. */
+  private orForget<T>(read: Promise<T>): Promise<T> {
+    read.catch(() => (this.known = undefined));
+    return read;
   }
 }
 

@@ -3,7 +3,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { Ranked } from './passage-index';
 import { readable } from './readable-store';
 import type { Reader } from './reader';
-import { FIELDS, K1, SCORE_PLACES } from './weights';
+import { FIELDS, K1, SCORE_PARTS } from './weights';
 
 /** What the statement answers: one row. `found`: in how many passages each slot is, numbered through all questions. */
 export interface RankRow {
@@ -22,38 +22,45 @@ export function rankStatement(questions: readonly Asked[], reader: Reader, limit
         select passages.id, slug, ordinal, version, language, title_length, body_length, grams_length, concepts_length
         from (${readable(reader)}) as readable join passages on passages.version_id = readable.version_id
       ),
-      means as (
-        select count(*)::float8 as n, avg(title_length)::float8 as title, avg(body_length)::float8 as body,
-          avg(grams_length)::float8 as grams, avg(concepts_length)::float8 as concepts
-        from visible
+      sizes as materialized (
+        select language, count(*)::float8 as n, sum(title_length) as title, sum(body_length) as body,
+          sum(grams_length) as grams, sum(concepts_length) as concepts
+        from visible group by language
       ),
-      sizes as (select language, count(*)::float8 as n from visible group by language),
+      means as materialized (
+        select coalesce(sum(n), 0) as n, (sum(title) / sum(n))::float8 as title, (sum(body) / sum(n))::float8 as body,
+          (sum(grams) / sum(n))::float8 as grams, (sum(concepts) / sum(n))::float8 as concepts
+        from sizes
+      ),
       asked as materialized (${asked(questions)}),
-      slots as (select distinct slot, question, field from asked),
+      -- Most slots are one letter group, whose postings need no adding up.
+      postings_asked as (
+        select slot, field, passage_id, frequency from asked join postings using (term, field) where terms = 1
+        union all
+        select slot, field, passage_id, sum(frequency)::int from asked join postings using (term, field) where terms > 1
+        group by slot, field, passage_id
+      ),
       hits as materialized (
-        select slot, passage_id, sum(frequency)::float8 as frequency
-        from asked join postings on postings.term = asked.term and postings.field = asked.field
-        join visible on visible.id = passage_id group by slot, passage_id
+        select slot, passage_id, frequency::float8 as frequency, language, ${lengthOf} as length
+        from postings_asked join visible on visible.id = passage_id
       ),
-      found_in as materialized (
-        select slot, language, count(*)::float8 as df
-        from hits join visible on visible.id = passage_id group by slot, language
-      ),
-      found_anywhere as (select slot, sum(df) as df from found_in group by slot),
+      found_in as materialized (select slot, language, count(*)::float8 as df from hits group by slot, language),
+      found_anywhere as materialized (select slot, sum(df) as df from found_in group by slot),
       rarity as materialized (
-        select slot, question, field, found_in.language, ${weightOf}::float8 * case when field = 'concepts'
+        select slot, question, field, found_in.language, ${K1 + 1}::float8 * ${weightOf}::float8 * case when field = 'concepts'
           then ${idf(sql`means.n`, sql`found_anywhere.df`)} else ${idf(sql`sizes.n`, sql`found_in.df`)} end as weight,
-          ${bOf}::float8 as b, ${meanOf} as mean
-        from found_in join found_anywhere using (slot) join slots using (slot) join sizes using (language) cross join means
+          ${K1}::float8 * (1 - ${bOf}::float8) as floor, ${K1}::float8 * ${bOf}::float8 / ${meanOf} as slope
+        from found_in join found_anywhere using (slot)
+        join (select distinct slot, question, field from asked) as slots using (slot)
+        join sizes using (language) cross join means
       ),
       scored as (
-        select question, passage_id, sum(weight * frequency * ${K1 + 1}::float8
-          / (frequency + ${K1}::float8 * (1 - b + b * ${lengthOf} / mean))) as score
-        from hits join visible on visible.id = passage_id join rarity using (slot, language)
+        select question, passage_id, sum(weight * frequency / (frequency + floor + slope * length)) as score
+        from hits join rarity using (slot, language)
         group by question, passage_id
       ),
       best as (
-        select passage_id, round(max(score)::numeric, ${SCORE_PLACES})::float8 as score from scored group by passage_id
+        select passage_id, floor(max(score) * ${SCORE_PARTS}::float8 + 0.5) / ${SCORE_PARTS}::float8 as score from scored group by passage_id
       ),
       ranked as (
         select passage_id, score, row_number() over (order by score desc, slug collate "C", version desc, ordinal) as place
@@ -70,11 +77,14 @@ export function rankStatement(questions: readonly Asked[], reader: Reader, limit
 function asked(questions: readonly Asked[]): RawBuilder<unknown> {
   const terms = questions
     .flatMap(({ slots }, question) => slots.map((slot) => ({ question, ...slot })))
-    .flatMap(({ question, field, terms }, slot) => terms.map((term) => ({ question, slot, field, term })));
+    .flatMap(({ question, field, terms }, slot) =>
+      terms.map((term) => ({ question, slot, field, term, terms: terms.length })),
+    );
   return sql`select * from unnest(
     ${terms.map(({ question }) => question)}::int[], ${terms.map(({ slot }) => slot)}::int[],
-    ${terms.map(({ field }) => field)}::text[], ${terms.map(({ term }) => term)}::text[]
-  ) as asked (question, slot, field, term)`;
+    ${terms.map(({ field }) => field)}::text[], ${terms.map(({ term }) => term)}::text[],
+    ${terms.map(({ terms }) => terms)}::int[]
+  ) as asked (question, slot, field, term, terms)`;
 }
 
 /** How much a term says that `df` of `n` passages have. */

@@ -9,8 +9,8 @@ export const FIELDS: Readonly<Record<Slot['field'], { weight: number; b: number 
   concepts: { weight: 3, b: 0.3 },
 };
 
-/** Engines add in different orders: what differs behind this place is the same. */
-export const SCORE_PLACES = 6;
+/** Engines add in different orders: scores that differ by less than one of so many parts are the same. */
+export const SCORE_PARTS = 1e6;
 
 /** How much a term says that `df` of `n` passages have. */
 export function rarity(n: number, df: number): number {
