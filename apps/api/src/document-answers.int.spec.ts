@@ -120,6 +120,23 @@ describe('a question that no document answers', () => {
     expect((await staff.problem('GET', '/api/knowledge/gaps')).code).toBe('forbidden');
   });
 
+  it('is kept as a gap too where passages seemed to fit and Claude, who read them, says that they do not', async () => {
+    const question = 'How many seats does the terrace of Saint-Gilles have?';
+    const kept = async () => (await gaps(admin)).filter((gap) => gap.question === question);
+    await api.script(
+      { kind: 'as-usual' },
+      { kind: 'answer', text: 'The documents do not say. <not-in-documents/>', chunk: 3 },
+    );
+    const turn = await admin.answer({ question });
+    expect(turn.steps).toMatchObject([{ tool: 'search_documents', ok: true }]);
+    expect(turn.text.trim()).toBe('The documents do not say.');
+    expect(await kept()).toMatchObject([{ times: 1, language: 'en', passages: [{}, {}, {}] }]);
+    // Without the mark: nothing that was found is what it rests on.
+    await api.script({ kind: 'as-usual' }, { kind: 'answer', text: 'Ask the manager.' });
+    await admin.answer({ question });
+    expect(await kept()).toMatchObject([{ times: 2 }]);
+  });
+
   it('is told apart from one that is answered, on the sample questions', async () => {
     const outcomes = [];
     for (const { question, negative, lang } of QUESTIONS) {

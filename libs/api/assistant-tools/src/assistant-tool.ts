@@ -1,5 +1,5 @@
 import type { ClaudeSearchResult, ClaudeTool } from '@tasty-food/api-claude';
-import type { Facts, Language, Source } from '@tasty-food/contract';
+import type { Facts, FoundPassage, Language, Source } from '@tasty-food/contract';
 import { z } from 'zod';
 import type { Question } from './question';
 
@@ -14,12 +14,20 @@ export interface ToolContext {
   readonly stepId: string;
 }
 
+/** What was found in documents, and the language in which Claude takes the question to be. */
+export interface SearchedDocuments {
+  readonly language: Language;
+  readonly passages: readonly FoundPassage[];
+}
+
 /** What a look-up found: for Claude (`content`), for the reader (`facts`, `sources`) and in one line (`summary`). */
 export interface ToolOutcome {
   readonly summary: string;
   readonly content: (ClaudeSearchResult | { type: 'text'; text: string })[];
   readonly facts: Facts[];
   readonly sources: Source[];
+  /** Only where it looked in documents. */
+  readonly documents?: SearchedDocuments;
 }
 
 /** A read-only look-up that Claude may ask for. */

@@ -1,7 +1,7 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { ClaudeSearchResult } from '@tasty-food/api-claude';
-import { KnowledgeGaps, readableBranches } from '@tasty-food/api-knowledge';
-import { Passages, type FoundPassages } from '@tasty-food/api-retrieval';
+import { readableBranches } from '@tasty-food/api-knowledge';
+import { Passages } from '@tasty-food/api-retrieval';
 import { languageSchema, type FoundPassage, type Language, type Source } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
@@ -33,12 +33,8 @@ export class SearchDocuments implements AssistantTool {
     'Searches the house documents: procedures, HACCP and hygiene, cleaning, refunds and complaints, cash, staff handbook, leave, safety, delivery, suppliers. Use it for everything that is no dish, price, allergen, opening hour or certificate. It finds only what the person may read.',
     input,
   );
-  private readonly log = new Logger(SearchDocuments.name);
 
-  constructor(
-    private readonly passages: Passages,
-    private readonly gaps: KnowledgeGaps,
-  ) {}
+  constructor(private readonly passages: Passages) {}
 
   label(language: Language): string {
     return {
@@ -59,7 +55,6 @@ export class SearchDocuments implements AssistantTool {
       at: askedAt,
       limit: FOUND_MAX,
     });
-    if (found.weak) await this.noteGap(found, context);
     const sources = groupBySource(found.passages);
     return {
       summary: summary(sources.length, found.weak, context.language),
@@ -72,23 +67,8 @@ export class SearchDocuments implements AssistantTool {
           ? []
           : [{ factsId: context.stepId, kind: 'passages', rows: found.passages.map(passageRow) }],
       sources: sources.map((source) => sourceOf(source)),
+      documents: { language: context.language, passages: found.passages },
     };
-  }
-
-  /** An answer is worth more than the note of what it lacks. */
-  private async noteGap({ passages }: FoundPassages, { asked, branchId, language }: ToolContext): Promise<void> {
-    try {
-      await this.gaps.note({
-        question: asked.text,
-        language,
-        branchId,
-        role: asked.staff.role,
-        askedAt: asked.askedAt.toISOString(),
-        passages,
-      });
-    } catch (failure) {
-      this.log.warn({ err: failure }, 'A knowledge gap could not be kept');
-    }
   }
 }
 

@@ -1,12 +1,23 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { ClaudeTool, ClaudeToolResult, ToolCall } from '@tasty-food/api-claude';
+import { KnowledgeGaps } from '@tasty-food/api-knowledge';
 import { languageSchema, type Language, type TurnEvent } from '@tasty-food/contract';
 import { catchError, concat, defer, from, map, mergeMap, of, type Observable } from 'rxjs';
 import { idsOf } from './log-ids';
-import { UnusableCall, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
+import {
+  UnusableCall,
+  type AssistantTool,
+  type SearchedDocuments,
+  type ToolContext,
+  type ToolOutcome,
+} from './assistant-tool';
+import type { Question } from './question';
 
 /** The token of the look-ups, see `TOOL_PROVIDERS`. */
 export const ASSISTANT_TOOLS = Symbol('ASSISTANT_TOOLS');
+
+/** What Claude is told of a look-up; `documents`: what it found there, where it looked in documents. */
+type OnResult = (result: ClaudeToolResult, documents?: SearchedDocuments) => void;
 
 /** The look-ups that Claude may ask for. All of them only read. */
 @Injectable()
@@ -15,7 +26,10 @@ export class Toolbox {
   private readonly tools: ReadonlyMap<string, AssistantTool>;
   private readonly log = new Logger(Toolbox.name);
 
-  constructor(@Inject(ASSISTANT_TOOLS) tools: AssistantTool[]) {
+  constructor(
+    @Inject(ASSISTANT_TOOLS) tools: AssistantTool[],
+    private readonly gaps: KnowledgeGaps,
+  ) {
     this.definitions = tools.map((tool) => tool.definition);
     this.tools = new Map(tools.map((tool) => [tool.definition.name, tool]));
   }
@@ -24,7 +38,7 @@ export class Toolbox {
    * Runs one call: its step, facts and sources as events out; the result for Claude through `onResult`. A look-up that
    * fails is a result too: Claude then says that it could not look.
    */
-  run(call: ToolCall, asked: ToolContext, onResult: (result: ClaudeToolResult) => void): Observable<TurnEvent> {
+  run(call: ToolCall, asked: ToolContext, onResult: OnResult): Observable<TurnEvent> {
     return defer(() => {
       // Claude says in which language the question was asked; the person's own is only a guess at that.
       const context = { ...asked, language: languageOf(call.input) ?? asked.language };
@@ -33,13 +47,30 @@ export class Toolbox {
       const start: TurnEvent = { type: 'step-start', stepId: context.stepId, tool: call.name, label };
       const found = defer(() => from(this.outcome(tool, call, context))).pipe(
         mergeMap((outcome) => {
-          onResult({ type: 'tool_result', tool_use_id: call.id, content: outcome.content });
+          onResult({ type: 'tool_result', tool_use_id: call.id, content: outcome.content }, outcome.documents);
           return eventsOf(outcome, context.stepId);
         }),
         catchError((failure: unknown) => of(this.failed(failure, call, context, onResult))),
       );
       return concat(of(start), found);
     });
+  }
+
+  /** Keeps a question that the documents did not answer, with what was found. An answer is worth more than this note. */
+  async noteGap(question: Question, { language, passages }: Partial<SearchedDocuments> = {}): Promise<void> {
+    const { text, branchId, staff, askedAt } = question;
+    try {
+      await this.gaps.note({
+        question: text,
+        language: language ?? question.language,
+        branchId,
+        role: staff.role,
+        askedAt: askedAt.toISOString(),
+        passages: [...(passages ?? [])],
+      });
+    } catch (failure) {
+      this.log.warn({ ...idsOf(question), err: failure }, 'A knowledge gap could not be kept');
+    }
   }
 
   private async outcome(tool: AssistantTool | undefined, call: ToolCall, context: ToolContext): Promise<ToolOutcome> {
@@ -51,7 +82,7 @@ export class Toolbox {
     failure: unknown,
     call: ToolCall,
     { stepId, language, asked }: ToolContext,
-    onResult: (result: ClaudeToolResult) => void,
+    onResult: OnResult,
   ): TurnEvent {
     const unusable = failure instanceof UnusableCall;
     if (!unusable) this.log.warn({ ...idsOf(asked), err: failure, tool: call.name }, 'A look-up failed');

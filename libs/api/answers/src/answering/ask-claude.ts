@@ -18,7 +18,7 @@ import { busyNotice } from './notices';
 import { onceKnown } from './once-known';
 import { restMs } from './rest-ms';
 import { changesMessage, firstMessages, systemPrompt } from './prompt';
-import { type Question, Toolbox } from '@tasty-food/api-assistant-tools';
+import { Toolbox, type Question, type SearchedDocuments } from '@tasty-food/api-assistant-tools';
 import { TurnTraces } from '../record/turn-traces';
 import { isClaudeAway } from '../without-claude/is-claude-away';
 import { readQuestion } from '../without-claude/read-question';
@@ -37,6 +37,8 @@ export interface Answering {
 }
 
 interface Round extends Answering {
+  /** One for each look-up: what was found in documents; undefined where it looked elsewhere. */
+  readonly searches: (SearchedDocuments | undefined)[];
   readonly messages: ClaudeMessage[];
   readonly number: number;
   readonly pauses: number;
@@ -64,7 +66,13 @@ export class AskClaude {
   /** Ends with the terminal event, unless it errors. */
   about(answering: Answering): Observable<TurnEvent> {
     const { question, text } = answering;
-    return this.round({ ...answering, messages: firstMessages(question, text.rows.out), number: 1, pauses: 0 });
+    return this.round({
+      ...answering,
+      messages: firstMessages(question, text.rows.out),
+      searches: [],
+      number: 1,
+      pauses: 0,
+    });
   }
 
   private round(round: Round): Observable<TurnEvent> {
@@ -132,7 +140,7 @@ export class AskClaude {
     switch (ended.stopReason) {
       case 'end_turn':
       case 'stop_sequence':
-        return of(progress.end('complete'));
+        return isGap(round) ? defer(() => this.endWithGap(round)) : of(progress.end('complete'));
       case 'tool_use':
         return this.lookUp(ended, round);
       case 'pause_turn':
@@ -156,7 +164,10 @@ export class AskClaude {
     const results: ClaudeToolResult[] = [];
     const lookUps = ended.toolCalls.map((call, at) => {
       const context = { branchId, language, asked: round.question, stepId: `${round.number}.${at + 1}` };
-      const looked = this.toolbox.run(call, context, (result) => results.push(result));
+      const looked = this.toolbox.run(call, context, (result, documents) => {
+        results.push(result);
+        round.searches.push(documents);
+      });
       return this.traces.lookUp(round.progress, call, looked);
     });
     const learn = (event: TurnEvent) => {
@@ -176,12 +187,26 @@ export class AskClaude {
     );
   }
 
+  private async endWithGap({ question, progress, searches }: Round): Promise<TurnEvent> {
+    await this.toolbox.noteGap(question, searches.filter((search) => search !== undefined).at(-1));
+    return progress.end('complete');
+  }
+
   /** `pause_turn`: a long turn of Claude's own tools; its content goes back as it is. */
   private goOn(ended: Ended, round: Round): Observable<TurnEvent> {
     if (round.pauses >= MAX_PAUSES) return of(round.progress.end('length'));
     const messages: ClaudeMessage[] = [...round.messages, { role: 'assistant', content: ended.content }];
     return this.round({ ...round, messages, pauses: round.pauses + 1 });
   }
+}
+
+/**
+ * Whether the documents did not answer: Claude says so, or looked in documents alone and rests on none of them. Claude has read the
+ * passages; how likely they seemed to answer before that no longer counts.
+ */
+function isGap({ searches, text }: Round): boolean {
+  const isOnlyDocuments = searches.length > 0 && searches.every((search) => search !== undefined);
+  return text.saysNotInDocuments || (isOnlyDocuments && !text.isCited);
 }
 
 /** Throws where Claude is away and rows can answer: they do so at once, and nobody waits for another attempt. */

@@ -4,6 +4,7 @@ import type { AnswerProgress } from '../answering/answer-progress';
 import { availabilityNotice, certificateNotice } from '../answering/notices';
 import type { BranchRows, DishChange, RowNews } from '../branch-rows/branch-rows';
 import { lengthBeforeCanary } from './length-before-canary';
+import { NotInDocuments } from './not-in-documents';
 import { OwnFacts } from './own-facts';
 
 /** Sources of the text up to a place in what Claude wrote. */
@@ -41,6 +42,9 @@ export class CheckedText {
   /** How much Claude wrote, and how much of that was let out, in UTF-16 code units. */
   private written = 0;
   private passed = 0;
+  private readonly mark = new NotInDocuments();
+  /** Whether anything that Claude wrote rests on a source. */
+  isCited = false;
   /** The end of what Claude wrote, while it may become the canary of the prompt. */
   private canaryBegun = '';
 
@@ -58,23 +62,31 @@ export class CheckedText {
 
   /** Throws `PromptLeak`. */
   write(text: string, tell: (event: TurnEvent) => void): void {
-    const joined = this.progress.joined(text);
-    this.written += joined.length;
-    const waiting = this.canaryBegun + joined;
+    const said = this.mark.take(this.progress.joined(text));
+    this.written += said.length;
+    const waiting = this.canaryBegun + said;
     const clear = lengthBeforeCanary(waiting);
     this.canaryBegun = waiting.slice(clear);
     this.release(this.verifier.push(waiting.slice(0, clear)), tell);
   }
 
+  /** Claude says that the documents do not hold what was asked. */
+  get saysNotInDocuments(): boolean {
+    return this.mark.isSaid;
+  }
+
   /** What was written last rests on these sources. */
   cite(sources: string[], tell: (event: TurnEvent) => void): void {
+    this.isCited = true;
     if (this.passed === this.written) tell(citation(sources, this.progress.length));
     else (this.citations ??= []).push({ sources, writtenTo: this.written });
   }
 
   /** The text is over, or pauses. Nothing is held back after it. */
   pause(tell: (event: TurnEvent) => void): void {
-    const begun = this.canaryBegun;
+    const left = this.mark.end();
+    this.written += left.length;
+    const begun = this.canaryBegun + left;
     this.canaryBegun = '';
     if (begun !== '') this.release(this.verifier.push(begun), tell);
     this.release(this.verifier.end(), tell);

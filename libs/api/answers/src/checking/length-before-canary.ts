@@ -1,4 +1,5 @@
 import { PROMPT_CANARY } from '../answering/prompt';
+import { lengthBefore } from './length-before';
 
 /** Claude was about to repeat its instructions. */
 export class PromptLeak extends Error {}
@@ -9,8 +10,5 @@ export class PromptLeak extends Error {}
  */
 export function lengthBeforeCanary(text: string): number {
   if (text.includes(PROMPT_CANARY)) throw new PromptLeak('The answer has the canary of the prompt');
-  const first = PROMPT_CANARY.charAt(0);
-  let from = text.indexOf(first, Math.max(0, text.length - PROMPT_CANARY.length + 1));
-  while (from !== -1 && !PROMPT_CANARY.startsWith(text.slice(from))) from = text.indexOf(first, from + 1);
-  return from === -1 ? text.length : from;
+  return lengthBefore(PROMPT_CANARY, text);
 }
