@@ -2,7 +2,13 @@ import { openTestDatabase } from '@tasty-food/api-postgres/testing';
 import { indexDocuments, sampleDocuments } from '../testing/index-sample';
 import { passagesOn } from '../testing/passages-on';
 import { auroc, figuresOf, gapFigures, outdatedFirst, type Run } from './figures';
-import { readAspectQuestions, readBlindQuestions, readGapQuestions, readQuestions } from './read-questions';
+import {
+  readAspectQuestions,
+  readBlindQuestions,
+  readGapQuestions,
+  readHeldOutQuestions,
+  readQuestions,
+} from './read-questions';
 import { runQuestions } from './run-questions';
 
 /** Prints how well the sample's questions find the sections that answer them: `npx nx evaluate api-retrieval`. */
@@ -15,7 +21,14 @@ async function evaluate(): Promise<void> {
       const runs = await runQuestions(passages, readQuestions(name));
       print(name, runs);
     }
-    printGaps(await runQuestions(passages, [...readGapQuestions(), ...readAspectQuestions(), ...readBlindQuestions()]));
+    printGaps(
+      await runQuestions(passages, [
+        ...readGapQuestions(),
+        ...readAspectQuestions(),
+        ...readBlindQuestions(),
+        ...readHeldOutQuestions(),
+      ]),
+    );
   } finally {
     await test.close();
   }

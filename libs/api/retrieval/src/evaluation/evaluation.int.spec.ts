@@ -7,7 +7,7 @@ import {
 import { indexDocuments, sampleDocuments } from '../testing/index-sample';
 import { passagesOn } from '../testing/passages-on';
 import { figuresOf, gapFigures, outdatedFirst, type Run } from './figures';
-import { readBlindQuestions, readGapQuestions, readQuestions } from './read-questions';
+import { readBlindQuestions, readGapQuestions, readHeldOutQuestions, readQuestions } from './read-questions';
 import { runQuestions } from './run-questions';
 
 const lists = new Map<string, string[]>();
@@ -18,7 +18,7 @@ function listsOf(runs: Run[]): string[] {
 
 /** Those of which it is judged whether anything answers them at all. */
 function unanswered() {
-  return [...readGapQuestions(), ...readBlindQuestions()];
+  return [...readGapQuestions(), ...readBlindQuestions(), ...readHeldOutQuestions()];
 }
 
 describeOnEachEngine('The judged questions', (engine) => {
@@ -66,6 +66,8 @@ describeOnEachEngine('The judged questions', (engine) => {
     expect(written('first').recognised).toBeGreaterThanOrEqual(0.85);
     expect(written('first sight').refused).toBeLessThanOrEqual(0.05);
     expect(written('first sight').recognised).toBeGreaterThanOrEqual(0.4);
+    expect(written('held out').refused).toBeLessThanOrEqual(0.05);
+    expect(written('held out').recognised).toBeGreaterThanOrEqual(0.35);
   });
 
   it('find the same by the index in memory, in the same order', async () => {

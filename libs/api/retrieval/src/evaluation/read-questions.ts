@@ -39,10 +39,19 @@ export function readGapQuestions(): JudgedQuestion[] {
  * Questions whose subject documents speak of: of some they have what is asked of it, of others they do not ("how old", "which brand").
  */
 export function readAspectQuestions(): JudgedQuestion[] {
-  return read<Pick<JudgedQuestion, 'id' | 'lang' | 'question'> & { isAnswered: boolean }>('aspect-questions.json').map(
+  return readAnsweredOrNot('aspect-questions.json', 'aspects');
+}
+
+/** Written from the documents when the signs and weights were settled; no sign was chosen and no weight learnt by them. */
+export function readHeldOutQuestions(): JudgedQuestion[] {
+  return readAnsweredOrNot('held-out-questions.json', 'held out');
+}
+
+function readAnsweredOrNot(file: string, group: string): JudgedQuestion[] {
+  return read<Pick<JudgedQuestion, 'id' | 'lang' | 'question'> & { isAnswered: boolean }>(file).map(
     ({ isAnswered, ...question }) => ({
       ...question,
-      tags: ['aspects'],
+      tags: [group],
       context: { branch: null, date: '2025-10-15' },
       expected: {},
       must_not_outrank: [],
