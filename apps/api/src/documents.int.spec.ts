@@ -130,7 +130,15 @@ describe('a document that is sent', () => {
       ['ready', true],
     ]);
     const { uploads } = await manager.json<UploadList>('GET', '/api/documents/uploads');
-    expect(uploads[0]).toMatchObject({ documentId, fileName: 'told.txt', state: 'ready', by: 'Marc Dubois' });
+    expect(uploads[0]).toMatchObject({
+      documentId,
+      fileName: 'told.txt',
+      state: 'ready',
+      by: 'Marc Dubois',
+      own: true,
+    });
+    const { uploads: toAdmin } = await admin.json<UploadList>('GET', '/api/documents/uploads');
+    expect(toAdmin[0]).toMatchObject({ fileName: 'told.txt', own: false });
   });
 });
 

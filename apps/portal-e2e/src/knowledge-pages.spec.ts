@@ -52,6 +52,15 @@ test('a document is uploaded, found by the search and read at its place; an olde
   await expect(list.filter({ hasText: 'Entretien de la hotte' })).toContainText('Depuis le 1 janvier 2026');
   expect(await faultsOf(page)).toEqual([]);
 
+  // Why a file was refused is still there after a reload, until it is dismissed.
+  await page.reload();
+  await expect(uploads.getByRole('listitem')).toHaveText(/scan\.pdf.*Le fichier est abîmé\./s);
+  expect(await faultsOf(page)).toEqual([]);
+  await uploads.getByRole('button', { name: /scan\.pdf/ }).click();
+  await page.reload();
+  await expect(list.filter({ hasText: 'Entretien de la hotte' })).toBeVisible();
+  await expect(uploads).toBeHidden();
+
   await page.getByRole('link', { name: 'Recherche', exact: true }).click();
   await page
     .getByRole('searchbox', { name: 'Chercher dans les documents' })

@@ -200,6 +200,8 @@ export const uploadProgressSchema = z.object({
   code: problemCodeSchema.optional(),
   detail: z.string().optional(),
   by: z.string(),
+  /** Whether it is the person who asks that sent it. */
+  own: z.boolean(),
   at: z.string(),
 });
 export type UploadProgress = z.infer<typeof uploadProgressSchema>;

@@ -76,7 +76,7 @@ export class DocumentsController {
 
   @Get('uploads')
   progress(@CurrentSession() { staff }: SignedIn): Promise<UploadList> {
-    return this.uploads.list(readableBranches(staff));
+    return this.uploads.list(readableBranches(staff), staff.id);
   }
 
   @Get(':documentId')

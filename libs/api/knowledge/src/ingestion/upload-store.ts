@@ -62,8 +62,8 @@ export class UploadStore {
       .execute();
   }
 
-  /** Newest first. `branchIds` undefined: of all branches. */
-  async list(branchIds: readonly string[] | undefined): Promise<UploadProgress[]> {
+  /** Newest first, as `staffId` sees them. `branchIds` undefined: of all branches. */
+  async list(branchIds: readonly string[] | undefined, staffId: string): Promise<UploadProgress[]> {
     const rows = await this.db
       .selectFrom('document_uploads')
       .selectAll()
@@ -83,6 +83,7 @@ export class UploadStore {
         ...(isLost ? { code: 'internal', detail: 'The server stopped while it was reading this. Send it again.' } : {}),
         ...(row.code === null ? {} : { code: row.code, detail: row.detail ?? '' }),
         by: row.staff_name,
+        own: row.staff_id === staffId,
         at: row.changed_at.toISOString(),
       } satisfies UploadProgress;
     });

@@ -38,9 +38,9 @@ export class Uploads {
     return this.store.deleteOld();
   }
 
-  /** Those of branches; undefined: of all. */
-  async list(branchIds: readonly string[] | undefined): Promise<UploadList> {
-    return { uploads: await this.store.list(branchIds) };
+  /** Those of branches, as `staffId` sees them; undefined: of all. */
+  async list(branchIds: readonly string[] | undefined, staffId: string): Promise<UploadList> {
+    return { uploads: await this.store.list(branchIds, staffId) };
   }
 }
 

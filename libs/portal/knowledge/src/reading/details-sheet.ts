@@ -13,19 +13,20 @@ import {
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
-import type { Document, Role } from '@tasty-food/contract';
+import type { Document } from '@tasty-food/contract';
 import { faultOf, Outcome, type ChangeOutcome } from '@tasty-food/portal-page';
 import { readRefusal } from '@tasty-food/portal-session';
 import { Icon, Sheet } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
-import { BranchesField } from '../uploads/branches-field';
-import { AUDIENCE_WORDS } from '../words/document-words';
+import { AudienceField } from '../fields/audience-field';
+import { BranchesField } from '../fields/branches-field';
+import { DatesField, datesFit } from '../fields/dates-field';
 import { injectSay, type KnowledgeWordKey } from '../words/knowledge-words';
 import { changeOf, detailsOf, type Details } from './document-details';
 
 @Component({
   selector: 'app-details-sheet',
-  imports: [BranchesField, Icon, MatButtonModule, Outcome, Sheet],
+  imports: [AudienceField, BranchesField, DatesField, Icon, MatButtonModule, Outcome, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './details-sheet.html',
   styleUrl: './details-sheet.scss',
@@ -38,30 +39,20 @@ export class DetailsSheet {
   protected readonly say = injectSay();
   protected readonly sheet = viewChild.required(Sheet);
   protected readonly icon = mdiClose;
-  protected readonly audienceWords = AUDIENCE_WORDS;
-  protected readonly audiences = Object.keys(AUDIENCE_WORDS) as Role[];
   /** What the person saw when they began: a change by somebody else meanwhile must not be written over unseen. */
   private readonly seen = linkedSignal<Document, Document>({
     source: this.document,
     computation: (document, before) => before?.value ?? document,
   });
   protected readonly details = linkedSignal<Details>(() => detailsOf(this.seen()));
-  protected readonly datesFit = computed(() => {
-    const { validFrom, validTo } = this.details();
-    return !validTo || validFrom <= validTo;
-  });
   private readonly change = computed(() => changeOf(this.seen(), this.details()));
   protected readonly busy = signal(false);
-  protected readonly sendable = computed(() => !this.busy() && this.datesFit() && this.change() !== undefined);
+  protected readonly sendable = computed(() => !this.busy() && datesFit(this.details()) && this.change() !== undefined);
   protected readonly outcome = signal<ChangeOutcome<KnowledgeWordKey> | undefined>(undefined);
 
   protected set(change: Partial<Details>): void {
     this.details.update((details) => ({ ...details, ...change }));
     this.outcome.set(undefined);
-  }
-
-  protected setAudience(audience: string): void {
-    this.set({ audience: audience as Role });
   }
 
   protected async save(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Document, PortalEvent } from '@tasty-food/contract';
 import { PortalFeed } from '@tasty-food/portal-live';
 import { Subject } from 'rxjs';
 import { DocumentUploads } from './document-uploads';
+import { EarlierUploads } from './earlier-uploads';
 import { SendFile, type Sending } from './send-file';
 import type { FileToSend } from './upload-job';
 
@@ -19,11 +20,13 @@ const indexing = {
 
 describe('the uploads', () => {
   let sent: { file: FileToSend; answer: Subject<Sending> }[];
+  let dismissed: string[];
   let feed: Subject<PortalEvent>;
   let uploads: DocumentUploads;
 
   beforeEach(() => {
     sent = [];
+    dismissed = [];
     feed = new Subject();
     const send = (file: FileToSend) => {
       const answer = new Subject<Sending>();
@@ -34,6 +37,7 @@ describe('the uploads', () => {
       providers: [
         { provide: SendFile, useValue: { send } },
         { provide: PortalFeed, useValue: { events: feed } },
+        { provide: EarlierUploads, useValue: { dismiss: (uploadId: string) => dismissed.push(uploadId) } },
       ],
     });
     uploads = TestBed.inject(DocumentUploads);
@@ -78,5 +82,15 @@ describe('the uploads', () => {
     expect(uploads.busy()).toBe(false);
     uploads.dismiss(1);
     expect(uploads.jobs()).toHaveLength(1);
+  });
+
+  it('that were dismissed are so for the server too', () => {
+    uploads.add([fileOf('a.md'), fileOf('b.md')]);
+    feed.next({ ...indexing, state: 'reading' });
+    sent[0]?.answer.error(new HttpErrorResponse({ status: 400, error: { code: 'document-empty' } }));
+    const [first] = uploads.jobs();
+    expect(first?.phase).toBe('refused');
+    uploads.dismiss(first?.id ?? 0);
+    expect(dismissed).toEqual(['u']);
   });
 });

@@ -3,6 +3,7 @@ import { computed, inject, Injectable, signal } from '@angular/core';
 import { readRefusal } from '@tasty-food/portal-session';
 import { PortalFeed } from '@tasty-food/portal-live';
 import { faultOfFile } from './check-file';
+import { EarlierUploads } from './earlier-uploads';
 import { SendFile } from './send-file';
 import type { FileToSend, UploadJob, UploadPhase } from './upload-job';
 
@@ -10,6 +11,9 @@ import type { FileToSend, UploadJob, UploadPhase } from './upload-job';
 export class DocumentUploads {
   private readonly sendFile = inject(SendFile);
   private readonly known = signal<readonly UploadJob[]>([]);
+  private readonly earlier = inject(EarlierUploads);
+  /** By the job. */
+  private readonly uploadIds = new Map<number, string>();
   private lastId = 0;
   private running: number | undefined;
 
@@ -18,11 +22,13 @@ export class DocumentUploads {
   readonly busy = computed(() => this.known().some(({ phase }) => phase !== 'ready' && phase !== 'refused'));
 
   constructor() {
-    // One file goes at a time, so what the server is indexing for this person is that one.
+    // One file goes at a time, so what the server is reading for this person is that one.
     inject(PortalFeed).events.subscribe((event) => {
-      if (event.type !== 'document-changed' || event.uploadId === undefined || event.state !== 'indexing') return;
+      if (event.type !== 'document-changed' || event.uploadId === undefined) return;
       const job = this.known().find(({ id }) => id === this.running);
-      if (job?.phase === 'reading') this.move(job.id, { phase: 'indexing' });
+      if (!job) return;
+      this.uploadIds.set(job.id, event.uploadId);
+      if (event.state === 'indexing' && job.phase === 'reading') this.move(job.id, { phase: 'indexing' });
     });
     // Half a file that is left behind is nothing.
     addEventListener('beforeunload', (event) => {
@@ -45,7 +51,10 @@ export class DocumentUploads {
     this.sendNext();
   }
 
+  /** For good: what the server keeps of it is not seen after a reload either. */
   dismiss(id: number): void {
+    const uploadId = this.uploadIds.get(id);
+    if (uploadId !== undefined) this.earlier.dismiss(uploadId);
     this.known.update((known) => known.filter((job) => job.id !== id));
   }
 

@@ -20,7 +20,7 @@ const PASSING: readonly Refusal['code'][] = ['offline', 'internal', 'unavailable
 
 /** Why an upload was refused, and what would be right. */
 export function refusalText({ code, paths = [] }: Refusal, say: Say): string {
-  if (code === 'invalid-request') return say('upload.invalid', { fields: paths.join(', ') });
+  if (code === 'invalid-request' && paths.length > 0) return say('upload.invalid', { fields: paths.join(', ') });
   return say(WORDS[code] ?? 'upload.failed');
 }
 

@@ -2,13 +2,15 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { mdiAlertCircleOutline, mdiCheckCircleOutline, mdiClose, mdiFileUploadOutline } from '@mdi/js';
+import type { UploadProgress } from '@tasty-food/contract';
 import { Icon } from '@tasty-food/portal-ui';
 import { injectSay } from '../words/knowledge-words';
 import { DocumentUploads } from './document-uploads';
+import { EarlierUploads } from './earlier-uploads';
 import { mayPass, refusalText } from './refusal-words';
 import type { UploadJob } from './upload-job';
 
-/** The files that somebody sent from here, each with how far it has come. */
+/** The files that somebody sent, each with how far it has come; of those sent before the page was loaded, what was refused. */
 @Component({
   selector: 'app-upload-list',
   imports: [Icon, MatButtonModule, RouterLink],
@@ -18,9 +20,10 @@ import type { UploadJob } from './upload-job';
 })
 export class UploadList {
   protected readonly uploads = inject(DocumentUploads);
+  protected readonly earlier = inject(EarlierUploads);
   protected readonly say = injectSay();
   protected readonly mayPass = mayPass;
-  protected readonly icons = { close: mdiClose };
+  protected readonly icons = { close: mdiClose, refused: mdiAlertCircleOutline };
 
   protected iconOf({ phase }: UploadJob): string {
     return { ready: mdiCheckCircleOutline, refused: mdiAlertCircleOutline }[phase as string] ?? mdiFileUploadOutline;
@@ -37,6 +40,10 @@ export class UploadList {
       default:
         return this.say(`upload.${job.phase}`);
     }
+  }
+
+  protected reasonOf({ code = 'internal' }: UploadProgress): string {
+    return this.say('upload.refused', { reason: refusalText({ code }, this.say) });
   }
 
   /** Of the whole way, of which sending is the first half; undefined once it has ended. */

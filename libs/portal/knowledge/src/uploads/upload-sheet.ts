@@ -12,22 +12,22 @@ import {
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose, mdiFileUploadOutline } from '@mdi/js';
-import type { Document, Language, Role } from '@tasty-food/contract';
+import type { Document, Language } from '@tasty-food/contract';
 import { Session } from '@tasty-food/portal-session';
 import { Icon, Sheet, Speech } from '@tasty-food/portal-ui';
-import { AUDIENCE_WORDS, LANGUAGE_WORDS } from '../words/document-words';
+import { AudienceField } from '../fields/audience-field';
+import { BranchesField } from '../fields/branches-field';
+import { DatesField, datesFit } from '../fields/dates-field';
+import { LANGUAGE_WORDS } from '../words/document-words';
 import { injectSay } from '../words/knowledge-words';
-import { BranchesField } from './branches-field';
 import { ACCEPTED, faultOfFile } from './check-file';
 import { DocumentUploads } from './document-uploads';
 import { refusalText } from './refusal-words';
 import type { SaidFields } from './upload-job';
 
-const AUDIENCES = Object.keys(AUDIENCE_WORDS) as Role[];
-
 @Component({
   selector: 'app-upload-sheet',
-  imports: [BranchesField, Icon, MatButtonModule, Sheet],
+  imports: [AudienceField, BranchesField, DatesField, Icon, MatButtonModule, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './upload-sheet.html',
   styleUrl: './upload-sheet.scss',
@@ -45,8 +45,6 @@ export class UploadSheet {
   protected readonly icons = { close: mdiClose, file: mdiFileUploadOutline };
   protected readonly accepted = ACCEPTED;
   protected readonly languageWords = LANGUAGE_WORDS;
-  protected readonly audienceWords = AUDIENCE_WORDS;
-  protected readonly audiences = AUDIENCES;
 
   protected readonly files = linkedSignal<readonly File[]>(() => this.dropped());
   /** Only what the person touched is sent: the rest is taken from the file, or from the version before. */
@@ -67,13 +65,11 @@ export class UploadSheet {
     const own = staff?.role === 'admin' || !staff?.branchId ? [] : [staff.branchId];
     return this.document()?.branches ?? own;
   });
-  protected readonly datesFit = computed(() => {
-    const { validFrom, validTo } = this.values();
-    return !validFrom || !validTo || validFrom <= validTo;
-  });
   private readonly fitting = computed(() => this.files().filter((file) => faultOfFile(file) === undefined));
   protected readonly count = computed(() => this.fitting().length);
-  protected readonly sendable = computed(() => this.count() > 0 && this.datesFit() && this.branches() !== undefined);
+  protected readonly sendable = computed(
+    () => this.count() > 0 && datesFit(this.values()) && this.branches() !== undefined,
+  );
 
   protected choose(list: FileList | null): void {
     const chosen = [...(list ?? [])];
@@ -97,10 +93,6 @@ export class UploadSheet {
 
   protected setLanguage(language: string): void {
     this.set({ language: language === '' ? undefined : (language as Language) });
-  }
-
-  protected setAudience(audience: string): void {
-    this.set({ audience: audience as Role });
   }
 
   protected setBranches(branches: readonly string[] | undefined): void {
