@@ -1,8 +1,8 @@
 /** While text waits longer than this, a person sees it stutter. */
-const LONGEST_MS = 80;
+const LONGEST_MS = 72;
 /** Below this share of busy time each token is read as it comes; from the other on reading rests as long as it may. */
-const CALM_SHARE = 0.2;
-const BUSY_SHARE = 0.4;
+const CALM_SHARE = 0.25;
+const BUSY_SHARE = 0.45;
 
 /**
  * For how long after some text none is read, in milliseconds: not at all while the process is calm, more the busier it is. Reading a
