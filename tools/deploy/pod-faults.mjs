@@ -3,12 +3,13 @@ import { readConfig } from './read-config.mjs';
 
 /** @typedef {import('./overlay.mjs').Manifest} Manifest */
 
-const SECRETS = ['DATABASE_URL', 'REDIS_URL', 'ANTHROPIC_API_KEY', 'METRICS_TOKEN', 'ADMIN_PASSWORD'];
+const SECRETS = ['DATABASE_URL', 'REDIS_URL', 'ANTHROPIC_API_KEY', 'METRICS_TOKEN', 'ADMIN_PASSWORD', 'SECRETS_KEY'];
 /** What stands in for a secret while the configuration is read. @type {Record<string, string>} */
 const STAND_INS = {
   DATABASE_URL: 'postgres://tasty_food:secret@postgres.example:5432/tasty_food',
   REDIS_URL: 'redis://redis.example:6379/0',
   ADMIN_EMAIL: 'admin@tasty-food.example',
+  SECRETS_KEY: Buffer.alloc(32).toString('base64'),
 };
 const OF_A_SECRET = 'a-secret-of-some-length';
 

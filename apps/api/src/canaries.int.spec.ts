@@ -14,6 +14,7 @@ const CANARY = {
   metricsToken: 'canary-metrics-token-7f3a',
   adminPassword: 'canary-admin-password-7f3a',
   wrongPassword: 'canary-wrong-password-7f3a',
+  code: 'canary-code-7f3a',
   address: 'canary-address-7f3a@tastyfood.test',
   cookie: 'canary-cookie-7f3a',
   question: 'canary-question-7f3a',
@@ -73,7 +74,9 @@ describeBuilt('what must not be told', () => {
   /** Everything that people do and everything that goes wrong, with a canary in each. */
   async function use(simulatorUrl: string): Promise<void> {
     const nobody = new ApiClient(api.url);
-    await nobody.send('POST', '/api/session', { email: CANARY.address, password: CANARY.wrongPassword });
+    const { address: email, wrongPassword: password, code } = CANARY;
+    await nobody.send('POST', '/api/session', { email, password });
+    await nobody.send('POST', '/api/session', { email, password, code });
     await nobody.send('POST', '/api/session', `{"email": "${CANARY.address}", "password": "${CANARY.wrongPassword}`);
     await nobody.send('GET', '/api/session', undefined, { cookie: `session=${CANARY.cookie}` });
     await nobody.send('GET', '/metrics', undefined, { authorization: `Bearer ${CANARY.metricsToken}-wrong` });

@@ -3,6 +3,7 @@ import type { OidcOptions } from '@tasty-food/api-staff';
 import { z } from 'zod';
 import { oidcFaults, oidcOf, oidcVariables } from './oidc-config';
 import { retentionVariables } from './retention/retention-config';
+import { secondFactorFaults, secondFactorVariables } from './second-factor/second-factor-config';
 
 /** A whole number from `min` to `max`; digits and nothing else. */
 function wholeNumber(min: number, max: number) {
@@ -77,6 +78,7 @@ export const configSchema = z.object({
   ADMIN_EMAIL: z.email('use an e-mail address').optional(),
   ADMIN_PASSWORD: z.string().min(12, 'use at least 12 characters').optional(),
   ...oidcVariables,
+  ...secondFactorVariables,
   ...retentionVariables,
   METRICS_TOKEN: z
     .string()
@@ -155,5 +157,5 @@ function pairFaults(config: Environment): string[] {
   const faults: string[] = [];
   if (config.ADMIN_EMAIL && !config.ADMIN_PASSWORD) faults.push('ADMIN_PASSWORD: set it too, ADMIN_EMAIL is set');
   if (config.ADMIN_PASSWORD && !config.ADMIN_EMAIL) faults.push('ADMIN_EMAIL: set it too, ADMIN_PASSWORD is set');
-  return [...faults, ...oidcFaults(config)];
+  return [...faults, ...oidcFaults(config), ...secondFactorFaults(config)];
 }

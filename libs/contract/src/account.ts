@@ -11,6 +11,8 @@ export const accountSchema = staffMemberSchema.extend({
   state: z.enum(ACCOUNT_STATES),
   createdAt: z.string(),
   lastSeenAt: z.string().optional(),
+  /** A code is asked for besides the password. */
+  secondFactor: z.literal(true).optional(),
 });
 export type Account = z.infer<typeof accountSchema>;
 

@@ -28,6 +28,7 @@ export * from './problem';
 export * from './register';
 export * from './route';
 export * from './routes';
+export * from './second-factor';
 export * from './session';
 export * from './sign-in-options';
 export * from './storable-text';

@@ -6,6 +6,8 @@ export const PROBLEMS = {
   'invalid-json': { status: 400, title: 'The body is not valid JSON' },
   'not-signed-in': { status: 401, title: 'You are not signed in' },
   'invalid-credentials': { status: 401, title: 'The e-mail address or the password is wrong' },
+  'second-factor-needed': { status: 401, title: 'A code is needed besides the password' },
+  'second-factor-setup-needed': { status: 403, title: 'Your role needs a second factor first' },
   forbidden: { status: 403, title: 'You may not do this' },
   'not-found': { status: 404, title: 'Nothing is here' },
   'method-not-allowed': { status: 405, title: 'This address does not take that method' },

@@ -10,6 +10,8 @@ export interface Route {
   readonly path: string;
   readonly summary: string;
   readonly permission: RoutePermission;
+  /** Open also to whoever still has to set up the second factor that the role demands. */
+  readonly withoutSecondFactor?: true;
   readonly status: number;
   readonly body?: z.ZodType;
   readonly query?: z.ZodObject;

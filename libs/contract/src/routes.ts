@@ -19,6 +19,7 @@ import { PRIVACY_ROUTES } from './privacy-routes';
 import { REGISTER_ROUTES } from './register-routes';
 import { RESTAURANT_ROUTES } from './restaurant-routes';
 import type { Route } from './route';
+import { SECOND_FACTOR_ROUTES } from './second-factor-routes';
 import { STAFF_ROUTES } from './staff-routes';
 import { turnEventSchema } from './turn-event';
 import { turnSchema } from './turn';
@@ -26,6 +27,7 @@ import { turnSchema } from './turn';
 /** Every route of the API: the one list that the OpenAPI document, its test and the clients read. */
 export const ROUTES = {
   ...STAFF_ROUTES,
+  ...SECOND_FACTOR_ROUTES,
   ...PRIVACY_ROUTES,
   ask: {
     method: 'post',

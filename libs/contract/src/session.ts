@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageSchema } from './language';
+import { factorCodeSchema } from './second-factor';
 
 export const ROLES = ['staff', 'shift-lead', 'manager', 'admin'] as const;
 export const roleSchema = z.enum(ROLES);
@@ -34,15 +35,16 @@ export function worksAt(staff: Pick<StaffMember, 'role' | 'branchId' | 'otherBra
   return branchesOf(staff)?.includes(branchId) ?? true;
 }
 
-/** `POST /api/session` */
+/** `POST /api/session`: `code` where the account has a second factor. */
 export const credentialsSchema = z.strictObject({
   email: z.string().trim().min(1).max(254),
   password: z.string().min(1).max(1024),
+  code: factorCodeSchema.optional(),
 });
 export type Credentials = z.infer<typeof credentialsSchema>;
 
-/** `POST` and `GET /api/session` */
-export const sessionSchema = z.object({ staff: staffMemberSchema });
+/** `POST` and `GET /api/session`. `secondFactorNeeded`: the role demands one, and nothing else is open before it is set up. */
+export const sessionSchema = z.object({ staff: staffMemberSchema, secondFactorNeeded: z.literal(true).optional() });
 export type Session = z.infer<typeof sessionSchema>;
 
 /** `PATCH /api/session`: what a person may change of the own account. */
@@ -61,17 +63,19 @@ export const newPasswordSchema = z
     `Use at least ${PASSWORD_MIN_LENGTH} characters; a few words in a row are good.`,
   );
 
-/** `PUT /api/session/password`: every other session of the person ends. */
+/** `PUT /api/session/password`: every other session of the person ends. `code` where the account has a second factor. */
 export const passwordChangeSchema = z.strictObject({
   current: credentialsSchema.shape.password,
   password: newPasswordSchema,
+  code: factorCodeSchema.optional(),
 });
 export type PasswordChange = z.infer<typeof passwordChangeSchema>;
 
-/** `POST /api/session/password-link`: the token of an invitation or a reset, used once, and the password it is to set. */
+/** `POST /api/session/password-link`: the token of an invitation or a reset, used once, and the password it is to set; a second factor stays, and is asked for. */
 export const passwordLinkUseSchema = z.strictObject({
   token: z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'Open the whole link as it was sent.'),
   password: newPasswordSchema,
+  code: factorCodeSchema.optional(),
 });
 export type PasswordLinkUse = z.infer<typeof passwordLinkUseSchema>;
 

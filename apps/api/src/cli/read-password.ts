@@ -18,6 +18,13 @@ export async function readPassword(given: Given, terminal: Terminal, question: s
   return ask(question, terminal);
 }
 
+/** A code of the second factor, which no file could hold. Throws `Refusal` where nobody can be asked. */
+export function readCode(terminal: Terminal, email: string): Promise<string> {
+  if (!terminal.input.isTTY)
+    throw new Refusal(`${email} has a second factor, and nobody can be asked for its code here. Use a terminal.`);
+  return ask(`Code of the authenticator app of ${email}, or a recovery code:`, terminal);
+}
+
 async function firstLine(file: string, terminal: Terminal): Promise<string> {
   const text = file === '-' ? await textOf(terminal.input) : textOfFile(file);
   const line = text.split(/\r?\n/, 1)[0] ?? '';
@@ -46,7 +53,7 @@ function ask(question: string, terminal: Terminal): Promise<string> {
   terminal.say(question);
   return new Promise((resolve, reject) => {
     lines.once('SIGINT', () => lines.close());
-    lines.once('close', () => reject(new Refusal('No password was given.')));
+    lines.once('close', () => reject(new Refusal('Nothing was given.')));
     lines.once('line', (line) => {
       resolve(line);
       lines.close();

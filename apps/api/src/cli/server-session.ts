@@ -1,7 +1,7 @@
 import { problemSchema, ROUTES, urlOf, type Problem, type RouteName } from '@tasty-food/contract';
 import { readConfig } from '../config';
 import { Refusal, required, UsageError, type Given } from './command';
-import { PASSWORD_HELP, PASSWORD_OPTION, readPassword } from './read-password';
+import { PASSWORD_HELP, PASSWORD_OPTION, readCode, readPassword } from './read-password';
 import type { Terminal } from './terminal';
 
 /** The options of each command that asks a running server. */
@@ -40,11 +40,16 @@ export class ServerSession {
     const server = serverOf(given, terminal);
     const email = required(given, 'email', 'chef@restaurant.example');
     const password = await readPassword(given, terminal, `Password of ${email}:`);
-    const response = await ask(`${server}${urlOf('signIn')}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password }),
-      signal: terminal.interrupted,
+    const signIn = (code?: string) =>
+      ask(`${server}${urlOf('signIn')}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ email, password, code }),
+        signal: terminal.interrupted,
+      });
+    const response = await signIn().catch(async (refusal: unknown) => {
+      if (!(refusal instanceof ServerRefusal) || refusal.problem.code !== 'second-factor-needed') throw refusal;
+      return signIn(await readCode(terminal, email));
     });
     const cookie = response.headers.getSetCookie()[0]?.split(';', 1)[0] ?? '';
     await response.body?.cancel();

@@ -1,4 +1,4 @@
-import type { Permission } from '@tasty-food/contract';
+import type { Permission, Role } from '@tasty-food/contract';
 import type { OidcOptions } from './oidc/oidc-options';
 
 /** What the app tells this room; its token. Bind it in a global module. */
@@ -14,6 +14,10 @@ export abstract class StaffOptions {
   abstract readonly sessionAbsoluteMs: number;
   /** So many sessions of one person at the same time: of one more, the one used longest ago ends. */
   abstract readonly sessionsPerPerson: number;
+  /** 32 bytes that seal what the database keeps of second factors; undefined: none can be turned on here. */
+  abstract readonly secretsKey?: Buffer;
+  /** Whose sign-in by a password needs a second factor: who has none yet sets it up before anything else is open. */
+  abstract readonly secondFactorRoles: readonly Role[];
   /** The provider of identities; undefined: none is set up. */
   abstract readonly oidc?: OidcOptions;
   /** Bearer tokens of programs, each by the one permission that it gives; undefined: none is set. */
@@ -28,5 +32,6 @@ export const STAFF_DEFAULTS = {
   sessionIdleMs: 12 * 60 * 60 * 1000,
   sessionAbsoluteMs: 30 * 24 * 60 * 60 * 1000,
   sessionsPerPerson: 20,
+  secondFactorRoles: [],
   tokens: {},
 } as const satisfies Partial<StaffOptions>;

@@ -19,6 +19,12 @@ import { IdentityStore } from './oidc/identity-store';
 import { OidcController } from './oidc/oidc.controller';
 import { SignInElsewhere } from './oidc/sign-in-elsewhere';
 import { Passwords } from './passwords/passwords';
+import { CheckCode } from './second-factor/check-code';
+import { SecondFactorStore } from './second-factor/second-factor-store';
+import { SecondFactorController } from './second-factor/second-factor.controller';
+import { SecondFactors } from './second-factor/second-factors';
+import { SecretBox } from './second-factor/secret-box';
+import { CheckCredentials } from './sessions/check-credentials';
 import { EndedSessions } from './sessions/ended-sessions';
 import { OwnSessionsController } from './sessions/own-sessions.controller';
 import { PermissionGuard } from './sessions/permission.guard';
@@ -41,7 +47,17 @@ const accounts = [
   StaffStore,
 ];
 const elsewhere = [IdentityProvider, IdentityStore, SignInElsewhere];
-const sessions = [EndedSessions, Passwords, PermissionGuard, SessionStore, Sessions, SignIn, SignInAttempts];
+const sessions = [
+  CheckCredentials,
+  EndedSessions,
+  Passwords,
+  PermissionGuard,
+  SessionStore,
+  Sessions,
+  SignIn,
+  SignInAttempts,
+];
+const secondFactor = [CheckCode, SecondFactors, SecondFactorStore, SecretBox];
 
 /**
  * Accounts, sessions and the audit log. Needs `StaffOptions`, `RedisOptions` and `Database` from global modules; the app registers
@@ -49,8 +65,15 @@ const sessions = [EndedSessions, Passwords, PermissionGuard, SessionStore, Sessi
  */
 @Module({
   imports: [RedisModule],
-  controllers: [AccountsController, AuditController, OidcController, OwnSessionsController, SessionController],
-  providers: [...accounts, ...elsewhere, ...sessions, AuditLog, AuditStore],
+  controllers: [
+    AccountsController,
+    AuditController,
+    OidcController,
+    OwnSessionsController,
+    SecondFactorController,
+    SessionController,
+  ],
+  providers: [...accounts, ...elsewhere, ...sessions, ...secondFactor, AuditLog, AuditStore],
   exports: [Accounts, AuditLog, CreateAdmin, ForgetRecords, OwnRecords, PermissionGuard, Sessions, StaffStore],
 })
 export class StaffModule {}

@@ -89,4 +89,37 @@ describe('Session', () => {
     await expect(signedIn).rejects.toMatchObject({ refusal: { code: 'invalid-credentials' } });
     await expect(signedIn).rejects.toBeInstanceOf(SignInRefused);
   });
+
+  it('opens nothing to whoever has to set up a second factor first, and everything once they have', async () => {
+    server.expectOne('/api/session').flush({ staff: sophie, secondFactorNeeded: true });
+    await settle();
+    expect([session.staff(), session.signInNeeded()]).toEqual([undefined, false]);
+    expect(session.secondFactorWanted()).toEqual(sophie);
+    const done = session.goOn();
+    await answerWhoAmI(sophie);
+    await done;
+    expect(session.secondFactorWanted()).toBeUndefined();
+    expect(session.staff()).toEqual(sophie);
+  });
+
+  it('holds a request that the second factor has to come before, and sends it again then', async () => {
+    await answerWhoAmI(sophie);
+    const asked = firstValueFrom(TestBed.inject(HttpClient).get('/api/branches'));
+    const forbidden = { status: 403, statusText: 'Forbidden' };
+    server.expectOne('/api/branches').flush({ code: 'second-factor-setup-needed' }, forbidden);
+    await settle();
+    expect(session.secondFactorWanted()).toEqual(sophie);
+    void session.goOn();
+    await answerWhoAmI(sophie);
+    server.expectOne('/api/branches').flush([]);
+    await expect(asked).resolves.toEqual([]);
+  });
+
+  it('leaves a code that is wanted to the form that asked for it', async () => {
+    await answerWhoAmI(sophie);
+    const asked = firstValueFrom(TestBed.inject(HttpClient).put('/api/session/password', {}));
+    server.expectOne('/api/session/password').flush({ code: 'second-factor-needed' }, unauthorised);
+    await expect(asked).rejects.toMatchObject({ status: 401 });
+    expect(session.signInNeeded()).toBe(false);
+  });
 });

@@ -31,13 +31,17 @@ export class Session {
   private readonly known = signal<StaffMember | null | undefined>(undefined);
   private readonly lapsed = signal(false);
   private readonly link = signal(takePasswordLink());
+  /** Signed in, but the role needs a second factor that is not set up yet. */
+  private readonly unguarded = signal<StaffMember | undefined>(undefined);
   private waiting: (() => void)[] = [];
 
   readonly staff = computed(() => this.known() ?? undefined);
   /** The page was opened by the link of an invitation or a reset: the person chooses a password first. */
   readonly passwordWanted = computed(() => this.link() !== undefined);
+  /** Who sets up a second factor before anything else is open to them. */
+  readonly secondFactorWanted = this.unguarded.asReadonly();
   /** The sign-in stands over the page. */
-  readonly signInNeeded = computed(() => this.known() === null || this.lapsed());
+  readonly signInNeeded = computed(() => !this.unguarded() && (this.known() === null || this.lapsed()));
   /** It does so for the second time: somebody was at work when the session ended. */
   readonly expired = this.lapsed.asReadonly();
 
@@ -54,8 +58,8 @@ export class Session {
   }
 
   /** Chooses a password by the link that opened this page. @throws SignInRefused */
-  async setPassword(password: string): Promise<void> {
-    await this.enter(`${URL}/password-link`, { token: this.link(), password });
+  async setPassword(password: string, code?: string): Promise<void> {
+    await this.enter(`${URL}/password-link`, { token: this.link(), password, code });
     this.leavePasswordLink();
   }
 
@@ -74,6 +78,17 @@ export class Session {
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
+  /** The server lets nothing else through: resolves once the second factor is set up, over the page. */
+  setUpSecondFactor(): Promise<void> {
+    this.unguarded.set(this.staff());
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  /** The second factor is set up: asks what is open now. */
+  goOn(): Promise<void> {
+    return this.askWhoAmI();
+  }
+
   async speak(language: Language): Promise<void> {
     localStorage.setItem(LANGUAGE_KEY, language);
     const staff = this.staff();
@@ -84,9 +99,9 @@ export class Session {
   private async enter(url: string, proof: object): Promise<void> {
     const before = this.known();
     try {
-      const { staff } = await firstValueFrom(this.http.post<SignedIn>(url, proof));
-      if (before && before.id !== staff.id) return this.startAfresh();
-      await this.welcome(staff);
+      const session = await firstValueFrom(this.http.post<SignedIn>(url, proof));
+      if (before && before.id !== session.staff.id) return this.startAfresh();
+      await this.welcome(session);
     } catch (error) {
       throw new SignInRefused(readRefusal(error), { cause: error });
     }
@@ -94,23 +109,24 @@ export class Session {
 
   private async askWhoAmI(): Promise<void> {
     try {
-      const { staff } = await firstValueFrom(this.http.get<SignedIn>(URL));
-      await this.welcome(staff);
+      await this.welcome(await firstValueFrom(this.http.get<SignedIn>(URL)));
     } catch (error) {
       const offline = readRefusal(error).code === 'offline';
       const staff = offline ? rememberedStaff() : undefined;
       // Without a server and a memory nobody is signed in; the sign-in says what is wrong when it is tried.
       if (!staff) return this.known.set(null);
-      await this.welcome(staff);
+      await this.welcome({ staff });
       addEventListener('online', () => void this.askWhoAmI(), { once: true });
     }
   }
 
-  private async welcome(staff: StaffMember): Promise<void> {
+  private async welcome({ staff, secondFactorNeeded }: SignedIn): Promise<void> {
     const language = (localStorage.getItem(chosenLanguageKey(staff)) as Language | null) ?? staff.language;
     localStorage.setItem(LANGUAGE_KEY, language);
     rememberStaff(staff);
     await this.speech.speak(language);
+    this.unguarded.set(secondFactorNeeded && staff);
+    if (secondFactorNeeded) return;
     this.known.set(staff);
     this.lapsed.set(false);
     const waiting = this.waiting;

@@ -6,12 +6,15 @@ import { MatInputModule } from '@angular/material/input';
 import { mdiEyeOffOutline, mdiEyeOutline } from '@mdi/js';
 import { Icon, Sheet, Speech, type WordKey } from '@tasty-food/portal-ui';
 import type { Refusal } from './refusal';
+import { CodeField } from './second-factor/code-field';
+import { factorFault, type FactorFault } from './second-factor/factor-fault';
+import { injectFactorSpeech } from './second-factor/factor-words';
 import { Session, SignInRefused } from './session';
 
 /** Whoever opened the link of an invitation or a reset chooses a password, and is signed in. */
 @Component({
   selector: 'app-set-password',
-  imports: [FormsModule, Icon, MatButtonModule, MatFormFieldModule, MatInputModule, Sheet],
+  imports: [FormsModule, Icon, MatButtonModule, MatFormFieldModule, MatInputModule, Sheet, CodeField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './set-password.html',
   styleUrl: './sign-in.scss',
@@ -20,7 +23,12 @@ export class SetPassword {
   protected readonly session = inject(Session);
   protected readonly say = inject(Speech).say;
   protected readonly password = signal('');
+  /** The account has a second factor, which a link does not stand in for. */
+  protected readonly codeWanted = signal(false);
+  protected readonly code = signal('');
+  protected readonly factor = injectFactorSpeech();
   protected readonly passwordShown = signal(false);
+  protected readonly codeFault = signal<FactorFault | undefined>(undefined);
   protected readonly busy = signal(false);
   protected readonly fault = signal<WordKey | undefined>(undefined);
   protected readonly eye = { shown: mdiEyeOffOutline, hidden: mdiEyeOutline };
@@ -29,14 +37,26 @@ export class SetPassword {
     if (this.busy()) return;
     this.busy.set(true);
     this.fault.set(undefined);
+    this.codeFault.set(undefined);
     try {
-      await this.session.setPassword(this.password());
+      await this.session.setPassword(this.password(), this.codeWanted() ? this.code() : undefined);
     } catch (error) {
-      this.fault.set(error instanceof SignInRefused ? faultWord(error.refusal) : 'session.unreachable');
+      if (error instanceof SignInRefused && isAboutCode(error.refusal)) this.askForCode(error);
+      else this.fault.set(error instanceof SignInRefused ? faultWord(error.refusal) : 'session.unreachable');
     } finally {
       this.busy.set(false);
     }
   }
+
+  private askForCode({ refusal, cause }: SignInRefused): void {
+    this.codeWanted.set(true);
+    if (refusal.code !== 'second-factor-needed') this.codeFault.set(factorFault(cause, 'factor.wrongCode'));
+  }
+}
+
+/** A link has no password that could be wrong. */
+function isAboutCode({ code }: Refusal): boolean {
+  return code === 'second-factor-needed' || code === 'invalid-credentials';
 }
 
 function faultWord({ code, paths }: Refusal): WordKey {

@@ -13,13 +13,14 @@ import { ROLE_WORDS } from './role-words';
 import { SAMPLE_ACCOUNTS } from './sample-accounts';
 import { ServerHealth } from './server-health';
 import { Session, SignInRefused } from './session';
+import { SignInCode } from './sign-in-code';
 
 const ROLE_ICONS: Partial<Record<Role, string>> = { manager: mdiStoreOutline, admin: mdiShieldAccountOutline };
 
 /** The sign-in, over the page: what stands behind it, a draft above all, is still there afterwards. */
 @Component({
   selector: 'app-sign-in',
-  imports: [FormsModule, Icon, MatButtonModule, MatFormFieldModule, MatInputModule, Sheet, SignInElsewhere],
+  imports: [FormsModule, Icon, MatButtonModule, MatFormFieldModule, MatInputModule, Sheet, SignInCode, SignInElsewhere],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.scss',
@@ -36,6 +37,8 @@ export class SignIn {
   protected readonly fault = signal<WordKey | DoorWordKey | undefined>(undefined);
   /** How long to wait after too many attempts, in seconds. */
   protected readonly wait = signal(0);
+  /** The password was right, and a code of the second factor is wanted beside it. */
+  protected readonly codeFor = signal<Credentials | undefined>(undefined);
   protected readonly eye = { shown: mdiEyeOffOutline, hidden: mdiEyeOutline };
 
   protected submit(): Promise<void> {
@@ -50,6 +53,7 @@ export class SignIn {
       await this.session.signIn(credentials);
     } catch (error) {
       const refusal = error instanceof SignInRefused ? error.refusal : undefined;
+      if (refusal?.code === 'second-factor-needed') return this.codeFor.set(credentials);
       this.wait.set(refusal?.retryAfterSeconds ?? 0);
       this.fault.set(refusal ? faultWord(refusal) : 'session.unreachable');
     } finally {

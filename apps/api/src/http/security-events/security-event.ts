@@ -32,6 +32,7 @@ const SIGN_INS = new Set<string>(
 
 const BY_CODE: Partial<Record<ProblemCode, SecurityEvent>> = {
   forbidden: 'permission-refused',
+  'second-factor-setup-needed': 'permission-refused',
   'invalid-credentials': 'password-refused',
   'link-used': 'link-refused',
   'rate-limited': 'rate-limited',

@@ -22,6 +22,7 @@ import { coveringPostings } from './v0022-covering-postings';
 import { privacy } from './v0025-privacy';
 import { dishVersions } from './v0026-dish-versions';
 import { documentDetails } from './v0030-document-details';
+import { secondFactors } from './v0031-second-factors';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
@@ -50,4 +51,5 @@ export const MIGRATIONS: readonly Migration[] = [
   privacy,
   dishVersions,
   documentDetails,
+  secondFactors,
 ];

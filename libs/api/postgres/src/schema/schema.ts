@@ -36,7 +36,9 @@ import type {
 import type {
   AuditEntriesTable,
   PasswordLinksTable,
+  RecoveryCodesTable,
   RetentionRunsTable,
+  SecondFactorsTable,
   SessionsTable,
   StaffBranchesTable,
   StaffMembersTable,
@@ -48,6 +50,8 @@ export interface Schema {
   sessions: SessionsTable;
   staff_branches: StaffBranchesTable;
   password_links: PasswordLinksTable;
+  second_factors: SecondFactorsTable;
+  recovery_codes: RecoveryCodesTable;
   audit_entries: AuditEntriesTable;
   retention_runs: RetentionRunsTable;
   branches: BranchesTable;

@@ -28,6 +28,8 @@ export interface SessionsTable {
   expires_at: Date;
   /** What the browser said of itself at the sign-in. */
   device: Generated<string>;
+  /** Begun by the provider of identities. */
+  by_identity: Generated<boolean>;
 }
 
 export interface StaffBranchesTable {
@@ -43,6 +45,23 @@ export interface PasswordLinksTable {
   created_by: string | null;
   created_at: Generated<Date>;
   expires_at: Date;
+}
+
+export interface SecondFactorsTable {
+  staff_id: string;
+  /** Sealed with a key that is not in the database. */
+  secret: Buffer;
+  created_at: Generated<Date>;
+  /** Null: no code of it has come yet. */
+  confirmed_at: Date | null;
+  /** The step of 30 s whose code was used last. */
+  last_step: Generated<number>;
+}
+
+export interface RecoveryCodesTable {
+  staff_id: string;
+  /** SHA-256 of a code that was not used yet. */
+  code_hash: Buffer;
 }
 
 export interface AuditEntriesTable {

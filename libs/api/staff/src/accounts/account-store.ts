@@ -116,6 +116,11 @@ export class AccountStore {
       .select(['id', 'disabled_at', 'staff_members.created_at', ...STAFF_COLUMNS])
       .select(sql<boolean>`password_hash is null and oidc_subject is null`.as('invited'))
       .select(
+        sql<boolean>`exists (
+          select from second_factors where second_factors.staff_id = staff_members.id and confirmed_at is not null
+        )`.as('second_factor'),
+      )
+      .select(
         sql<Date | null>`(select max(last_seen_at) from sessions where sessions.staff_id = staff_members.id)`.as(
           'seen_at',
         ),
@@ -123,7 +128,13 @@ export class AccountStore {
   }
 }
 
-type AccountRow = StaffRow & { disabled_at: Date | null; created_at: Date; invited: boolean; seen_at: Date | null };
+type AccountRow = StaffRow & {
+  disabled_at: Date | null;
+  created_at: Date;
+  invited: boolean;
+  second_factor: boolean;
+  seen_at: Date | null;
+};
 
 function account(row: AccountRow): Account {
   return {
@@ -131,6 +142,7 @@ function account(row: AccountRow): Account {
     state: row.disabled_at !== null ? 'disabled' : row.invited ? 'invited' : 'active',
     createdAt: row.created_at.toISOString(),
     ...(row.seen_at && { lastSeenAt: row.seen_at.toISOString() }),
+    ...(row.second_factor && { secondFactor: true as const }),
   };
 }
 

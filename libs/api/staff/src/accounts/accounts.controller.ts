@@ -54,6 +54,12 @@ export class AccountsController {
     return this.accounts.resetPassword(id, staff);
   }
 
+  @Delete(':staffId/second-factor')
+  @HttpCode(204)
+  async resetSecondFactor(@Param('staffId', staffId) id: string, @CurrentSession() { staff }: SignedIn): Promise<void> {
+    await this.accounts.resetSecondFactor(id, staff);
+  }
+
   @Get(':staffId/sessions')
   async sessionsOf(
     @Param('staffId', staffId) id: string,

@@ -15,6 +15,7 @@ import {
 } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import { AuditLog } from '../audit/audit-log';
+import { SecondFactorStore } from '../second-factor/second-factor-store';
 import { Sessions } from '../sessions/sessions';
 import { AccountStore, type Inside } from './account-store';
 import { assertMayGive, assertMayManage } from './may-manage';
@@ -30,6 +31,7 @@ export class Accounts {
     private readonly store: AccountStore,
     private readonly links: PasswordLinks,
     private readonly sessions: Sessions,
+    private readonly factors: SecondFactorStore,
     private readonly audit: AuditLog,
   ) {}
 
@@ -78,6 +80,20 @@ export class Accounts {
   async resetPassword(id: string, viewer: StaffMember): Promise<PasswordLink> {
     const account = await this.managed(id, viewer, 'made a password link');
     return this.links.create(account.state === 'invited' ? 'invitation' : 'reset', id, viewer);
+  }
+
+  /**
+   * For a person who has lost the phone and the recovery codes, and stands before the manager: every session ends. Throws `forbidden`,
+   * also for oneself, who is asked for password and code instead; and `not-found`.
+   */
+  async resetSecondFactor(id: string, viewer: StaffMember): Promise<void> {
+    if (id === viewer.id)
+      throw new ProblemException('forbidden', 'Turn your own second factor off in your account, by password and code.');
+    await this.ofManaged(id, viewer, async (inside, account) => {
+      if (!(await this.factors.remove(id, inside))) throw notFound('second factor');
+      await this.record(inside, 'reset the second factor', viewer, account, account);
+    });
+    await this.sessions.endThose(id);
   }
 
   /** Where the person is signed in, the latest used first. Throws `forbidden` and `not-found`. */

@@ -3,6 +3,7 @@ import { ProblemException } from '@tasty-food/api-http';
 import type { PasswordLink, PasswordLinkUse, StaffMember } from '@tasty-food/contract';
 import { checkNewPassword } from '../passwords/check-new-password';
 import { Passwords } from '../passwords/passwords';
+import { CheckCode } from '../second-factor/check-code';
 import { hashOfToken, newToken } from '../sessions/session-token';
 import { Sessions } from '../sessions/sessions';
 import { PasswordLinkStore } from './password-link-store';
@@ -19,6 +20,7 @@ export class PasswordLinks {
     private readonly staff: StaffStore,
     private readonly passwords: Passwords,
     private readonly sessions: Sessions,
+    private readonly code: CheckCode,
   ) {}
 
   /** The token stands behind `#`: browsers send that part to nobody, so it reaches no log and no `Referer`. */
@@ -33,13 +35,17 @@ export class PasswordLinks {
     return { path: `/set-password#${token}`, expiresAt: expiresAt.toISOString() };
   }
 
-  /** Sets the password; every session of the person ends. Throws `link-used`, or `invalid-request` for an easily guessed password. */
-  async use({ token, password }: PasswordLinkUse): Promise<StaffMember> {
+  /**
+   * Sets the password; every session of the person ends. A second factor stays and is asked for, before the link is used up. Throws
+   * `link-used`, `invalid-request` for an easily guessed password, and as `CheckCode` does.
+   */
+  async use({ token, password, code }: PasswordLinkUse): Promise<StaffMember> {
     const tokenHash = hashOfToken(token);
     const staffId = await this.store.find(tokenHash);
     const staff = staffId === undefined ? undefined : await this.staff.activeById(staffId);
     if (!staff) throw linkUsed();
     await checkNewPassword(password, staff);
+    await this.code.check(staff, code);
     if (!(await this.store.use(tokenHash, await this.passwords.hash(password)))) throw linkUsed();
     await this.sessions.endThose(staff.id);
     return staff;

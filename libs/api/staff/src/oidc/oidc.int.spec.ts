@@ -45,7 +45,7 @@ describe('signing in by a provider of identities', () => {
         { group: 'seraing-team', branchId: 'seraing' },
       ],
     };
-    ({ app, url } = await staffApp(test.db, [], { oidc, port }));
+    ({ app, url } = await staffApp(test.db, [], { oidc, port, secondFactorRoles: ['staff'] }));
     admin = await Visitor.signedIn(url, 'admin@tastyfood.test');
   }, 60_000);
   afterAll(async () => {
@@ -93,6 +93,14 @@ describe('signing in by a provider of identities', () => {
     for (const name of ['code_challenge', 'state', 'nonce']) expect(asked.get(name)?.length).toBeGreaterThan(40);
     expect(await accountOf('nora@')).toMatchObject({ state: 'active', role: 'staff' });
     expect((await new Visitor(url).signIn('nora@tastyfood.example', 'any password')).status).toBe(401);
+  });
+
+  it('is asked for no second factor here, whatever the role needs: that is the affair of the provider', async () => {
+    const { visitor } = await signIn(COOK);
+    expect((await visitor.send('GET', '/api/session')).body.secondFactorNeeded).toBeUndefined();
+    expect((await visitor.send('GET', '/api/sessions')).status).toBe(200);
+    const byPassword = await Visitor.signedIn(url, 'staff@tastyfood.test');
+    expect((await byPassword.send('GET', '/api/sessions')).body.code).toBe('second-factor-setup-needed');
   });
 
   it('knows the person again by the subject, under another address and name', async () => {

@@ -31,9 +31,10 @@ export class PermissionGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<GuardedRequest>();
-    const permission = permissionOf(request);
+    const { permission, withoutSecondFactor } = declaredOf(request);
     if (permission === 'public' || this.bearsToken(request, permission)) return true;
     request.signedIn = await this.signedIn(request);
+    if (request.signedIn.lacksSecondFactor && !withoutSecondFactor) throw factorFirst();
     if (permission === 'signed-in' || hasPermission(request.signedIn.staff.role, permission)) return true;
     throw new ProblemException('forbidden', whoMay(permission));
   }
@@ -59,19 +60,26 @@ export class PermissionGuard implements CanActivate {
 
 /** As Express writes a route: `get /api/chat/turns/:turnId`. */
 const DECLARED = new Map(
-  Object.values<Route>(ROUTES).map(({ method, path, permission }) => [
-    `${method} ${path.replace(/\{(\w+)\}/g, ':$1')}`,
-    permission,
+  Object.values<Route>(ROUTES).map((declared) => [
+    `${declared.method} ${declared.path.replace(/\{(\w+)\}/g, ':$1')}`,
+    declared,
   ]),
 );
 
-function permissionOf({ method, route }: Request): RoutePermission {
+function declaredOf({ method, route }: Request): Route {
   const { path } = route as { path: string };
   // Express answers HEAD by what GET would say.
   const key = `${method === 'HEAD' ? 'get' : method.toLowerCase()} ${path}`;
-  const permission = DECLARED.get(key);
-  if (permission === undefined) throw new TypeError(`ROUTES of the contract declares no permission for "${key}".`);
-  return permission;
+  const declared = DECLARED.get(key);
+  if (declared === undefined) throw new TypeError(`ROUTES of the contract declares no permission for "${key}".`);
+  return declared;
+}
+
+function factorFirst(): ProblemException {
+  return new ProblemException(
+    'second-factor-setup-needed',
+    'Your role needs a second factor. Set it up with POST /api/session/second-factor; then everything else is open.',
+  );
 }
 
 function digestOf(token: string): Buffer {

@@ -7,6 +7,15 @@ import { staffMember, STAFF_COLUMNS } from '../accounts/staff-store';
 
 export type SessionRow = Pick<Selectable<SessionsTable>, 'id' | 'device' | 'created_at' | 'last_seen_at'>;
 
+export interface NewSession {
+  readonly id: string;
+  readonly tokenHash: Buffer;
+  readonly staffId: string;
+  readonly device: string;
+  /** Begun by the provider of identities, whose affair the second factor is then. */
+  readonly byIdentity: boolean;
+}
+
 /** How exact `last_seen_at` is: it is written at most this often. */
 const SEEN_EVERY_SECONDS = 60;
 
@@ -22,13 +31,16 @@ export class SessionStore {
    * A person has so many sessions and not one more: the ones used longest ago end for the new one. Answers which they were. Also clears
    * away what ended long ago: signing in is rare and nobody else would.
    */
-  async add(session: { id: string; tokenHash: Buffer; staffId: string; device: string }): Promise<string[]> {
-    const { id, tokenHash: token_hash, staffId: staff_id, device } = session;
+  async add(session: NewSession): Promise<string[]> {
+    const { id, tokenHash: token_hash, staffId: staff_id, device, byIdentity: by_identity } = session;
     const expires_at = this.inMs(this.options.sessionAbsoluteMs);
     const pushedOut = await this.db.transaction().execute(async (inside) => {
       // Who signs in twice at the same moment waits here, and the second counts the first.
       await inside.selectFrom('staff_members').select('id').where('id', '=', staff_id).forNoKeyUpdate().execute();
-      await inside.insertInto('sessions').values({ id, token_hash, staff_id, device, expires_at }).execute();
+      await inside
+        .insertInto('sessions')
+        .values({ id, token_hash, staff_id, device, by_identity, expires_at })
+        .execute();
       return this.endOldest(staff_id, id, inside);
     });
     await this.deleteEnded();
@@ -65,12 +77,14 @@ export class SessionStore {
       .innerJoin('staff_members', 'staff_members.id', 'sessions.staff_id')
       .select(['sessions.id as session_id', 'staff_members.id', ...STAFF_COLUMNS])
       .select(sql<boolean>`last_seen_at < now() - ${SEEN_EVERY_SECONDS} * interval '1 second'`.as('unseen'))
+      .select(this.lacksFactor().as('lacks_factor'))
       .where('token_hash', '=', tokenHash)
       .where('disabled_at', 'is', null)
       .where(this.alive())
       .executeTakeFirst();
     if (row?.unseen) await this.see(row.session_id);
-    return row && { sessionId: row.session_id, staff: staffMember(row) };
+    if (!row) return undefined;
+    return { sessionId: row.session_id, staff: staffMember(row), lacksSecondFactor: row.lacks_factor };
   }
 
   /** Ends the session of a token, if there is one, and says which it was. */
@@ -122,6 +136,14 @@ export class SessionStore {
       .set({ last_seen_at: sql`now()` })
       .where('id', '=', sessionId)
       .execute();
+  }
+
+  /** The role demands a second factor, the session was begun by a password, and there is none yet. */
+  private lacksFactor() {
+    const roles = [...this.options.secondFactorRoles];
+    return sql<boolean>`(staff_members.role = any(${roles}) and not sessions.by_identity and not exists (
+      select from second_factors mine where mine.staff_id = staff_members.id and mine.confirmed_at is not null
+    ))`;
   }
 
   private alive(): Expression<SqlBool> {

@@ -54,16 +54,16 @@ export class SessionController {
   }
 
   @Get()
-  whoAmI(@CurrentSession() { staff }: SignedIn): Session {
-    return { staff };
+  whoAmI(@CurrentSession() signedIn: SignedIn): Session {
+    return sessionOf(signedIn);
   }
 
   @Patch()
   async changeProfile(
     @Body(new SchemaPipe(profileChangeSchema, 'profile')) change: ProfileChange,
-    @CurrentSession() { staff }: SignedIn,
+    @CurrentSession() signedIn: SignedIn,
   ): Promise<Session> {
-    return { staff: await this.account.changeProfile(staff, change) };
+    return sessionOf({ ...signedIn, staff: await this.account.changeProfile(signedIn.staff, change) });
   }
 
   @Put('password')
@@ -84,8 +84,12 @@ export class SessionController {
     clearSessionCookie(request, response);
   }
 
-  private enter({ staff, token }: Welcomed, request: Request, response: Response): Session {
-    writeSessionCookie(request, response, token, this.options.sessionAbsoluteMs);
-    return { staff };
+  private enter(welcomed: Welcomed, request: Request, response: Response): Session {
+    writeSessionCookie(request, response, welcomed.token, this.options.sessionAbsoluteMs);
+    return sessionOf(welcomed);
   }
+}
+
+function sessionOf({ staff, lacksSecondFactor }: Pick<SignedIn, 'staff' | 'lacksSecondFactor'>): Session {
+  return { staff, ...(lacksSecondFactor && { secondFactorNeeded: true as const }) };
 }

@@ -35,10 +35,10 @@ export class Sessions {
    * Begins a session of a person and returns its token; of too many the one used longest ago ends, with its streams. `device` is what
    * the browser says of itself.
    */
-  async begin(staffId: string, device = ''): Promise<string> {
+  async begin(staffId: string, device: string, byIdentity: boolean): Promise<string> {
     const token = newToken();
     const session = { id: randomUUID(), tokenHash: hashOfToken(token), staffId };
-    const known = { ...session, device: replaceUnstorable(device.slice(0, DEVICE_MAX_LENGTH)) };
+    const known = { ...session, byIdentity, device: replaceUnstorable(device.slice(0, DEVICE_MAX_LENGTH)) };
     const pushedOut = await this.store.add(known);
     if (pushedOut.length > 0) this.forgetEnded(pushedOut);
     return token;

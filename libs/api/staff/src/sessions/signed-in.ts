@@ -4,4 +4,6 @@ import type { StaffMember } from '@tasty-food/contract';
 export interface SignedIn {
   readonly sessionId: string;
   readonly staff: StaffMember;
+  /** The role demands a second factor, and there is none yet: little is open before it is set up. */
+  readonly lacksSecondFactor: boolean;
 }

@@ -5,6 +5,7 @@ import { PageFrame } from '@tasty-food/portal-page';
 import { ROLE_WORDS } from '../people/role-words';
 import { injectSay } from '../words/admin-words';
 import { OwnData } from './own-data';
+import { OwnSecondFactor } from './own-second-factor';
 import { OwnSessions } from './own-sessions';
 import { OwnUsage } from './own-usage';
 import { PasswordForm } from './password-form';
@@ -12,7 +13,7 @@ import { Preferences } from './preferences';
 
 @Component({
   selector: 'app-account-page',
-  imports: [OwnData, OwnSessions, OwnUsage, PageFrame, PasswordForm, Preferences],
+  imports: [OwnData, OwnSecondFactor, OwnSessions, OwnUsage, PageFrame, PasswordForm, Preferences],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-page-frame [heading]="say('mine.title')">
@@ -24,6 +25,7 @@ import { Preferences } from './preferences';
         </p>
         <div class="parts">
           <app-password-form (changed)="sessions.reload()" />
+          <app-own-second-factor (changed)="sessions.reload()" />
           <app-own-sessions #sessions />
           <app-own-usage />
           <app-preferences />

@@ -3,7 +3,7 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import type { PasswordChange } from '@tasty-food/contract';
-import { Session } from '@tasty-food/portal-session';
+import { CodeField, injectFactorSpeech, readRefusal, Session } from '@tasty-food/portal-session';
 import { firstValueFrom } from 'rxjs';
 import { injectRefusalText } from '../refusal-text';
 import { Said, type SaidOutcome } from '../said';
@@ -11,7 +11,7 @@ import { injectSay } from '../words/admin-words';
 
 @Component({
   selector: 'app-password-form',
-  imports: [MatButtonModule, Said],
+  imports: [CodeField, MatButtonModule, Said],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form aria-labelledby="password-title" (submit)="$event.preventDefault(); send()">
@@ -41,6 +41,9 @@ import { injectSay } from '../words/admin-words';
           (input)="password.set(own.value)"
         />
       </label>
+      @if (codeWanted()) {
+        <app-code-field [(code)]="code" />
+      }
       <p class="small" id="password-hint">{{ say('session.passwordHint') }} {{ say('mine.passwordEnds') }}</p>
       <label class="check">
         <input #show type="checkbox" [checked]="shown()" (change)="shown.set(show.checked)" />
@@ -59,6 +62,10 @@ export class PasswordForm {
   protected readonly say = injectSay();
   protected readonly current = signal('');
   protected readonly password = signal('');
+  /** The account has a second factor, which is asked for too. */
+  protected readonly codeWanted = signal(false);
+  protected readonly code = signal('');
+  private readonly factor = injectFactorSpeech();
   protected readonly shown = signal(false);
   protected readonly busy = signal(false);
   protected readonly outcome = signal<SaidOutcome | undefined>(undefined);
@@ -69,18 +76,33 @@ export class PasswordForm {
     if (!this.sendable()) return;
     this.busy.set(true);
     this.outcome.set(undefined);
-    const change: PasswordChange = { current: this.current(), password: this.password() };
+    const change: PasswordChange = {
+      current: this.current(),
+      password: this.password(),
+      ...(this.codeWanted() && { code: this.code() }),
+    };
     try {
       await firstValueFrom(this.http.put('/api/session/password', change));
       this.current.set('');
       this.password.set('');
+      this.code.set('');
       this.outcome.set({ text: this.say('mine.passwordChanged') });
       this.changed.emit();
     } catch (error) {
+      if (readRefusal(error).code === 'second-factor-needed') return this.askForCode();
       const own = { 'invalid-credentials': 'mine.passwordWrong', 'invalid-request': 'mine.passwordGuessable' } as const;
-      this.outcome.set({ text: this.refusalText(error, own), fault: true });
+      const text =
+        this.codeWanted() && readRefusal(error).code === 'invalid-credentials'
+          ? this.factor.say('factor.wrongEither')
+          : this.refusalText(error, own);
+      this.outcome.set({ text, fault: true });
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private askForCode(): void {
+    this.codeWanted.set(true);
+    this.outcome.set({ text: this.factor.say('factor.alsoCode') });
   }
 }

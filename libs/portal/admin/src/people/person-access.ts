@@ -10,7 +10,7 @@ import { Said, type SaidOutcome } from '../said';
 import { injectSay } from '../words/admin-words';
 import { LinkOnce } from './link-once';
 
-type Deed = 'end-sessions' | 'disable' | 'forget';
+type Deed = 'reset-factor' | 'end-sessions' | 'disable' | 'forget';
 
 @Component({
   selector: 'app-person-access',
@@ -44,6 +44,15 @@ export class PersonAccess {
     return this.attempt(async () => {
       await firstValueFrom(this.http.delete(`${this.url()}/sessions`));
       return this.say('people.endedSessions');
+    });
+  }
+
+  protected resetFactor(): Promise<void> | void {
+    if (this.asked() !== 'reset-factor') return this.asked.set('reset-factor');
+    return this.attempt(async () => {
+      await firstValueFrom(this.http.delete(`${this.url()}/second-factor`));
+      this.changed.emit({ ...this.person(), secondFactor: undefined });
+      return this.say('people.factorReset');
     });
   }
 

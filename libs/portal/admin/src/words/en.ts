@@ -114,6 +114,11 @@ export const en: SameKeys<typeof fr> = {
     access: 'Access',
     newLink: 'New password link',
     newLinkLead: 'Earlier links stop working. The old password works until the new one is chosen.',
+    resetFactor: 'Take away the second factor',
+    resetFactorSure: 'Yes, take it from {{ name }}',
+    resetFactorLead:
+      'For a lost phone: make sure that it is this person. The password alone lets them in then, and they are signed out everywhere.',
+    factorReset: 'Second factor taken away.',
     devices: 'Signed-in devices',
     endSessions: 'Sign out everywhere',
     endSessionsLead: 'For a lost phone: every device is signed out, running answers are no longer shown.',

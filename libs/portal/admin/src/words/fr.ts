@@ -113,6 +113,11 @@ export const fr = {
     access: 'Accès',
     newLink: 'Nouveau lien de mot de passe',
     newLinkLead: 'Les liens d’avant ne marchent plus. L’ancien mot de passe reste valable jusqu’au nouveau.',
+    resetFactor: 'Retirer la double vérification',
+    resetFactorSure: 'Oui, la retirer à {{ name }}',
+    resetFactorLead:
+      'Téléphone perdu : assurez-vous que c’est bien cette personne. Elle entre ensuite par son mot de passe seul, et est déconnectée partout.',
+    factorReset: 'Double vérification retirée.',
     devices: 'Appareils connectés',
     endSessions: 'Déconnecter partout',
     endSessionsLead:

@@ -114,6 +114,11 @@ export const nl: SameKeys<typeof fr> = {
     access: 'Toegang',
     newLink: 'Nieuwe wachtwoordlink',
     newLinkLead: 'Eerdere links werken niet meer. Het oude wachtwoord geldt tot het nieuwe gekozen is.',
+    resetFactor: 'De tweestapscontrole verwijderen',
+    resetFactorSure: 'Ja, verwijderen bij {{ name }}',
+    resetFactorLead:
+      'Telefoon verloren: ga na dat het deze persoon is. Daarna volstaat het wachtwoord, en de persoon wordt overal afgemeld.',
+    factorReset: 'Tweestapscontrole verwijderd.',
     devices: 'Aangemelde toestellen',
     endSessions: 'Overal afmelden',
     endSessionsLead:
