@@ -48,3 +48,23 @@ test('a draft survives a reload, and signing out takes it away', async ({ portal
   await portal.enter();
   await expect(portal.question).toHaveValue('');
 });
+
+test('a change of person takes two taps, an address and a password', async ({ portal, page }) => {
+  await page.addInitScript(() => {
+    const count = () => sessionStorage.setItem('taps', String(Number(sessionStorage.getItem('taps')) + 1));
+    // A key that presses a button is no tap.
+    document.addEventListener('click', (event) => event.detail > 0 && count(), true);
+  });
+  await portal.open();
+  await portal.enter();
+  const before = Number(await page.evaluate(() => sessionStorage.getItem('taps')));
+  await page.getByRole('button', { name: /Mon compte/ }).click();
+  await page.getByRole('menuitem', { name: 'Se déconnecter' }).click();
+  await expect(portal.signIn.locator('input[type=email]')).toBeFocused();
+  await page.keyboard.type('manager@tastyfood.test');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('tastyfood');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Mon compte: Marc Dubois' })).toBeVisible();
+  expect(Number(await page.evaluate(() => sessionStorage.getItem('taps'))) - before).toBe(2);
+});

@@ -1,8 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { UsageReport } from '@tasty-food/contract';
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
-import { faultsOf } from './faults-of';
 import { Portal } from './portal';
 import { expect, needsChromium, test } from './portal-test';
 
@@ -21,11 +18,6 @@ const money = (amount: number) => {
   });
   return bare(text.format(amount));
 };
-
-async function contrastOf(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
-  return violations.flatMap(({ nodes }) => nodes.map(({ target }) => `contrast of ${target.join(' ')}`));
-}
 
 test('the pictures of usage stand on the figures of the API, and a budget warns', async ({ portal, page }) => {
   // As the provider of identities sends somebody back whom it knows and the house does not.
@@ -197,49 +189,10 @@ test('a named conversation is read with a reason only, its person sees who looke
   await staff.page.getByRole('button', { name: 'Oui, tout supprimer, sans retour' }).click();
   await expect(staff.page.getByText(/Conversations supprimées\s: [1-9]/)).toBeVisible();
   expect((await (await staff.page.request.get('/api/chat/conversations')).json()).conversations).toEqual([]);
+  await staff.page.getByRole('link', { name: 'Ce que nous faisons de vos données' }).click();
+  await expect(staff.page.getByText(/inference_geo.*Union européenne/)).toBeVisible();
+  await expect(staff.page.getByRole('row', { name: /Conversations et réponses \d+ jours/ })).toBeVisible();
+  await expect(staff.page.getByRole('row', { name: /Traces des envois de documents 1 jour$/ })).toBeVisible();
   staff.expectNoFaults();
   await other.close();
 });
-
-/** In the second theme the pages are the same but for their colours. */
-for (const { name, onlyContrast, colorScheme, viewport } of [
-  { name: 'a phone, light', onlyContrast: false, colorScheme: 'light', viewport: { width: 390, height: 844 } },
-  { name: 'a desktop, dark', onlyContrast: true, colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-] as const) {
-  test.describe(`on ${name}`, () => {
-    test.use({ colorScheme, viewport });
-
-    test('axe finds nothing on the pages of people and money, and every target is large enough', async ({
-      portal,
-      page,
-    }) => {
-      await portal.open('/privacy');
-      await portal.enter('admin@tastyfood.test');
-      await portal.chooseLanguage('Français');
-      const faults: string[] = [];
-      const look = async (where: string) =>
-        faults.push(...(await (onlyContrast ? contrastOf(page) : faultsOf(page))).map((fault) => `${where}: ${fault}`));
-      await expect(page.getByText(/inference_geo.*Union européenne/)).toBeVisible();
-      await expect(page.getByRole('row', { name: /Conversations et réponses \d+ jours/ })).toBeVisible();
-      await look('privacy');
-      await page.getByRole('link', { name: 'Aller à mon compte' }).click();
-      await page.locator('app-own-sessions li').first().waitFor();
-      await look('account');
-      await portal.open('/admin/usage');
-      await page.locator('app-budget-list li').first().waitFor();
-      await look('usage');
-      await page.getByRole('button', { name: 'Fixer un budget' }).click();
-      await look('budget');
-      await portal.open('/admin/people');
-      await page.getByRole('button', { name: /^Inès Lambert/ }).click();
-      await look('person');
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', { name: 'Inviter' }).click();
-      await look('invite');
-      await portal.open('/admin/audit');
-      await page.locator('app-audit-item').first().waitFor();
-      await look('audit');
-      expect(faults).toEqual([]);
-    });
-  });
-}

@@ -21,6 +21,14 @@ const VIEWS = [
   },
 ] as const;
 
+/** What the chat rests on, on a phone and on a desktop. */
+const PAGES = [
+  { name: 'register', path: '/register', ready: 'app-register-matrix tbody tr' },
+  { name: '86', path: '/86', ready: 'app-out-card' },
+  { name: 'library', path: '/documents', ready: 'app-library-page li a' },
+] as const;
+const WITH_PAGES: readonly string[] = ['phone', 'desktop'];
+
 for (const { name, viewport, colorScheme, hasTouch, isMobile } of VIEWS) {
   test.describe(name, () => {
     test.use({ viewport, colorScheme, hasTouch, isMobile, contextOptions: { reducedMotion: 'reduce' } });
@@ -35,6 +43,14 @@ for (const { name, viewport, colorScheme, hasTouch, isMobile } of VIEWS) {
       await portal.ask(isMobile ? ONE_DISH : SEVERAL_DISHES);
       await portal.answered();
       await page.screenshot({ path: join(FOLDER, `chat-${name}.png`) });
+      if (!WITH_PAGES.includes(name)) return;
+      for (const dish of ['S01', 'S03'])
+        await page.request.put(`/api/branches/angleur/availability/${dish}`, { data: { available: false } });
+      for (const { name: pageName, path, ready } of PAGES) {
+        await portal.open(path);
+        await page.locator(ready).first().waitFor();
+        await page.screenshot({ path: join(FOLDER, `${pageName}-${name}.png`) });
+      }
     });
   });
 }

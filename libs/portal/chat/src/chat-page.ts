@@ -25,6 +25,7 @@ import { debounceTime, filter, map } from 'rxjs';
 import { ActiveConversation } from './active-conversation';
 import { announcementOf } from './announcement';
 import { exportUrlOf } from './chat-api';
+import { BudgetNotice } from './budget-notice';
 import { Composer } from './composer';
 import { ConversationList } from './conversations/conversation-list';
 import { Conversations } from './conversations/conversations';
@@ -45,6 +46,7 @@ const LIST_SETTLED_MS = 300;
   selector: 'app-chat-page',
   imports: [
     AccountMenu,
+    BudgetNotice,
     Composer,
     ConversationList,
     Icon,

@@ -49,6 +49,11 @@ export const en: SameKeys<typeof fr> = {
     allergenNote: 'The manager is told at once.',
     failed: 'The feedback could not be sent.',
   },
+  budget: {
+    warning: '{{ percent }} of the month’s budget is used.',
+    usedUp: 'The month’s budget is used up: the menu, the register and the hours are still here.',
+    renews: 'It begins anew on {{ date }}.',
+  },
   waiting: {
     connection: 'Waiting for connection. The message goes out by itself.',
     long: 'This message has been waiting for long. Send it now?',

@@ -47,6 +47,11 @@ export const fr = {
     allergenNote: 'Le responsable est prévenu tout de suite.',
     failed: 'L’avis n’a pas pu être envoyé.',
   },
+  budget: {
+    warning: 'Budget du mois utilisé à {{ percent }}.',
+    usedUp: 'Budget du mois épuisé : la carte, le registre et les horaires restent là.',
+    renews: 'Il recommence le {{ date }}.',
+  },
   waiting: {
     connection: 'En attente de connexion. Le message partira tout seul.',
     long: 'Ce message attend depuis longtemps. L’envoyer maintenant ?',

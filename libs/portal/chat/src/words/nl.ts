@@ -49,6 +49,11 @@ export const nl: SameKeys<typeof fr> = {
     allergenNote: 'De verantwoordelijke wordt meteen verwittigd.',
     failed: 'Uw mening kon niet worden verstuurd.',
   },
+  budget: {
+    warning: 'Het maandbudget is voor {{ percent }} gebruikt.',
+    usedUp: 'Het maandbudget is op: de kaart, het register en de openingsuren blijven er.',
+    renews: 'Het begint opnieuw op {{ date }}.',
+  },
   waiting: {
     connection: 'Wacht op verbinding. Het bericht vertrekt vanzelf.',
     long: 'Dit bericht wacht al lang. Nu versturen?',

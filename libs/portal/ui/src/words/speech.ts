@@ -90,6 +90,11 @@ export class Speech {
     return numberFormat(this.locale(), { style: 'currency', currency: 'EUR' }).format(cents / 100);
   }
 
+  /** Of a whole percent from 0 to 100. */
+  percent(whole: number): string {
+    return numberFormat(this.locale(), { style: 'percent' }).format(whole / 100);
+  }
+
   /** A day, in Belgium: `12 octobre 2026`. Something that is no date is shown as it came. */
   date(iso: string, language?: Language): string {
     return this.moment(iso, { dateStyle: 'long' }, language);
