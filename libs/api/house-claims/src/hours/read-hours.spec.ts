@@ -21,7 +21,10 @@ function judge(text: string, question = ''): (boolean | undefined)[] {
   const reader = new HoursReader(NOW);
   reader.begin(question, BRANCHES);
   const view = new HoursView(NOW);
-  return reader.read(text, BRANCHES, 'angleur').map((claim) => view.holds(claim, ROWS, 'own'));
+  // Whoever reads a sentence has found the place in it.
+  const branchIds = BRANCHES.filter(({ pattern }) => pattern.test(text.toLowerCase())).map(({ id }) => id);
+  const said = branchIds.length > 0 ? { place: { branchIds } } : {};
+  return reader.read(text, BRANCHES, 'angleur', said).map((claim) => view.holds(claim, ROWS, 'own'));
 }
 
 describe('hours that a text tells', () => {
@@ -32,6 +35,9 @@ describe('hours that a text tells', () => {
     ['Wandre is open on Monday.', [false]],
     ['On Monday we are open from 11:30 to 22:00.', [true]],
     ['Les frites sont ouvertes à la vente.', []],
+    ['The safe of Wandre opens with the code of the day.', []],
+    ['La remise de Wandre s’ouvre avec la clé du gérant.', []],
+    ['De kluis van Wandre opent met een sleutel.', []],
   ])('"%s" is held against the rows', (text, held) => {
     expect(judge(text)).toEqual(held);
   });

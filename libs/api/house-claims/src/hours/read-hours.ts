@@ -9,6 +9,9 @@ const TOUCHES_HOURS =
 /** Other things that have hours. */
 const OF_ELSE =
   /\b(livraisons?|livrer|delivery|deliver|levering|leveren|bezorg\w*|drive|cuisines?|kitchen|keuken|commandes?|last order|laatste bestelling|reserv\w+|caisse|kassa|till(?! \d| noon| midnight| half| late| ten| eleven| nine| eight)|parking|formation|training|opleiding|shift|equipe|team|ploeg|nettoyage|cleaning|schoonmaak|pot|bocal|flacon|frigo|koelkast|fridge|temperature|temperatuur|happy hour|uber|deliveroo|briefing|reunion|meeting|vergadering|service commence|fournisseur|leverancier|supplier|avant|before|after|apres|voor|na|minutes?|minuten|dans \d+|binnen \d+|in \d+ hours?|pendant|gedurende|within|depuis|sinds|since)\b/;
+/** What opens with a code or by a key is a thing, wherever it stands. */
+const OF_A_THING =
+  /\b(?:opens?|closes?|ouvre|ferme|opent|sluit)(?: it)? (?:with|using|by means|avec|au moyen|a l aide|met|door)/;
 /** Who opens and closes: without a day, a time or one of these it may be a box. */
 const HOUSE =
   /\b(nous|on|we|wij|ons|onze|our|us|restaurants?|zaak|zaken|vestiging\w*|etablissements?|branch\w*|friteries?|magasins?|winkels?|shops?)\b/;
@@ -91,8 +94,7 @@ export class HoursReader {
         day,
         said: { open: (answer[1] !== undefined) === this.yes },
       }));
-    if (branchId === undefined || !TOUCHES_HOURS.test(text) || text.trim().endsWith('?') || OF_ELSE.test(folded))
-      return [];
+    if (branchId === undefined || !TOUCHES_HOURS.test(text) || text.trim().endsWith('?') || isOfElse(folded)) return [];
     const parts = splitHours(text, this.now.date);
     if (BREAK.test(folded)) return this.readBreak(parts, branchIds);
     const isOfHours = parts.some(({ is }) => is === 'opens' || is === 'hours' || is === 'closes' || is === 'closed');
@@ -187,6 +189,10 @@ export class HoursReader {
     }
     return stretches;
   }
+}
+
+function isOfElse(folded: string): boolean {
+  return OF_ELSE.test(folded) || OF_A_THING.test(folded);
 }
 
 /** All of them but these. */
