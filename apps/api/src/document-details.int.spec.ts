@@ -10,10 +10,7 @@ let manager: ApiClient;
 let staff: ApiClient;
 
 beforeAll(async () => {
-  api = await RunningApi.start();
-  admin = await api.signIn('admin@tastyfood.test');
-  manager = await api.signIn('manager@tastyfood.test');
-  staff = await api.signIn('staff@tastyfood.test');
+  ({ api, admin, manager, staff } = await RunningApi.withPeople());
 }, 120_000);
 afterAll(() => api.close());
 

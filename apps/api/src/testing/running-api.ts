@@ -26,6 +26,17 @@ export class RunningApi {
     return new RunningApi(await app.getUrl(), simulatorUrl, app, simulator, place);
   }
 
+  /** The same with three of the sample people, each of whom may do what the ones behind may not. */
+  static async withPeople(): Promise<{ api: RunningApi; admin: ApiClient; manager: ApiClient; staff: ApiClient }> {
+    const api = await RunningApi.start();
+    return {
+      api,
+      admin: await api.signIn('admin@tastyfood.test'),
+      manager: await api.signIn('manager@tastyfood.test'),
+      staff: await api.signIn('staff@tastyfood.test'),
+    };
+  }
+
   signIn(email?: string): Promise<ApiClient> {
     return ApiClient.signedIn(this.url, email);
   }
