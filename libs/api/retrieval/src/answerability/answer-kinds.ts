@@ -21,6 +21,12 @@ const SOMEBODY = String.raw`\bm(?:me|r|rs|s)\b|gerant|responsable|manager|verant
  */
 const KINDS: readonly [name: string, asked: string, shown: string][] = [
   [
+    'bound',
+    String.raw`montant (?:minim|maxim)\w+|(?:minim|maxim)\w+ (?:order|spend|amount|bedrag|bestelling|montant|commande|achat|aankoop|speed)|vitesse max\w*|maximumsnelheid`,
+    String.raw`\b(?:minim|maxim|minstens|hoogstens|au moins|au plus|at least|at most|no more than|a partir de|vanaf|jusqu|up to|plus de|meer dan|more than)\w*.{0,25}\d`,
+  ],
+  ['account', String.raw`rekeningnummer|numero de compte|bank account|account number`, String.raw`\biban\b|\bbe\d\d`],
+  [
     'price',
     String.raw`combien (?:\w+ )?cout|combien (?:vaut|coutent|faut[- ]il payer)|quel(?:le)? (?:est le |est la )?(?:prix|cout|tarif|montant|loyer|prime)|\b(?:prix|tarif)\b|hoeveel (?:kost|bedraagt|betaal)|\bprijs\b|wat kost|how much (?:does|do|is|are|did)\b(?!.*\b(?:keep|last|hold|earn|make|weigh)\b)|\b(?:price|cost|costs|fee|budget|omzet|turnover|benefice|profit|chiffre d affaires)\b`,
     String.raw`€|\beuros?\b|\bcents?\b|gratuit|gratis|\bfree\b|%`,
@@ -28,7 +34,7 @@ const KINDS: readonly [name: string, asked: string, shown: string][] = [
   [
     'pay',
     String.raw`combien (?:gagne|touche|paie)|\bsalaire d|quel(?:le)? est (?:le|mon) salaire|hoeveel verdien|(?:wat|hoeveel) is (?:het|mijn) loon|how much do(?:es)? .*(?:earn|make|paid)|\bsalary of|\bwage of|(?:hourly|uur)loon|what is the (?:salary|wage)`,
-    String.raw`(?:par heure|l heure|per uur|per hour|an hour|par mois|per maand|a month)`,
+    String.raw`\b(?:salaires?|remunere\w*|(?:uur|maand|flexi)?loon|wages?|salary|paid|paie)\b.{0,50}\d+(?:[.,]\d+)? ?(?:€|euro)`,
   ],
   [
     'age',
@@ -54,7 +60,7 @@ const KINDS: readonly [name: string, asked: string, shown: string][] = [
   ['address', String.raw`\badresse\b|\badres\b|\baddress\b`, String.raw`\brue\b|straat|plein|street|square|@`],
   [
     'secret',
-    String.raw`mot de passe|\bwachtwoord|\bpassword|quel est le code|code de l|wat is de code|what is the (?:\w+ )?code|\bpin\b|alarmcode|toegangscode`,
+    String.raw`mot de passe|\blog-?in\b|\bwachtwoord|\bpassword|quel est le code|code de l|wat is de code|what is the (?:\w+ )?code|\bpin\b|alarmcode|toegangscode`,
     String.raw`(?:code|wachtwoord|mot de passe|password|pin)\W+(?:est|is|:)? ?\d`,
   ],
   [
@@ -74,7 +80,7 @@ const KINDS: readonly [name: string, asked: string, shown: string][] = [
   ],
   [
     'moment',
-    String.raw`\bquand\b|quel jour|quelle heure|quelle date|\bwanneer\b|welke dag|hoe laat|\bwhen\b|(?:what|which) (?:day|time|date)|until what`,
+    String.raw`\bquand\b|quelle semaine|welke week|which week|quel jour|quelle heure|quelle date|\bwanneer\b|welke dag|hoe laat|\bwhen\b|(?:what|which) (?:day|time|date)|until what`,
     String.raw`\b\d{1,2} ?(?:h|u)\b|\b\d{1,2}[:.]\d\d|\b${MOMENT}\b|${SPAN}`,
   ],
   [
@@ -120,6 +126,7 @@ const KINDS: readonly [name: string, asked: string, shown: string][] = [
 ];
 
 const AMOUNTS = new Set([
+  'bound',
   'price',
   'pay',
   'size',

@@ -2,17 +2,19 @@ import type { Signs } from './signs';
 
 /** What each sign adds to the log-odds that a passage answers, learnt from the judged questions by `npx nx fit api-retrieval`. */
 const WEIGHTS: Readonly<Record<keyof Signs, number>> = {
-  kindAsked: -0.68,
-  amountAsked: 0.61,
-  kindMissing: -2.98,
-  missedConcept: -1.66,
-  unknownConcept: -1.68,
-  needs: 0.64,
-  inSentence: 1.5,
-  inHeads: 1.84,
-  score: 0.31,
+  kindAsked: -0.65,
+  amountAsked: 0.51,
+  kindMissing: -1.82,
+  countMissing: -3.48,
+  missedConcept: -1.51,
+  unknownConcept: -1.39,
+  needs: 0.6,
+  inSentence: 0.18,
+  besideKind: 1.53,
+  inHeads: 1.22,
+  score: 0.28,
 };
-const CONSTANT = -3.32;
+const CONSTANT = -3.21;
 
 /** Below, an answer is unlikely: of the judged questions that have one, fewer than one in twenty is there. */
 export const UNLIKELY = 0.22;

@@ -9,6 +9,7 @@ import {
   type Need,
   type PassageText,
 } from '@tasty-food/api-text-analysis';
+import { hasNumberOf } from './counted-things';
 
 /** How surely a passage speaks of something: by a word or concept of it, by one misspelt, by a part of a compound. */
 const SAID = 1;
@@ -26,6 +27,7 @@ interface Said {
 /** A passage as it is held against what a question needs. */
 export class ReadPassage {
   private readonly heads: Said;
+  readonly sentenceTexts: readonly string[];
   private readonly sentences: readonly Said[];
   private readonly all: Said;
   private readonly spelling: Vocabulary;
@@ -35,10 +37,8 @@ export class ReadPassage {
     private readonly glossary: Glossary,
   ) {
     this.heads = this.read(`${passage.title} . ${passage.section ?? ''}`);
-    this.sentences = passage.text
-      .split(SENTENCE_END)
-      .filter((sentence) => /\w/.test(sentence))
-      .map((sentence) => this.read(sentence));
+    this.sentenceTexts = passage.text.split(SENTENCE_END).filter((sentence) => /\w/.test(sentence));
+    this.sentences = this.sentenceTexts.map((sentence) => this.read(sentence));
     const parts = [this.heads, ...this.sentences];
     this.all = {
       stems: new Set(parts.flatMap(({ stems }) => [...stems])),
@@ -61,6 +61,11 @@ export class ReadPassage {
       inHeads: strength(this.heads),
       inSentences: this.sentences.map(strength),
     };
+  }
+
+  /** Whether it says how many there are of something. */
+  counts(thing: Need): boolean {
+    return hasNumberOf(thing, this.passage, this.glossary);
   }
 
   /** The words of the passage that a word of the question may be. */

@@ -1,6 +1,7 @@
 import type { Asked, Need } from '@tasty-food/api-text-analysis';
 import { rarity } from '../ranking/weights';
 import { kindAsked } from './answer-kinds';
+import { countedThing } from './counted-things';
 import type { ReadPassage } from './read-passage';
 
 /** A passage that was found, and what it scores by its words. */
@@ -23,6 +24,8 @@ export interface Signs {
   readonly amountAsked: number;
   /** The passage has nothing of that kind. */
   readonly kindMissing: number;
+  /** A number of something is asked for, and the passage has none of it. */
+  readonly countMissing: number;
   /** The rarest concept of what is needed that the passage does not speak of, by how rare it is. */
   readonly missedConcept: number;
   /** A concept is needed of which no passage that may be read speaks. */
@@ -31,6 +34,8 @@ export interface Signs {
   readonly needs: number;
   /** The share of it that one sentence of the passage has. */
   readonly inSentence: number;
+  /** The share that two sentences in a row have, with the headings, one of which shows the kind that is asked for. */
+  readonly besideKind: number;
   /** The share of it that the headings have. */
   readonly inHeads: number;
   /** What the passage scores. */
@@ -42,6 +47,7 @@ const MOST_NEEDS = 4;
 /** The signs of the passage that seems to answer best; undefined without any. */
 export function signsOf(asked: Asked, candidates: readonly Candidate[], counted: Counted): Signs | undefined {
   const kind = kindAsked(asked.question);
+  const thing = countedThing(asked);
   const mostRare = rarity(counted.size, 0);
   const needs = asked.needs.map((need) => ({ need, rarity: rarityOf(need, counted) / mostRare }));
   const total = needs.reduce((sum, one) => sum + one.rarity, 0) || 1;
@@ -50,11 +56,19 @@ export function signsOf(asked: Asked, candidates: readonly Candidate[], counted:
     const share = (of: (one: (typeof spoken)[number]) => number) =>
       spoken.reduce((sum, one) => sum + one.rare * of(one), 0) / total;
     const sentences = spoken[0]?.inSentences.map((_, at) => share((one) => one.inSentences[at] ?? 0)) ?? [];
+    const isOfKind = read.sentenceTexts.map((sentence) => !kind || kind.isIn(sentence));
+    const pairs = sentences.map((_, at) =>
+      isOfKind[at] || isOfKind[at + 1]
+        ? share((one) => Math.max(one.inSentences[at] ?? 0, one.inSentences[at + 1] ?? 0, one.inHeads))
+        : 0,
+    );
     const missing = (one: (typeof spoken)[number]) => one.rare * (1 - one.anywhere);
     return {
       kindMissing: kind && !kind.isIn(read.passage.text) ? 1 : 0,
+      countMissing: thing && !read.counts(thing) ? 1 : 0,
       missedConcept: Math.max(0, ...spoken.filter(({ need }) => need.concepts.length > 0).map(missing)),
       inSentence: Math.max(0, ...sentences),
+      besideKind: Math.max(0, ...pairs),
       inHeads: share((one) => one.inHeads),
       anywhere: share((one) => one.anywhere),
       score: score / mostRare,
@@ -62,12 +76,12 @@ export function signsOf(asked: Asked, candidates: readonly Candidate[], counted:
   });
   const best = found.toSorted((one, other) => fitness(other) - fitness(one))[0];
   if (!best) return undefined;
-  const { kindMissing, missedConcept, inSentence, inHeads, score } = best;
+  const { kindMissing, countMissing, missedConcept, inSentence, besideKind, inHeads, score } = best;
   return {
-    ...{ kindAsked: kind ? 1 : 0, amountAsked: kind?.isAmount ? 1 : 0, kindMissing, missedConcept },
+    ...{ kindAsked: kind ? 1 : 0, amountAsked: kind?.isAmount ? 1 : 0, kindMissing, countMissing, missedConcept },
     unknownConcept: asked.needs.some((need) => need.concepts.length > 0 && isUnknown(need, counted)) ? 1 : 0,
     needs: Math.min(MOST_NEEDS, asked.needs.length),
-    ...{ inSentence, inHeads, score },
+    ...{ inSentence, besideKind, inHeads, score },
   };
 }
 

@@ -8,7 +8,7 @@ import { PassageIndex } from '../ranking/passage-index';
 import { sampleDocuments } from '../testing/index-sample';
 import { crossValidate, fitLogistic, type Example } from './fit-logistic';
 import type { JudgedQuestion } from './figures';
-import { readAspectQuestions, readGapQuestions, readQuestions } from './read-questions';
+import { readAspectQuestions, readBlindQuestions, readGapQuestions, readQuestions } from './read-questions';
 
 /** A question of which the documents that answer it were taken away is rather like one that nobody answers: it counts less. */
 const LEFT_OUT_WEIGHT = 0.3;
@@ -40,6 +40,7 @@ function fit(): void {
     ...readQuestions('own-questions'),
     ...readGapQuestions(),
     ...readAspectQuestions(),
+    ...readBlindQuestions(),
   ];
   const examples = questions.flatMap((question) => {
     const answered = question.negative === null;

@@ -42,7 +42,7 @@ export function readAspectQuestions(): JudgedQuestion[] {
   return readAnsweredOrNot('aspect-questions.json', 'aspects');
 }
 
-/** Written from the documents when the signs and weights were settled; no sign was chosen and no weight learnt by them. */
+/** Written from the documents when nine signs were settled, by somebody who knew them; nothing was learnt from them. */
 export function readHeldOutQuestions(): JudgedQuestion[] {
   return readAnsweredOrNot('held-out-questions.json', 'held out');
 }
@@ -60,7 +60,7 @@ function readAnsweredOrNot(file: string, group: string): JudgedQuestion[] {
   );
 }
 
-/** Written by somebody who saw the documents only, never the search: the first when the weights were chosen, the second afterwards. */
+/** Written by somebody who saw the documents only, never the search; at first held out, by now learnt from as well. */
 export function readBlindQuestions(): JudgedQuestion[] {
   return read<Omit<GapQuestion, 'answeredBy'> & { sources: string[] }>('blind-questions.json').map(
     ({ sources, group, ...question }) => ({
