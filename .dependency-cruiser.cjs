@@ -36,8 +36,9 @@ module.exports = {
           '(^|/)main\\.ts$',
           '(^|/)[^/]+\\.config\\.[cm]?[jt]s$',
           '(^|/)test-setup\\.ts$',
-          // Preloaded by name.
+          // Preloaded or started by name.
           '^tools/running/end-with-parent\\.mjs$',
+          '^libs/api/postgres/src/testing/run-vector-postgres\\.mjs$',
           // Files the browser fetches as they are.
           '^apps/portal/public/',
         ],
