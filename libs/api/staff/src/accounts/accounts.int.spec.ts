@@ -177,6 +177,8 @@ describe('the people', () => {
     const self = (await admin.send('GET', '/api/session')).body.staff.id as string;
     expect(await change(admin, self, { role: 'staff' })).toBe('forbidden');
     expect(await change(admin, self, { disabled: true })).toBe('forbidden');
+    // A link would stand in for the current password.
+    expect((await admin.send('POST', `/api/staff/${self}/password-link`)).body.code).toBe('forbidden');
   });
 
   it.each([

@@ -76,8 +76,13 @@ export class Accounts {
     return after;
   }
 
-  /** The old password works until the new one is chosen. Throws `forbidden` and `not-found`. */
+  /**
+   * The old password works until the new one is chosen. Throws `forbidden`, also for oneself: a link would stand in for the current
+   * password, at an unattended screen too; and `not-found`.
+   */
   async resetPassword(id: string, viewer: StaffMember): Promise<PasswordLink> {
+    if (id === viewer.id)
+      throw new ProblemException('forbidden', 'Change your own password in your account, by the current one.');
     const account = await this.managed(id, viewer, 'made a password link');
     return this.links.create(account.state === 'invited' ? 'invitation' : 'reset', id, viewer);
   }
