@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { noteRefusal } from '@tasty-food/api-http';
 import express, { type Express } from 'express';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
@@ -32,6 +33,7 @@ describe('the first door of a sign-in', () => {
     app.use(express.json({ limit: 64 * 1024 }), (request, response) => {
       read += 1;
       const { password = '' } = (request.body ?? {}) as { password?: string };
+      if (password === 'right, code missing') noteRefusal(response, 'second-factor-needed');
       response.status(STATUSES[password] ?? 401).end();
     });
     server = createServer(app).listen(0, '127.0.0.1');
@@ -84,6 +86,11 @@ describe('the first door of a sign-in', () => {
 
   it('counts none that a page of another origin sent: whoever is lured there can still sign in', async () => {
     for (let lured = 0; lured < 3 * FAILURES; lured++) expect((await signIn('of another origin')).status).toBe(403);
+    expect((await signIn()).headers.get('ratelimit-remaining')).toBe(String(FAILURES - 1));
+  });
+
+  it('counts none whose password was right and whose code is still to come', async () => {
+    for (let at = 0; at < 3 * FAILURES; at++) expect((await signIn('right, code missing')).status).toBe(401);
     expect((await signIn()).headers.get('ratelimit-remaining')).toBe(String(FAILURES - 1));
   });
 

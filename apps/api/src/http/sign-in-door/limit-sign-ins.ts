@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { sendProblem, writeRateLimit, type Refusal } from '@tasty-food/api-http';
+import { refusalOf as refusedWith, sendProblem, type Refusal, writeRateLimit } from '@tasty-food/api-http';
 import { ROUTES } from '@tasty-food/contract';
 import type { Request, RequestHandler, Response } from 'express';
 import { routedPath } from '../routed-path';
@@ -35,7 +35,7 @@ export interface SignInDoor {
 /**
  * The first door of a sign-in, before its body is read and anything is looked up: so many failed ones of one network address at once and a minute.
  * One that succeeds is given back, so that a whole restaurant signs in behind one address, and so is one of a page of another origin,
- * which failed nowhere; guesses at one account are counted behind it (`SignInAttempts`). Counted by each process for itself: it guards
+ * which failed nowhere, or whose password was right and whose code is still to come; guesses at one account are counted behind it (`SignInAttempts`). Counted by each process for itself: it guards
  * the process.
  */
 export function limitSignIns({ failuresMax, onRefused }: Limit): SignInDoor {
@@ -61,7 +61,8 @@ export function limitSignIns({ failuresMax, onRefused }: Limit): SignInDoor {
       }
       writeState(response, counted);
       response.once('finish', () => {
-        if (response.statusCode < 400 || response.statusCode === FOREIGN) allowances.giveBack(network);
+        if (response.statusCode < 400 || response.statusCode === FOREIGN || isHalfWay(response))
+          allowances.giveBack(network);
       });
       next();
     },
@@ -83,6 +84,11 @@ function refusalOf({ nextMs }: Allowed): Refusal {
     detail: 'Too many sign-ins have failed from your network just now. Try again in a few seconds.',
     retryAfterMs: Math.max(1, nextMs),
   };
+}
+
+/** The password was right, and the code is asked for: that is counted when it comes. */
+function isHalfWay(response: Response): boolean {
+  return refusedWith(response) === 'second-factor-needed';
 }
 
 /** A line a minute at most, however many are refused: the log may not become the flood. */
