@@ -18,7 +18,14 @@ export class ScriptedPortal {
   static async start(): Promise<ScriptedPortal> {
     const simulator = new ChildWithLines('apps/claude-simulator/src/main.ts', ['--port', '0']);
     const simulatorUrl = /http:\S+/.exec(await simulator.line())?.[0] ?? '';
-    const api = await RunningApi.start({ tokensPerSecond: 0 }, { ANTHROPIC_BASE_URL: simulatorUrl });
+    const api = await RunningApi.start(
+      { tokensPerSecond: 0 },
+      {
+        ANTHROPIC_BASE_URL: simulatorUrl,
+        // None of the sample people is one.
+        SECOND_FACTOR_ROLES: 'shift-lead',
+      },
+    );
     return new ScriptedPortal(api, simulator, simulatorUrl);
   }
 

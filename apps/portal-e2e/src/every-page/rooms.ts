@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Rows } from './rows';
+import { SHIFT_LEAD, type Rows } from './rows';
 import { tap, type Stop } from './stop';
 import { stopsOfAdmin } from './stops-of-admin';
 import { stopsOfChat } from './stops-of-chat';
@@ -15,8 +15,9 @@ export interface Room {
 }
 
 const STOPS_AT_THE_DOOR: readonly Stop[] = [
-  { name: 'sign-in', path: '/?door', ready: 'app-sign-in form' },
+  { name: 'sign-in', path: '/?door', open: leave, ready: 'app-sign-in form' },
   { name: 'sign-in refused', open: enterWrongly, ready: 'app-sign-in .fault' },
+  { name: 'second factor of the role', open: enterUnguarded, ready: 'app-second-factor-wanted input[type=password]' },
   { name: 'password by invitation', open: openInvitation, ready: 'app-set-password form' },
 ];
 
@@ -28,6 +29,18 @@ export const ROOMS: readonly Room[] = [
   { name: 'knowledge', account: 'admin', stops: () => STOPS_OF_KNOWLEDGE },
   { name: 'people and money', account: 'admin', stops: stopsOfAdmin },
 ];
+
+/** Whoever the round before has left there. */
+async function leave(page: Page): Promise<void> {
+  await page.context().clearCookies();
+  await page.goto('/?door');
+}
+
+/** Somebody whose role needs a second factor, and who has none. */
+async function enterUnguarded(page: Page): Promise<void> {
+  await page.request.post('/api/session', { data: SHIFT_LEAD });
+  await page.goto('/');
+}
 
 async function enterWrongly(page: Page): Promise<void> {
   await page.locator('app-sign-in input[name=email]').fill('staff@tastyfood.test');

@@ -1,4 +1,4 @@
-import { expect, type APIRequestContext } from '@playwright/test';
+import { expect, request, type APIRequestContext } from '@playwright/test';
 import { enter, good } from '../sample-person';
 
 /** What the addresses of the walk need to know. */
@@ -38,6 +38,7 @@ export async function makeRows(url: string, script: Script): Promise<Rows> {
     await good(manager.put(`/api/branches/angleur/availability/${dishId}`, { data: { available: false, until } }));
   await good(manager.post('/api/certificates', { data: certificateDueSoon() }));
   await good(manager.post('/api/staff', { data: INVITED }));
+  await addShiftLead(url, manager);
   await good(admin.put('/api/budgets/branch:angleur', { data: { limit: { amount: 0.01, currency: 'USD' } } }));
   const { staff: who } = await (await staff.get('/api/session')).json();
   await Promise.all([staff.dispose(), manager.dispose(), admin.dispose()]);
@@ -50,6 +51,18 @@ const INVITED = {
   role: 'staff',
   branchId: 'angleur',
 };
+
+/** Has chosen a password, and no second factor, which the role needs here. */
+export const SHIFT_LEAD = { email: 'shift-lead@tastyfood.test', password: 'quatre tomates lentes' };
+
+async function addShiftLead(url: string, manager: APIRequestContext): Promise<void> {
+  const data = { email: SHIFT_LEAD.email, name: 'Karim El Amrani', role: 'shift-lead', branchId: 'angleur' };
+  const { link } = await (await good(manager.post('/api/staff', { data }))).json();
+  const [, token] = link.path.split('#');
+  const visitor = await request.newContext({ baseURL: url });
+  await good(visitor.post('/api/session/password-link', { data: { token, password: SHIFT_LEAD.password } }));
+  await visitor.dispose();
+}
 
 function certificateDueSoon() {
   const day = (days: number) => inDays(days).slice(0, 10);

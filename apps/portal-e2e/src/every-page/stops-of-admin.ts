@@ -23,6 +23,11 @@ export function stopsOfAdmin({ staffId }: Rows): readonly Stop[] {
     { name: 'audit', path: '/admin/audit', ready: 'app-audit-item' },
     { name: 'before and after', open: tap('app-audit-item summary'), ready: 'app-audit-item td' },
     { name: 'account', path: '/account', ready: 'app-own-sessions li' },
+    {
+      name: 'second factor',
+      open: tap('app-own-second-factor button'),
+      ready: 'app-second-factor-setup input[type=password]',
+    },
     { name: 'privacy', path: '/privacy', ready: 'app-privacy-page td' },
   ];
 }

@@ -43,9 +43,11 @@ describe('the second factor', () => {
   async function turnOn(visitor: Visitor) {
     const { secret } = (await visitor.send('POST', FACTOR, { password: PASSWORD })).body;
     const app = new Authenticator(secret);
-    // The step before, so that a test has the code of the moment and the next one left.
-    const { status, body } = await visitor.send('PUT', FACTOR, { code: app.code(-1) });
+    const { status, body } = await visitor.send('PUT', FACTOR, { code: app.code() });
     expect(status).toBe(200);
+    // As if it had been a while ago: a test has the code of the moment and the next one left.
+    const { id } = (await visitor.send('GET', '/api/session')).body.staff;
+    await test.db.updateTable('second_factors').set({ last_step: 0 }).where('staff_id', '=', id).execute();
     return { app, secret: secret as string, recoveryCodes: body.recoveryCodes as string[] };
   }
 
@@ -91,7 +93,6 @@ describe('the second factor', () => {
     expect((await enter(email)).body).toMatchObject({ status: 401, code: 'second-factor-needed' });
     expect((await enter(email, app.code(), 'wrong password')).body.code).toBe('invalid-credentials');
     expect((await enter(email, '000000')).body).toMatchObject({ status: 401, code: 'invalid-credentials' });
-    expect((await enter(email, app.code(-1))).body.code).toBe('invalid-credentials');
     const both = await Promise.all([enter(email, app.code()), enter(email, app.code())]);
     expect(both.map(({ status }) => status).toSorted()).toEqual([200, 401]);
     expect((await enter(email, app.code())).status).toBe(401);
