@@ -5,6 +5,7 @@ import { Connection, type ConnectionState } from '@tasty-food/portal-live';
 import { Outbox, Session } from '@tasty-food/portal-session';
 import { provideSpeech, Speech } from '@tasty-food/portal-ui';
 import { ActiveConversation } from './active-conversation';
+import { AskedBranch } from './asked-branch';
 import { ChatApi } from './chat-api';
 import { FakeChatApi, refusedWith } from './testing/fake-chat-api';
 import { FakeEventSource } from '@tasty-food/portal-live/testing';
@@ -15,6 +16,7 @@ describe('ActiveConversation', () => {
   let active: ActiveConversation;
   let uninstall: () => void;
   const connection = signal<ConnectionState>('open');
+  const branchId = signal<string | undefined>(undefined);
 
   const last = () => active.turns().at(-1);
   const nextFrame = () => jest.advanceTimersByTimeAsync(20);
@@ -24,11 +26,13 @@ describe('ActiveConversation', () => {
     api = new FakeChatApi();
     localStorage.clear();
     connection.set('open');
+    branchId.set(undefined);
     TestBed.configureTestingModule({
       providers: [
         provideSpeech(),
         ActiveConversation,
         { provide: ChatApi, useValue: api },
+        { provide: AskedBranch, useValue: { id: branchId } },
         { provide: Connection, useValue: { state: connection } },
         { provide: Session, useValue: { staff: signal({ id: 'sophie' } as StaffMember) } },
       ],
@@ -41,6 +45,17 @@ describe('ActiveConversation', () => {
   afterEach(() => {
     jest.useRealTimers();
     uninstall();
+  });
+
+  it('asks at the branch that is chosen, and again at the same one when the question did not arrive', async () => {
+    branchId.set('wandre');
+    api.refusals = [refusedWith(429, 'rate-limited')];
+    await active.ask('Zit er sesam in?');
+    branchId.set('seraing');
+    await active.sendAgain(last()?.key ?? '');
+    expect(api.asked.map(({ ask }) => ask.branchId)).toEqual(['wandre', 'wandre']);
+    await active.ask('En melk?');
+    expect(api.asked.at(-1)?.ask.branchId).toBe('seraing');
   });
 
   it('shows the question at once, then the answer as it comes, and ends with the terminal event', async () => {

@@ -5,6 +5,7 @@ import { AnswersInProgress, Connection } from '@tasty-food/portal-live';
 import { Outbox, readRefusal } from '@tasty-food/portal-session';
 import { Speech } from '@tasty-food/portal-ui';
 import { Subject, type Subscription } from 'rxjs';
+import { AskedBranch } from './asked-branch';
 import { ChatApi, eventsUrlOf } from './chat-api';
 import { followTurn } from './follow-turn';
 import { inFrames } from './in-frames';
@@ -16,6 +17,7 @@ export class ActiveConversation {
   private readonly api = inject(ChatApi);
   private readonly speech = inject(Speech);
   private readonly outbox = inject(Outbox);
+  private readonly branch = inject(AskedBranch);
   private readonly connection = inject(Connection);
   private readonly inProgress = inject(AnswersInProgress);
   private readonly current = signal<string | undefined>(undefined);
@@ -80,7 +82,11 @@ export class ActiveConversation {
   }
 
   ask(question: string, replaces?: string): Promise<void> {
-    const shown = newQuestion(question, { replaces, language: this.speech.language() ?? 'fr' });
+    const shown = newQuestion(question, {
+      replaces,
+      language: this.speech.language() ?? 'fr',
+      branchId: this.branch.id(),
+    });
     this.begun = true;
     this.shown.update((turns) => [...turns, shown]);
     return this.send(shown);
@@ -126,12 +132,19 @@ export class ActiveConversation {
     if (shown.turnId !== undefined) await this.stopTurn(shown.key, shown.turnId);
   }
 
-  private async send({ key, question, replaces, language = 'fr', sentAt = Date.now() }: ShownTurn): Promise<void> {
+  private async send({
+    key,
+    question,
+    replaces,
+    language = 'fr',
+    branchId,
+    sentAt = Date.now(),
+  }: ShownTurn): Promise<void> {
     const visit = this.visit;
     const conversationId = this.current();
-    this.outbox.keep({ key, question, replaces, language, sentAt, conversationId });
+    this.outbox.keep({ key, question, replaces, language, branchId, sentAt, conversationId });
     try {
-      const accepted = await this.api.ask({ question, conversationId, language, replaces }, key);
+      const accepted = await this.api.ask({ question, conversationId, language, replaces, branchId }, key);
       this.outbox.remove(key);
       if (visit !== this.visit) return;
       if (conversationId === undefined) this.begin(accepted.conversationId);

@@ -24,6 +24,8 @@ import { Icon, loadMarkdown } from '@tasty-food/portal-ui';
 import { debounceTime, filter, map } from 'rxjs';
 import { ActiveConversation } from './active-conversation';
 import { announcementOf } from './announcement';
+import { AskedBranch } from './asked-branch';
+import { BranchSelect } from './branch-select';
 import { exportUrlOf } from './chat-api';
 import { BudgetNotice } from './budget-notice';
 import { Composer } from './composer';
@@ -46,6 +48,7 @@ const LIST_SETTLED_MS = 300;
   selector: 'app-chat-page',
   imports: [
     AccountMenu,
+    BranchSelect,
     BudgetNotice,
     Composer,
     ConversationList,
@@ -73,6 +76,7 @@ export class ChatPage {
   protected readonly active = inject(ActiveConversation);
   protected readonly conversations = inject(Conversations);
   protected readonly health = inject(ServerHealth);
+  protected readonly branch = inject(AskedBranch);
   protected readonly staff = this.session.staff;
   protected readonly say = injectSay();
   protected readonly exportUrlOf = exportUrlOf;

@@ -8,6 +8,8 @@ export interface ShownTurn {
   readonly question: string;
   /** Of the portal when it was asked; only a question from this screen has it. */
   readonly language?: Language;
+  /** The branch it was asked at, where the person works at several; only a question from this screen has it. */
+  readonly branchId?: string;
   /** When it was sent first, in ms since 1970; only a question from this screen has it. */
   readonly sentAt?: number;
   /**
@@ -35,9 +37,9 @@ export const ASK_FIRST_MS = 10 * 60_000;
 
 export function newQuestion(
   question: string,
-  { replaces, language }: { replaces?: string; language: Language },
+  { replaces, language, branchId }: { replaces?: string; language: Language; branchId?: string },
 ): ShownTurn {
-  const sent = { key: newKey(), question, replaces, language, sentAt: Date.now() };
+  const sent = { key: newKey(), question, replaces, language, branchId, sentAt: Date.now() };
   return { ...sent, phase: 'sending', reconnecting: false, stopping: false, askedHere: true };
 }
 

@@ -12,6 +12,8 @@ export interface UnsentQuestion {
   /** None: it begins a conversation. */
   readonly conversationId?: string;
   readonly replaces?: string;
+  /** The branch it was asked at, where the person works at several. */
+  readonly branchId?: string;
   /** When it was sent first, in ms since 1970. */
   readonly sentAt: number;
 }

@@ -63,6 +63,7 @@ export const en: SameKeys<typeof fr> = {
   page: {
     actions: 'Actions for the conversation',
     export: 'Export as Markdown',
+    askedBranch: 'Branch the question is asked at',
     print: 'Print',
     ctrlEnterHint: 'Ctrl+Enter sends, Enter breaks the line',
     claudeAway: 'The assistant does not answer at the moment. The menu, the register and the 86 list stay up to date.',

@@ -61,6 +61,7 @@ export const fr = {
   page: {
     actions: 'Actions de la conversation',
     export: 'Exporter en Markdown',
+    askedBranch: 'Restaurant où la question est posée',
     print: 'Imprimer',
     ctrlEnterHint: 'Ctrl+Entrée envoie, Entrée passe à la ligne',
     claudeAway: 'L’assistant ne répond pas pour le moment. La carte, le registre et les ruptures restent à jour.',

@@ -63,6 +63,7 @@ export const nl: SameKeys<typeof fr> = {
   page: {
     actions: 'Acties voor het gesprek',
     export: 'Exporteren als Markdown',
+    askedBranch: 'Vestiging waar de vraag gesteld wordt',
     print: 'Afdrukken',
     ctrlEnterHint: 'Ctrl+Enter verstuurt, Enter begint een nieuwe regel',
     claudeAway:

@@ -1,0 +1,41 @@
+import { expect, needsChromium, test } from './portal-test';
+
+needsChromium();
+
+const WHERE = /Restaurant où la question est posée|Vestiging waar de vraag gesteld wordt/;
+
+test('who works at several branches says at which a question is asked, and the answer stands on its rows', async ({
+  portal,
+  page,
+}) => {
+  await portal.open();
+  await portal.enter('admin@tastyfood.test');
+  await page.getByRole('combobox', { name: WHERE }).selectOption({ label: 'Saint-Gilles' });
+  const asked = page.waitForRequest(
+    (request) => request.url().endsWith('/api/chat/turns') && request.method() === 'POST',
+  );
+  await portal.ask('Hoeveel kost De Ardent Classic?');
+  expect((await asked).postDataJSON()).toMatchObject({ branchId: 'saint-gilles' });
+  // At Angleur, the first of the list, it costs 10,90 €.
+  await expect(portal.lastAnswer).toContainText('11,50');
+
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  const box = await page.getByRole('combobox', { name: WHERE }).boundingBox();
+  expect(box?.height).toBeGreaterThanOrEqual(44);
+  expect((box?.x ?? 360) + (box?.width ?? 0)).toBeLessThan(360);
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: WHERE })).toHaveValue('saint-gilles');
+});
+
+test('who works at one branch is asked nothing, and the question is that branch’s', async ({ portal, page }) => {
+  await portal.open();
+  await portal.enter();
+  const asked = page.waitForRequest(
+    (request) => request.url().endsWith('/api/chat/turns') && request.method() === 'POST',
+  );
+  await portal.ask('Combien coûte L’Ardent Classic ?');
+  expect((await asked).postDataJSON()).not.toHaveProperty('branchId');
+  await expect(portal.lastAnswer).toContainText('10,90');
+  await expect(page.getByRole('combobox', { name: WHERE })).toHaveCount(0);
+});

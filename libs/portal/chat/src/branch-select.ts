@@ -1,0 +1,46 @@
+import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
+import { BranchChoice } from '@tasty-food/portal-page';
+import { AskedBranch } from './asked-branch';
+import { injectSay } from './words/chat-words';
+
+/** Where the next question is asked: the choice that the pages of the restaurant show their rows by. */
+@Component({
+  selector: 'app-branch-select',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (choice.id(); as id) {
+      <label>
+        <span class="visually-hidden">{{ say('page.askedBranch') }}</span>
+        <select #select [value]="id" (change)="choice.choose(select.value)">
+          @for (branch of choice.own(); track branch.id) {
+            <option [value]="branch.id" [selected]="branch.id === id">{{ branch.name }}</option>
+          }
+        </select>
+      </label>
+    }
+  `,
+  styles: `
+    select {
+      max-inline-size: min(11rem, 34vw);
+      min-block-size: var(--target);
+      padding-inline: var(--space-3);
+      border: 1px solid var(--mat-sys-outline-variant);
+      border-radius: 999px;
+      color: inherit;
+      background: var(--mat-sys-surface-container-lowest);
+      font: inherit;
+      font-size: var(--text-m);
+      font-weight: 600;
+      text-overflow: ellipsis;
+    }
+  `,
+})
+export class BranchSelect {
+  protected readonly choice = inject(BranchChoice);
+  protected readonly say = injectSay();
+
+  constructor() {
+    const asked = inject(AskedBranch);
+    effect(() => asked.choose(this.choice.id()));
+  }
+}
