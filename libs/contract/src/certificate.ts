@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { certificateRowSchema } from './facts';
 import { daySchema } from './hours';
-import { languageSchema } from './language';
+import { languageSchema, localizedTextSchema } from './language';
 import { branchIdSchema } from './register';
 import { replaceUnstorable } from './storable-text';
 
@@ -69,6 +69,8 @@ export const taskSchema = z.object({
   supplier: z.string().optional(),
   proposalId: z.string().optional(),
   dishId: z.string().optional(),
+  /** What the dish is called, wherever it is sold. */
+  dish: localizedTextSchema.optional(),
   code: z.string().optional(),
 });
 export type Task = z.infer<typeof taskSchema>;

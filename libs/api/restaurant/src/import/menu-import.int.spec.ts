@@ -109,7 +109,13 @@ describe('Importing and exporting the menu over HTTP', () => {
     expect(cells?.sesame.state).toBe('contains');
     const tasks = await manager.send('GET', '/api/tasks');
     expect(tasks.body.tasks).toContainEqual(
-      expect.objectContaining({ kind: 'register-recheck', dishId: 'B02', code: 'sesame', branchId: 'angleur' }),
+      expect.objectContaining({
+        kind: 'register-recheck',
+        dishId: 'B02',
+        dish: { fr: 'Le Perron', nl: 'De Perron', en: 'The Perron' },
+        code: 'sesame',
+        branchId: 'angleur',
+      }),
     );
   });
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Inside, Told } from '@tasty-food/api-events';
 import { Database, type RegisterCellsTable } from '@tasty-food/api-postgres';
-import type { AllergenCode, AllergenState, Claim, RegisterHistory } from '@tasty-food/contract';
+import type { AllergenCode, AllergenState, Claim, LocalizedText, RegisterHistory } from '@tasty-food/contract';
 import type { Selectable } from 'kysely';
 import { isTowardsFree } from './allergen-order';
 import { signed, type Cell, type CellWrite } from './cell';
@@ -132,6 +132,13 @@ export class CellStore {
       .orderBy('code')
       .execute();
     return rows.map(cellOf);
+  }
+
+  /** What dishes are called, whichever branch sells or sold them. */
+  async dishNames(dishIds: readonly string[]): Promise<ReadonlyMap<string, LocalizedText>> {
+    if (dishIds.length === 0) return new Map();
+    const rows = await this.db.selectFrom('dishes').select(['id', 'name']).where('id', 'in', dishIds).execute();
+    return new Map(rows.map(({ id, name }) => [id, name]));
   }
 
   /** Whether any branch sells or sold the dish. */

@@ -39,7 +39,15 @@ export class ManagerTasks {
         const about = { branchId: branch_id ?? undefined, dishId: dish_id ?? undefined, code: code ?? undefined };
         return { taskId: `proposal:${id}`, kind: 'register-proposal', proposalId: id, ...about };
       });
-    return [...certificates, ...toDecide, ...recheck];
+    return [...certificates, ...(await this.named([...toDecide, ...recheck]))];
+  }
+
+  private async named(tasks: readonly Task[]): Promise<Task[]> {
+    const names = await this.cells.dishNames([...new Set(tasks.flatMap(({ dishId }) => dishId ?? []))]);
+    return tasks.map((task) => {
+      const dish = names.get(task.dishId ?? '');
+      return dish ? { ...task, dish } : task;
+    });
   }
 
   private async toRenew(branchIds: readonly string[] | undefined, now: Date): Promise<Task[]> {

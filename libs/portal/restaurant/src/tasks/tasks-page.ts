@@ -1,5 +1,5 @@
 // In: what waits for a manager. Out: each thing with the way to do it; it is gone when it is done.
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   mdiCalendarEdit,
@@ -10,12 +10,12 @@ import {
   mdiShieldCheckOutline,
   mdiTableArrowUp,
 } from '@mdi/js';
-import type { Register, Task, TaskList, PortalEvent } from '@tasty-food/contract';
+import type { Task, TaskList, PortalEvent } from '@tasty-food/contract';
 import { BranchChoice, isManager, loadRows, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
 import { allergenWord, Icon, Speech } from '@tasty-food/portal-ui';
 import { DishSheet } from '../dish/dish-sheet';
-import { listAddress, registerAddress } from '../addresses';
+import { listAddress } from '../addresses';
 import { injectSay, type RestaurantWordKey } from '../words/restaurant-words';
 
 const KINDS: Record<Task['kind'], { word: RestaurantWordKey; icon: string; path?: string }> = {
@@ -55,13 +55,6 @@ export class TasksPage {
   protected readonly tasks = loadRows<TaskList>(() =>
     isManager(this.session.staff()) ? listAddress('/api/tasks', this.branchId()) : undefined,
   );
-  /** For the names of the dishes, which a task does not bear. */
-  private readonly register = loadRows<Register>(() =>
-    registerAddress(this.branchId() || this.choice.id(), this.speech.language()),
-  );
-  private readonly names = computed(
-    () => new Map((this.register.value()?.dishes ?? []).map(({ dishId, name }) => [dishId, name])),
-  );
   protected readonly opened = signal<{ dishId: string; branchId: string } | undefined>(undefined);
 
   constructor() {
@@ -69,10 +62,10 @@ export class TasksPage {
   }
 
   /** What it is about: a supplier, or a dish with its allergen. */
-  protected about({ supplier, dishId, code, branchId }: Task): string {
+  protected about({ supplier, dishId, dish, code, branchId }: Task): string {
     const parts = [
       supplier,
-      dishId && (this.names().get(dishId) ?? dishId),
+      dish?.[this.speech.language() ?? 'fr'] ?? dishId,
       code && this.say(allergenWord(code as Parameters<typeof allergenWord>[0])),
       branchId && this.choice.mayChoose() ? this.choice.nameOf(branchId) : undefined,
     ];
