@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
-import { Client, Pool, types, type CustomTypesConfig, type PoolConfig } from 'pg';
+import { Client, Pool, types, type CustomTypesConfig, type PoolClient, type PoolConfig } from 'pg';
 import { DatabasePulse } from './database-pulse';
 import { preparedName } from './prepared';
 
@@ -40,7 +40,7 @@ export function connectionPool(address: PoolConfig, size: number, engine: keyof 
     options: pool.options,
     connect: async () => {
       const client = await pulse.connection(
-        () => pool.connect(),
+        () => usable(pool, pulse),
         (late) => late.release(),
       );
       return new SortingClient(client, pulse, engine === 'server');
@@ -52,13 +52,29 @@ export function connectionPool(address: PoolConfig, size: number, engine: keyof 
   };
 }
 
-async function lookAt(address: PoolConfig): Promise<void> {
+/** A connection of the pool, but none that is as old as one that was found to go nowhere. */
+async function usable(pool: Pool, pulse: DatabasePulse): Promise<PoolClient> {
+  for (;;) {
+    const client = await pool.connect();
+    if (!pulse.isDoubtful(openedAt.get(client) ?? Infinity)) return client;
+    client.release(true);
+  }
+}
+
+/** When each connection was made. */
+const openedAt = new WeakMap<PoolClient, number>();
+
+async function lookAt(address: PoolConfig): Promise<ReadonlySet<number>> {
   const client = new Client({ ...address, connectionTimeoutMillis: LOOK_LIMIT_MS, query_timeout: LOOK_LIMIT_MS });
   // What breaks is told by what waits for it; an error that nobody listens to ends the process.
   client.on('error', () => undefined);
   try {
     await client.connect();
-    await client.query('select 1');
+    // Behind a pooler the ids of sessions are not those of the server: none of them is found here then.
+    const { rows } = await client.query<{ pid: number }>(
+      "select pid from pg_stat_activity where state like 'idle%' and usename = current_user",
+    );
+    return new Set(rows.map(({ pid }) => pid));
   } finally {
     client.end().catch(() => undefined);
   }
@@ -77,7 +93,10 @@ function rawPool(config: PoolConfig): Pool {
     types: columnTypes,
   });
   // Errors that nobody listens to end the process. A connection that breaks in use says so to the statement that runs on it;
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  pool.on('connect', (client) => {
+    openedAt.set(client, performance.now());
+    client.on('error', () => undefined);
+  });
   // an idle one says so here. Only the message is logged: the error holds the whole client.
   pool.on('error', (failure) => {
     if (!pool.ending) log.warn(`An idle connection broke: ${failure.message}`);
@@ -102,7 +121,7 @@ class SortingClient implements PostgresPoolClient {
   query<R>(statement: string | PostgresCursor<R>, parameters: readonly unknown[] = []): Answer<R> {
     if (typeof statement !== 'string') return this.client.query(statement);
     return this.pulse
-      .statement(() => this.run<R>(statement, parameters))
+      .statement(() => this.run<R>(statement, parameters), this.session)
       .catch((failure: unknown) => {
         this.isLost ||= failure instanceof ProblemException && failure.code === 'unavailable';
         throw failure;
@@ -114,6 +133,12 @@ class SortingClient implements PostgresPoolClient {
     if (name === undefined) return this.client.query<R>(text, parameters);
     // Kysely knows of no names; the driver does.
     return (this.client as unknown as NamingClient).query({ name, text, values: parameters });
+  }
+
+  /** Its process at the server; the driver's types leave it out. */
+  private get session(): number | undefined {
+    const { processID } = this.client as { processID?: number | null };
+    return processID ?? undefined;
   }
 
   release(destroy?: boolean): void {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Database } from './database';
 import { openDatabase, type OpenDatabase } from './open-database';
 import { describeWithOwnPostgres, makePlace, OwnPostgres, type Place } from './testing';
+import { SwallowingLine } from './testing/swallowing-line';
 
 /** Beyond it a request would hang in front of a person; found and refused within a third of it on a quiet machine. */
 const REFUSED_WITHIN_MS = 10_000;
@@ -60,6 +61,23 @@ describeWithOwnPostgres('a server that goes', () => {
     postgres.thaw();
     await untilBack(open.db);
     await Promise.all(Array.from({ length: 20 }, () => one(open.db)));
+  }, 60_000);
+
+  it('is there, while the network swallows what one connection says: nobody waits for that one', async () => {
+    const line = await SwallowingLine.to(Number(new URL(postgres.url).port));
+    const url = new URL(postgres.url);
+    url.port = String(line.port);
+    const behind = await openDatabase({ databaseUrl: url.href, dataDir: '', poolSize: 3 });
+    await Promise.all([one(behind.db), one(behind.db), one(behind.db)]);
+    line.swallow();
+    expect(await refused(behind.db)).toBeLessThan(REFUSED_WITHIN_MS);
+    // The others of that time are not tried one after another.
+    const since = performance.now();
+    await Promise.all([one(behind.db), one(behind.db)]);
+    expect(performance.now() - since).toBeLessThan(AT_ONCE_MS);
+    await sql`select pg_sleep(2.5)`.execute(behind.db);
+    await behind.close();
+    await line.close();
   }, 60_000);
 
   it('lets a statement take its time while it is there', async () => {

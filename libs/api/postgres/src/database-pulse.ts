@@ -11,8 +11,11 @@ const LOOK_AT_MOST_EVERY_MS = 1_000;
 const LOOKS = 2;
 
 export interface PulseOptions {
-  /** Asks the database something small on a connection of its own. Rejects within about a second when it does not answer. */
-  look(): Promise<void>;
+  /**
+   * Asks the database, on a connection of its own, which sessions wait for a statement: their process ids. Rejects within about a second
+   * when it does not answer.
+   */
+  look(): Promise<ReadonlySet<number>>;
   /** A statement that takes longer is a reason to look. */
   readonly slowMs: number;
   /** It serves one connection at a time: nothing else may run while it is looked for, so it counts as away meanwhile. */
@@ -22,13 +25,15 @@ export interface PulseOptions {
 interface Waiting {
   /** Of a statement; undefined for one who waits for a free connection, which says nothing of the database. */
   readonly since: number | undefined;
+  /** The session that the statement runs in, as the driver was told. */
+  readonly session?: number;
   refuse(failure: ProblemException): void;
 }
 
 /**
  * Knows whether the database is there, so that nobody waits for one that is not: when it goes, whoever waits is refused, and
  * while it is away, everyone is refused at once. A connection that breaks tells by itself; a server that is frozen, or a network
- * that swallows everything, is found by a look when a statement takes too long.
+ * that swallows everything, is found by a look when a statement takes too long; so is a single connection that goes nowhere.
  */
 export class DatabasePulse {
   private readonly log = new Logger('Database');
@@ -38,18 +43,25 @@ export class DatabasePulse {
   private stopped = false;
   private lastBeat = performance.now();
   private lookedAt = -Infinity;
+  /** When a connection was last found that goes nowhere: those that are as old may go nowhere too. */
+  private lastLost = -Infinity;
   private readonly timer = setInterval(() => this.beat(), BEAT_MS).unref();
 
   constructor(private readonly options: PulseOptions) {}
 
   /** A statement. Rejects with a `ProblemException` where the database is away, else with what the driver says. */
-  statement<T>(run: () => Promise<T>): Promise<T> {
-    return this.follow(run, performance.now(), () => undefined);
+  statement<T>(run: () => Promise<T>, session?: number): Promise<T> {
+    return this.follow(run, { since: performance.now(), session }, () => undefined);
   }
 
   /** Waits for a connection; one that comes after its waiter was refused goes to `giveBack`. */
   connection<T>(connect: () => Promise<T>, giveBack: (connection: T) => void): Promise<T> {
-    return this.follow(connect, undefined, giveBack);
+    return this.follow(connect, { since: undefined }, giveBack);
+  }
+
+  /** Whether a connection of then may go nowhere by now. */
+  isDoubtful(openedAt: number): boolean {
+    return openedAt <= this.lastLost;
   }
 
   stop(): void {
@@ -57,10 +69,10 @@ export class DatabasePulse {
     clearInterval(this.timer);
   }
 
-  private follow<T>(run: () => Promise<T>, since: number | undefined, giveBack: (late: T) => void): Promise<T> {
+  private follow<T>(run: () => Promise<T>, of: Omit<Waiting, 'refuse'>, giveBack: (late: T) => void): Promise<T> {
     if (this.away) return Promise.reject(this.away);
     return new Promise<T>((resolve, reject) => {
-      const waiting: Waiting = { since, refuse: reject };
+      const waiting: Waiting = { ...of, refuse: reject };
       this.waiting.add(waiting);
       run().then(
         (value) => {
@@ -108,7 +120,8 @@ export class DatabasePulse {
   private async lookUntilThere(): Promise<void> {
     for (let looks = 1; !this.stopped; looks++) {
       try {
-        await this.options.look();
+        const since = performance.now() - this.options.slowMs;
+        this.refuseLost(await this.options.look(), since);
         break;
       } catch (failure) {
         // It answers, if only to say that all its connections are taken.
@@ -119,6 +132,24 @@ export class DatabasePulse {
     }
     if (this.away && !this.stopped) this.log.log('The database answers again');
     this.away = undefined;
+  }
+
+  /**
+   * The database is there, and says that a session waits whose statement has long been sent: the network between swallowed one or the
+   * other. Whoever waits for it would wait for the timeout of the driver.
+   */
+  private refuseLost(idle: ReadonlySet<number>, sentBefore: number): void {
+    const lost = [...this.waiting].filter(
+      ({ since, session }) => since !== undefined && since < sentBefore && session !== undefined && idle.has(session),
+    );
+    if (lost.length === 0 || this.options.oneAtATime) return;
+    this.lastLost = performance.now();
+    this.log.warn(`Connections that go nowhere: ${lost.length}`);
+    const failure = unavailable(new Error('The connection goes nowhere'));
+    for (const waiting of lost) {
+      this.waiting.delete(waiting);
+      waiting.refuse(failure);
+    }
   }
 
   private goAway(failure: unknown): void {
