@@ -69,6 +69,13 @@ describe('what is told of other branches, or of all of them', () => {
     expect(turn.claims.corrected).toBeGreaterThan(0);
   });
 
+  it('is held against the rows of where a dish is sold that is not sold here', async () => {
+    const { turn, sent } = await answered('Fried calamari contains molluscs. It contains no gluten.');
+    expect(sent).toMatch(/^Fried calamari contains molluscs\. /);
+    expect(sent).toMatch(/Fried calamari – Gluten: contains/);
+    expect(turn.claims).toMatchObject({ corrected: 1 });
+  });
+
   it('is held against what is so there from the moment it changed', async () => {
     const address = '/api/branches/wandre/availability/B09';
     const admin = await api.signIn('admin@tastyfood.test');

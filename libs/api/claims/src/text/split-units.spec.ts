@@ -20,6 +20,11 @@ describe('units of an answer', () => {
     ],
     ['abbreviations', 'Noix, p. ex. amandes, env. 5 g. Fin.', ['Noix, p. ex. amandes, env. 5 g. ', 'Fin.']],
     [
+      'what follows a measure, but not the measure from what it is of',
+      'La limonade fait 40 cl. Elle est sans sulfites. Comptez 25cl. par personne, ou 2 kg. (net) en tout.',
+      ['La limonade fait 40 cl. ', 'Elle est sans sulfites. ', 'Comptez 25cl. par personne, ou 2 kg. (net) en tout.'],
+    ],
+    [
       'emphasis and quotes behind the stop',
       '**Oui.** On dit « non. » Bien.',
       ['**Oui.** ', 'On dit « non. » ', 'Bien.'],

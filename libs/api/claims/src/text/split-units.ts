@@ -15,10 +15,13 @@ export interface Unit {
 const UNIT_MAX_LENGTH = 2_000;
 
 const ABBREVIATIONS = new Set(
-  'p p.ex ex env min max art cl bv nr no st ste m mme mlle dr e.g i.e c.-à-d c.a.d vs etc d.w.z m.a.w o.a a.u.b incl excl ca tel approx fig vol'.split(
+  'p p.ex ex env min max art bv nr no st ste m mme mlle dr e.g i.e c.-à-d c.a.d vs etc d.w.z m.a.w o.a a.u.b incl excl ca tel approx fig vol'.split(
     ' ',
   ),
 );
+/** A measure behind its number, which people end with a full stop. */
+const MEASURE = /\d\s?(?:cl|ml|dl|l|g|gr|kg|min|pcs|st|pers)$/i;
+const MEASURE_MAX_LENGTH = 8;
 /** "dim. 22:00": a day that is shortened goes on with its date or its hour. */
 const SHORT_DAY = /\b(?:lun|mar|mer|jeu|ven|sam|dim|mon|tues?|wed|thu(?:rs)?|fri|sat|sun)$/i;
 const SHORT_DAY_MAX_LENGTH = 5;
@@ -104,6 +107,10 @@ export class UnitSplitter {
     if (this.buffer[at] === '.' && isAbbreviation(this.buffer.slice(0, at), this.opensLine)) return undefined;
     while (next < this.buffer.length && this.buffer[next] === ' ') next++;
     if (this.buffer[next] === undefined && !isEnd) return 'open';
+    // "40 cl. Elle …" is over, "40 cl. par personne" is not.
+    const isMeasure =
+      this.buffer[at] === '.' && MEASURE.test(this.buffer.slice(Math.max(0, at - MEASURE_MAX_LENGTH), at));
+    if (isMeasure && /[\p{Ll}\d(]/u.test(this.buffer[next] ?? '')) return undefined;
     const isBeforeNumber = /\d/.test(this.buffer[next] ?? '');
     if (isBeforeNumber && SHORT_DAY.test(this.buffer.slice(Math.max(0, at - SHORT_DAY_MAX_LENGTH - 1), at)))
       return undefined;
@@ -125,6 +132,7 @@ function isHeading(text: string): boolean {
 }
 
 function isAbbreviation(before: string, opensLine: boolean): boolean {
+  if (MEASURE.test(before)) return false;
   const word = /[^\s(*_"«]*$/.exec(before)?.[0] ?? '';
   if (ABBREVIATIONS.has(word.toLowerCase())) return true;
   // "1." opens an item of a list, a single letter shortens a name.

@@ -95,7 +95,16 @@ export class RegisterView {
   cell(dishId: string, code: AllergenCode): Cell {
     const learned = this.learned?.cells.get(`${dishId} ${code}`);
     if (learned) return learned;
-    return { states: [this.dish(dishId)?.register[code] ?? 'unknown'], factsId: this.facts.factsId };
+    return { states: this.ownStates(dishId, code), factsId: this.facts.factsId };
+  }
+
+  /** Of a dish that is not sold here no branch but others knows what is in it. */
+  private ownStates(dishId: string, code: AllergenCode): readonly AllergenState[] {
+    const own = this.dish(dishId);
+    const isElsewhere = own !== undefined && !own.available && isUnchecked(own);
+    const sold = isElsewhere ? this.everywhere(dishId).filter((dish) => !isUnchecked(dish)) : [];
+    const states = sold.map(({ register }) => register[code] ?? 'unknown');
+    return states.length > 0 ? [...new Set(states)] : [own?.register[code] ?? 'unknown'];
   }
 
   /** Whether rows of a branch are at hand: its own, or those of a look-up. What was said of another is not held against these. */
@@ -210,6 +219,10 @@ export class RegisterView {
     this.certificates.forget();
     this.learned = undefined;
   }
+}
+
+function isUnchecked({ register }: VerifierDish): boolean {
+  return Object.keys(register).length === 0;
 }
 
 function learnCell(learned: Learned, key: string, state: AllergenState, factsId: string): void {
