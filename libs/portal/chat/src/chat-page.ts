@@ -9,6 +9,7 @@ import {
   input,
   linkedSignal,
   type Signal,
+  signal,
   untracked,
   viewChild,
 } from '@angular/core';
@@ -90,6 +91,9 @@ export class ChatPage {
   private readonly breakpoints = inject(BreakpointObserver);
   protected readonly wide = this.whether(WIDE);
   protected readonly phone = this.whether(PHONE);
+  private readonly drawerOpened = signal(false);
+  /** Drawn once somebody wants to see it: on a phone the first screen has enough to draw. */
+  protected readonly listShown = computed(() => this.wide() || this.drawerOpened());
   protected readonly tablet = computed(() => !this.wide() && !this.phone());
 
   protected readonly draft = linkedSignal(() => {
@@ -154,6 +158,11 @@ export class ChatPage {
   /** A file of the portal did not come; what was asked is kept on the device and at the server. */
   protected reload(): void {
     location.reload();
+  }
+
+  protected openDrawer(): void {
+    this.drawerOpened.set(true);
+    void this.drawer()?.open();
   }
 
   protected closeDrawer(): void {
