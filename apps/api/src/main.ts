@@ -19,9 +19,8 @@ async function main(): Promise<void> {
   try {
     const config = readConfig(process.env);
     const app = await createApp(config);
-    // Nest hands them on to Node as they are; its types know no backlog.
-    const listen = app.listen.bind(app) as (port: number, host: string, backlog: number) => Promise<unknown>;
-    await listen(config.port, config.API_HOST, BACKLOG);
+    // Nest hands on to Node what it is given; its types know no backlog.
+    await Reflect.apply(app.listen, app, [config.port, config.API_HOST, BACKLOG]);
     new Logger('Api').log(`Listening on ${await app.getUrl()}`);
     collectBootGarbage();
     preferEventLoop();
