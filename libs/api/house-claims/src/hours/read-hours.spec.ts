@@ -35,6 +35,9 @@ describe('hours that a text tells', () => {
     ['Wandre is open on Monday.', [false]],
     ['On Monday we are open from 11:30 to 22:00.', [true]],
     ['Les frites sont ouvertes à la vente.', []],
+    // Bread comes then; nothing closes on Sundays.
+    ['Pain : Boulangerie Fonson, tous les jours à 7 h sauf le dimanche.', []],
+    ['Ouvert tous les jours sauf le lundi.', [false, ...Array<undefined>(5).fill(undefined), true]],
     ['The safe of Wandre opens with the code of the day.', []],
     ['La remise de Wandre s’ouvre avec la clé du gérant.', []],
     ['De kluis van Wandre opent met een sleutel.', []],

@@ -139,14 +139,14 @@ export class HoursReader {
   private stretchesOf(parts: readonly HoursPart[]): Stretch[] {
     const stretches: Stretch[] = [{ days: [], said: [] }];
     let [mode, isNot, isNow]: ['opens' | 'closes' | undefined, boolean, boolean] = [this.asked, false, false];
-    let hasVerb = false;
+    const isOfHours = parts.some(({ is }) => is === 'opens' || is === 'hours' || is === 'closes' || is === 'closed');
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at] as HoursPart;
       const next = parts[at + 1];
       let current = stretches.at(-1) as Stretch;
       if (part.is === 'days') {
         // "Every day except Sunday": on that day it is closed.
-        if (current.days.length > 1 && EXCEPT.test(part.before)) {
+        if (current.days.length > 1 && EXCEPT.test(part.before) && (isOfHours || current.said.length > 0)) {
           const excepted = part.days.map((day) => JSON.stringify(day));
           current.days = current.days.filter((day) => !excepted.includes(JSON.stringify(day)));
           stretches.splice(-1, 0, { days: [...part.days], said: [{ open: false }] });
@@ -173,7 +173,6 @@ export class HoursReader {
       } else if (part.is === 'hours') mode = 'opens';
       else if (part.is === 'opens' || part.is === 'closes') {
         mode = part.is;
-        hasVerb ||= part.is === 'opens';
         const told = next?.is === 'time' || (next?.is === 'closes' && parts[at + 2]?.is === 'time');
         const isTold = parts[at - 1]?.is === 'time' && current.said.length > 0;
         if (part.is === 'opens' && !told && !isTold && !parts.slice(at).some(({ is }) => is === 'time'))

@@ -98,13 +98,13 @@ export class RegisterView {
     return { states: this.ownStates(dishId, code), factsId: this.facts.factsId };
   }
 
-  /** Of a dish that is not sold here no branch but others knows what is in it. */
+  /** Of a dish that is not sold here only others know what is in it; here it is unknown, and never "free". */
   private ownStates(dishId: string, code: AllergenCode): readonly AllergenState[] {
     const own = this.dish(dishId);
     const isElsewhere = own !== undefined && !own.available && isUnchecked(own);
     const sold = isElsewhere ? this.everywhere(dishId).filter((dish) => !isUnchecked(dish)) : [];
     const states = sold.map(({ register }) => register[code] ?? 'unknown');
-    return states.length > 0 ? [...new Set(states)] : [own?.register[code] ?? 'unknown'];
+    return [...new Set([...states, own?.register[code] ?? 'unknown'])];
   }
 
   /** Whether rows of a branch are at hand: its own, or those of a look-up. What was said of another is not held against these. */
