@@ -23,7 +23,7 @@ test('the walk comes to every address of the router and to every window over a p
 for (const room of ROOMS) {
   /**
    * Each page in each language and in both themes, and what opens over a page in one language and both: who meets whom goes round, because
-   * all of them take half an hour. `nx run portal-e2e:looks` looks at each in each language, theme and width.
+   * all of them take a quarter of an hour. `nx run portal-e2e:looks` looks at each in each language, theme and width.
    */
   test(`in ${room.name} axe finds nothing, and nothing is cut, covered, too small or wider than the screen`, async ({
     page,
