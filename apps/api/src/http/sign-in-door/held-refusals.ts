@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 
 const TICK_MS = 10;
-/** 500 a second: a refusal costs a tenth of a millisecond, so these take a twentieth of the thread that serves everybody else. */
-const A_TICK = 5;
+/** 300 a second: a refusal and the request that follows it cost some .3 ms, so these take a tenth of the thread that serves everybody else. */
+const A_TICK = 3;
 /** Some 30 MiB. Who keeps more than these open is no restaurant. */
 const HELD_MAX = 2_000;
 
