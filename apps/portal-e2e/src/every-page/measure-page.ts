@@ -41,8 +41,19 @@ function findCutText(mayBeShortened: string): string[] {
       element.matches(`textarea, select, option, ${mayBeShortened}`)
     )
       continue;
-    if (element.scrollWidth > element.clientWidth + 1 && !/auto|scroll/.test(style.overflowX))
-      faults.push(`${style.textOverflow === 'ellipsis' ? 'shortened' : 'wider than its box'}: ${describe(element)}`);
+    if (style.textOverflow === 'ellipsis') {
+      // A part of a pixel is enough to lose letters, which whole pixels do not tell.
+      const line = document.createRange();
+      line.selectNodeContents(element);
+      const room =
+        box.width -
+        ['paddingLeft', 'paddingRight', 'borderLeftWidth', 'borderRightWidth'].reduce(
+          (sum, side) => sum + Number.parseFloat(style[side as 'paddingLeft']),
+          0,
+        );
+      if (line.getBoundingClientRect().width > room + 0.05) faults.push(`shortened: ${describe(element)}`);
+    } else if (element.scrollWidth > element.clientWidth + 1 && !/auto|scroll/.test(style.overflowX))
+      faults.push(`wider than its box: ${describe(element)}`);
     if (element.scrollHeight > element.clientHeight + 2 && /hidden|clip/.test(style.overflowY))
       faults.push(`cut below: ${describe(element)}`);
     const holder = element.closest('button, a, td, th, li, label')?.getBoundingClientRect();

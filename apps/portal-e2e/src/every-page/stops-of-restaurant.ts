@@ -19,7 +19,8 @@ export const STOPS_OF_RESTAURANT: readonly Stop[] = [
   {
     name: '86 notice',
     open: closeAndTap('app-eighty-six-page .tiles button'),
-    ready: 'mat-snack-bar-container button',
+    // Read out first, and only then part of the page.
+    ready: 'mat-snack-bar-container [aria-live] button',
   },
   { name: 'hours', path: '/hours', ready: 'app-hours-page dl' },
   { name: 'week', path: '/hours/week', ready: 'app-week-page form dl' },
