@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** Garbage may take so much of what is alive before it is collected. */
-const GARBAGE_PERCENT = 20;
+const GARBAGE_PERCENT = 50;
 
 /**
  * Keeps the heap near what is alive in it. By itself V8 lets the space of what lives long grow to four times that before it collects, and
