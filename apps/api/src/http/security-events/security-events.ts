@@ -4,8 +4,8 @@ import { whoAsks } from '@tasty-food/api-staff';
 import type { Metrics } from '@tasty-food/api-telemetry';
 import type { Request, Response } from 'express';
 import { routedPath } from '../routed-path';
-import { Allowances } from '../sign-in-door/allowances';
-import { networkOf } from '../sign-in-door/network-of';
+import { Allowances } from '../allowances/allowances';
+import { networkOf } from '../allowances/network-of';
 import { routeOf } from './route-of';
 import { securityEventOf, SECURITY_EVENTS, type SecurityEvent } from './security-event';
 

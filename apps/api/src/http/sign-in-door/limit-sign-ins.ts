@@ -3,9 +3,9 @@ import { refusalOf as refusedWith, sendProblem, type Refusal, writeRateLimit } f
 import { ROUTES } from '@tasty-food/contract';
 import type { Request, RequestHandler, Response } from 'express';
 import { routedPath } from '../routed-path';
-import { Allowances, type Allowed } from './allowances';
+import { Allowances, type Allowed } from '../allowances/allowances';
 import { HeldRefusals } from './held-refusals';
-import { networkOf } from './network-of';
+import { networkOf } from '../allowances/network-of';
 
 const GUARDED = new Set<string>([ROUTES.signIn.path, ROUTES.usePasswordLink.path]);
 /** What share of a minute's sign-ins may come at once: about as many as can wait to be hashed. */
