@@ -40,6 +40,7 @@ for (const step of STEPS) {
 }
 
 heading(`Done in ${Math.round((performance.now() - started) / 1000)} s`);
+if (total.failures.length > 0) console.log(`${total.failures.join('\n\n')}\n`);
 if (failures.length > 0) console.log(`Failed: ${failures.join(', ')}`);
 if (IN_CI && total.skipped > 0) console.log('With CI=true nothing may be skipped.');
 console.log(closingLine(total));
