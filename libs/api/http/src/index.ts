@@ -1,4 +1,5 @@
 export { assignRequestId, currentRequest, currentRequestId } from './assign-request-id';
+export { KeyPipe } from './key.pipe';
 export { letGoOfHead } from './let-go-of-head';
 export { ProblemException, notFound, type Refusal } from './problem-exception';
 export { noteRefusal, ProblemFilter, refusalOf, sendProblem } from './problem.filter';

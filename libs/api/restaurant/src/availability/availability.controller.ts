@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { SchemaPipe } from '@tasty-food/api-http';
+import { KeyPipe, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
   availabilityChangeSchema,
@@ -10,7 +10,6 @@ import {
   type AvailabilityList,
   type AvailabilityUndo,
 } from '@tasty-food/contract';
-import { KeyPipe } from '../key.pipe';
 import { EightySixList } from './eighty-six-list';
 
 const dishKey = new KeyPipe('dish');

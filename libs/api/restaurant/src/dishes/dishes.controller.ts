@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { SchemaPipe } from '@tasty-food/api-http';
+import { KeyPipe, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
   dishChangeSchema,
@@ -11,7 +11,6 @@ import {
   type MenuImport,
   type MenuTableDish,
 } from '@tasty-food/contract';
-import { KeyPipe } from '../key.pipe';
 import { EditDish } from './edit-dish';
 
 const dishKey = new KeyPipe('dish');

@@ -1,8 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { SchemaPipe } from '@tasty-food/api-http';
+import { KeyPipe, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import { dishHistoryQuerySchema, type DishHistory as History, type DishHistoryQuery } from '@tasty-food/contract';
-import { KeyPipe } from '../key.pipe';
 import { DishHistory } from './dish-history';
 
 @Controller('api/dishes/:dishId/history')

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Put, Query } from '@nestjs/common';
-import { SchemaPipe } from '@tasty-food/api-http';
+import { KeyPipe, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
   daySchema,
@@ -14,7 +14,6 @@ import {
   weekChangeQuerySchema,
   weekChangeSchema,
 } from '@tasty-food/contract';
-import { KeyPipe } from '../key.pipe';
 import { ChangeWeek } from './change-week';
 import { OpeningHours } from './opening-hours';
 

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { SchemaPipe } from '@tasty-food/api-http';
+import { KeyPipe, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
   allergenCodeSchema,
@@ -15,7 +15,6 @@ import {
   type RegisterOutcome,
 } from '@tasty-food/contract';
 import type { Response } from 'express';
-import { KeyPipe } from '../key.pipe';
 import { AddIngredient } from './add-ingredient';
 import { answered } from './answered';
 import { ChangeIngredient } from './change-ingredient';

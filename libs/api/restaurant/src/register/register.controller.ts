@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
-import { IdPipe, notFound, SchemaPipe } from '@tasty-food/api-http';
+import { IdPipe, KeyPipe, notFound, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
   allergenCodeSchema,
@@ -21,7 +21,6 @@ import {
   type RegisterOutcome,
 } from '@tasty-food/contract';
 import type { Response } from 'express';
-import { KeyPipe } from '../key.pipe';
 import { branchesShown } from '../permissions';
 import { answered } from './answered';
 import { CellStore } from './cell-store';

@@ -1,5 +1,5 @@
 import type { PipeTransform } from '@nestjs/common';
-import { notFound } from '@tasty-food/api-http';
+import { notFound } from './problem-exception';
 
 const KEY = /^[\w.-]{1,64}$/;
 
