@@ -16,10 +16,11 @@ const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ..
  * @type {Record<string, string[]>}
  */
 const ROOM_ASKS = {
-  chat: ['answers', 'assistant-tools', 'restaurant', 'ledger', 'events', 'staff'],
-  answers: ['assistant-tools', 'restaurant', 'events', 'verifier', 'vocabulary'],
-  'assistant-tools': ['restaurant', 'knowledge', 'retrieval', 'vocabulary'],
-  restaurant: ['staff', 'events'],
+  chat: ['answers', 'assistant-tools', 'branches', 'ledger', 'events', 'staff'],
+  answers: ['assistant-tools', 'branches', 'restaurant', 'events', 'verifier', 'vocabulary'],
+  'assistant-tools': ['branches', 'restaurant', 'knowledge', 'retrieval', 'vocabulary'],
+  restaurant: ['branches', 'staff', 'events'],
+  branches: ['staff', 'events'],
   knowledge: ['retrieval', 'extraction', 'staff', 'events'],
   retrieval: ['text-analysis', 'extraction', 'staff', 'events'],
   extraction: [],

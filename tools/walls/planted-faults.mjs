@@ -54,7 +54,7 @@ export const LINT_FAULTS = [
     file: 'libs/api/restaurant/src/planted-restaurant-to-chat.ts',
     code: `export * from '@tasty-food/api-chat';`,
     rule: 'no-restricted-imports',
-    says: /restaurant may ask staff/,
+    says: /restaurant may ask branches/,
   },
   {
     title: 'two projects that need each other',
@@ -234,7 +234,7 @@ export const PROPS = {
 /** What the walls must let through: a wall without a door is no wall either. @type {Record<string, string>} */
 export const ALLOWED = {
   'libs/api/chat/src/allowed-feature-to-adapter.ts': `export * from '@tasty-food/api-claude';`,
-  'libs/api/chat/src/allowed-feature-to-feature.ts': `export * from '@tasty-food/api-restaurant';`,
+  'libs/api/chat/src/allowed-feature-to-feature.ts': `export * from '@tasty-food/api-branches';`,
   'libs/api/chat/src/allowed-feature-to-contract.ts': `export * from '@tasty-food/contract';`,
   'libs/api/chat/src/allowed-sql-store.ts': `export { sql } from 'kysely';`,
   'libs/api/claude/src/allowed-sdk.ts': `export * from '@anthropic-ai/sdk';`,

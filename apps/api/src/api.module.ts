@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ConfigModule } from '@nestjs/config';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { BranchesModule } from '@tasty-food/api-branches';
 import { ChatModule } from '@tasty-food/api-chat';
 import { ClaudeModule } from '@tasty-food/api-claude';
 import { EventsModule } from '@tasty-food/api-events';
@@ -42,6 +43,7 @@ export class ApiModule {
         ClaudeModule,
         StaffModule,
         EventsModule,
+        BranchesModule,
         RestaurantModule,
         RetrievalModule,
         KnowledgeModule,

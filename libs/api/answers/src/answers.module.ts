@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssistantToolsModule } from '@tasty-food/api-assistant-tools';
+import { BranchesModule } from '@tasty-food/api-branches';
 import { ClaudeModule } from '@tasty-food/api-claude';
 import { EventsModule } from '@tasty-food/api-events';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
@@ -16,7 +17,7 @@ import { AnswerFromRegister } from './without-claude/answer-from-register';
 
 /** A question in, the events of its answer out, each sentence held against the rows. `AnswerOptions` comes from the app. */
 @Module({
-  imports: [AssistantToolsModule, ClaudeModule, EventsModule, RestaurantModule, TelemetryModule],
+  imports: [AssistantToolsModule, BranchesModule, ClaudeModule, EventsModule, RestaurantModule, TelemetryModule],
   providers: [
     AnswerFromRegister,
     AnswerQuestion,

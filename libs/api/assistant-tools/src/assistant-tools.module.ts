@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BranchesModule } from '@tasty-food/api-branches';
 import { KnowledgeModule } from '@tasty-food/api-knowledge';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { RetrievalModule } from '@tasty-food/api-retrieval';
@@ -7,7 +8,7 @@ import { Toolbox } from './toolbox';
 
 /** What Claude may look up for a question: all of it only reads. */
 @Module({
-  imports: [KnowledgeModule, RestaurantModule, RetrievalModule],
+  imports: [BranchesModule, KnowledgeModule, RestaurantModule, RetrievalModule],
   providers: [...TOOL_PROVIDERS],
   exports: [Toolbox],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Branches } from '@tasty-food/api-branches';
 import { EightySixList, Menu } from '@tasty-food/api-restaurant';
 import { languageSchema, type AvailabilityEntry, type AvailabilityRow, type Language } from '@tasty-food/contract';
 import { z } from 'zod';
@@ -25,6 +26,7 @@ export class AvailabilityTool implements AssistantTool {
   );
 
   constructor(
+    private readonly branches: Branches,
     private readonly menu: Menu,
     private readonly list: EightySixList,
   ) {}
@@ -39,7 +41,7 @@ export class AvailabilityTool implements AssistantTool {
 
   async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
     const { dishes, language, branch } = readInput(input, called);
-    const branchId = await branchIdOf(this.menu, branch, context);
+    const branchId = await branchIdOf(this.branches, branch, context);
     const out = await this.list.rowsFor(branchId, language);
     const { rows, notes } =
       dishes.length === 0 ? { rows: out.map(rowOf), notes: [] } : await this.named(dishes, branchId, language, out);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Certificates, Menu } from '@tasty-food/api-restaurant';
+import { Branches, Certificates } from '@tasty-food/api-branches';
 import { languageSchema, type Certificate, type Language } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
@@ -28,7 +28,7 @@ export class CertificateTool implements AssistantTool {
   );
 
   constructor(
-    private readonly menu: Menu,
+    private readonly branches: Branches,
     private readonly certificates: Certificates,
   ) {}
 
@@ -42,7 +42,7 @@ export class CertificateTool implements AssistantTool {
 
   async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
     const { about, language, branch } = readInput(input, called);
-    const branchId = await branchIdOf(this.menu, branch, context);
+    const branchId = await branchIdOf(this.branches, branch, context);
     const found = await this.certificates.about(about, branchId, language);
     return {
       summary: summary(found.filter(({ valid }) => valid).length, context.language),

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Branches } from '@tasty-food/api-branches';
 import type { ClaudeSearchResult } from '@tasty-food/api-claude';
 import { Menu, type CheckedDish } from '@tasty-food/api-restaurant';
 import { ALLERGEN_CODES, allergenCodeSchema, languageSchema, type Language, type Source } from '@tasty-food/contract';
@@ -29,7 +30,10 @@ export class CheckAllergens implements AssistantTool {
     input,
   );
 
-  constructor(private readonly menu: Menu) {}
+  constructor(
+    private readonly branches: Branches,
+    private readonly menu: Menu,
+  ) {}
 
   label(language: Language): string {
     return {
@@ -43,7 +47,7 @@ export class CheckAllergens implements AssistantTool {
     const asked = readInput(input, called);
     const { language } = asked;
     const codes = asked.allergens.length > 0 ? asked.allergens : [...ALLERGEN_CODES];
-    const branchId = await branchIdOf(this.menu, asked.branch, context);
+    const branchId = await branchIdOf(this.branches, asked.branch, context);
     const { dishes, notFound } = await this.menu.checkAllergens({ branchId, language, dishes: asked.dishes, codes });
     const sold = dishes.filter((dish) => dish.soldHere);
     return {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Branches } from '@tasty-food/api-branches';
 import { Menu, type FoundDish } from '@tasty-food/api-restaurant';
 import { ALLERGEN_NAMES } from '@tasty-food/api-vocabulary';
 import {
@@ -45,7 +46,10 @@ export class DishesWithout implements AssistantTool {
     input,
   );
 
-  constructor(private readonly menu: Menu) {}
+  constructor(
+    private readonly branches: Branches,
+    private readonly menu: Menu,
+  ) {}
 
   label(language: Language): string {
     return {
@@ -58,7 +62,7 @@ export class DishesWithout implements AssistantTool {
   async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
     const { allergens, query, language, branch } = readInput(input, called);
     if (allergens.length === 0) throw new UnusableCall('allergens: name at least one allergen.');
-    const branchId = await branchIdOf(this.menu, branch, context);
+    const branchId = await branchIdOf(this.branches, branch, context);
     const wishes = { branchId, language, query, diet: [] };
     const { dishes } = await this.menu.findDishes({ ...wishes, withoutAllergens: allergens });
     const others = await this.menu.findDishes({ ...wishes, withoutAllergens: [], withAllergens: allergens });

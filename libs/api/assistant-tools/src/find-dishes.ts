@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Branches } from '@tasty-food/api-branches';
 import type { ClaudeSearchResult } from '@tasty-food/api-claude';
 import { Menu, type FoundDish } from '@tasty-food/api-restaurant';
 import { ALLERGEN_NAMES, DIET_NAMES, STATE_WORDS } from '@tasty-food/api-vocabulary';
@@ -54,7 +55,10 @@ export class FindDishes implements AssistantTool {
     input,
   );
 
-  constructor(private readonly menu: Menu) {}
+  constructor(
+    private readonly branches: Branches,
+    private readonly menu: Menu,
+  ) {}
 
   label(language: Language): string {
     return { fr: 'Je cherche dans la carte', nl: 'Ik zoek op de kaart', en: 'Looking through the menu' }[language];
@@ -63,7 +67,7 @@ export class FindDishes implements AssistantTool {
   async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
     const asked = readInput(input, called);
     const { language } = asked;
-    const branchId = await branchIdOf(this.menu, asked.branch, context);
+    const branchId = await branchIdOf(this.branches, asked.branch, context);
     const { dishes, total } = await this.menu.findDishes({
       branchId,
       language,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Menu, OpeningHours } from '@tasty-food/api-restaurant';
+import { Branches, OpeningHours } from '@tasty-food/api-branches';
 import { hoursQuerySchema, languageSchema, type BranchHours, type HoursRow, type Language } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
@@ -27,7 +27,7 @@ export class OpeningHoursTool implements AssistantTool {
   );
 
   constructor(
-    private readonly menu: Menu,
+    private readonly branches: Branches,
     private readonly hours: OpeningHours,
   ) {}
 
@@ -41,10 +41,10 @@ export class OpeningHoursTool implements AssistantTool {
 
   async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
     const { from, to, language, branch } = readInput(input, called);
-    const branchId = await branchIdOf(this.menu, branch, context);
+    const branchId = await branchIdOf(this.branches, branch, context);
     const query = readInput(hoursQuerySchema, { from: from ?? undefined, to: to ?? undefined, language });
     const found = await this.hours.of(branchId, query);
-    const name = (await this.menu.findBranch(branchId))?.name ?? branchId;
+    const name = (await this.branches.find(branchId))?.name ?? branchId;
     const lines = [nowLine(found.now, language), ...dayLines(found.rows, language)];
     const sourceId = `branch:${branchId}`;
     return {

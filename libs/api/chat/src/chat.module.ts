@@ -1,13 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AnswersModule } from '@tasty-food/api-answers';
+import { AssistantToolsModule } from '@tasty-food/api-assistant-tools';
+import { BranchesModule } from '@tasty-food/api-branches';
 import { ClaudeModule } from '@tasty-food/api-claude';
 import { EventsModule } from '@tasty-food/api-events';
 import { LedgerModule } from '@tasty-food/api-ledger';
 import { RedisModule } from '@tasty-food/api-redis';
-import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { StaffModule } from '@tasty-food/api-staff';
 import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { AnswerAgain } from './instances/answer-again';
-import { AnswersModule } from '@tasty-food/api-answers';
 import { AskQuestion } from './turns/ask-question';
 import { ChatController } from './chat.controller';
 import { ConversationStore } from './conversations/conversation-store';
@@ -33,7 +34,6 @@ import { SaveAnswers } from './turns/save-answers';
 import { SharedTurns } from './instances/shared-turns';
 import { StopTurn } from './turns/stop-turn';
 import { TellConversations } from './conversations/tell-conversations';
-import { AssistantToolsModule } from '@tasty-food/api-assistant-tools';
 import { TurnLeases } from './instances/turn-leases';
 import { TurnLeaseStore } from './instances/turn-lease-store';
 import { TurnReaders } from './turns/turn-readers';
@@ -49,11 +49,11 @@ import { TurnSummary } from './metrics/turn-summary';
   imports: [
     AnswersModule,
     AssistantToolsModule,
+    BranchesModule,
     ClaudeModule,
     EventsModule,
     LedgerModule,
     RedisModule,
-    RestaurantModule,
     StaffModule,
     TelemetryModule,
   ],

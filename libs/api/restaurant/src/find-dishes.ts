@@ -1,8 +1,7 @@
+import { CERTAINTY, isSameWord, rankByName, wordsOf } from '@tasty-food/api-branches';
 import type { AllergenCode, Diet } from '@tasty-food/contract';
 import { ALLERGEN_WORDS } from './allergen-words';
 import type { DishRecord } from './menu-store';
-import { CERTAINTY, isSameWord, wordsOf } from './name-match';
-import { rankByName } from './resolve-name';
 
 export interface DishWishes {
   /** Words of a name, a description, an ingredient or a category, in any language. */

@@ -1,7 +1,4 @@
 export { EightySixList } from './availability/eighty-six-list';
-export { Certificates } from './certificates/certificates';
-export { addDays, brusselsDay, brusselsInstant } from './hours/brussels-time';
-export { OpeningHours } from './hours/opening-hours';
 export { allergenRow, dishRow, type FoundDish } from './dish-views';
 export { Menu, type AllergenQuestion, type BranchDish, type CheckedDish, type DishQuestion } from './menu';
 export { MENU_IMPORT_PATH, readMenuBody } from './import/menu-body';

@@ -1,5 +1,5 @@
+import { brusselsInstant } from '@tasty-food/api-branches';
 import { ALLERGEN_CODES, type AllergenState, type Diet, type LocalizedText } from '@tasty-food/contract';
-import { brusselsInstant } from './hours/brussels-time';
 import { allergensOf, type DishAllergens, type FileDish, type MenuFile } from './menu-file';
 import type { MenuRows } from './menu-import-store';
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { brusselsDay } from '@tasty-food/api-branches';
 import { Database, type Schema } from '@tasty-food/api-postgres';
-import type { AllergenCode, Branch, Diet, LocalizedText } from '@tasty-food/contract';
+import type { AllergenCode, Diet, LocalizedText } from '@tasty-food/contract';
 import { sql, type ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
-import { brusselsDay } from './hours/brussels-time';
 import { MenuHistoryStore, type RegisterCell } from './menu-history-store';
 
 /** A dish of the menu as one branch sells it; `soldHere: false` has the dish's own price and diet, and no cells. */
@@ -27,17 +27,13 @@ export interface DishRecord {
   cells: Partial<Record<AllergenCode, RegisterCell>>;
 }
 
-/** Reads branches, dishes, register and 86 list. */
+/** Reads dishes, register and 86 list. */
 @Injectable()
 export class MenuStore {
   constructor(
     private readonly db: Database,
     private readonly history: MenuHistoryStore,
   ) {}
-
-  async branches(): Promise<Branch[]> {
-    return this.db.selectFrom('branches').select(['id', 'name', 'address']).orderBy('position').execute();
-  }
 
   /**
    * Every dish on the menu, sold at the branch or not, in the order of the menu: as it is now, or as it was said at an earlier

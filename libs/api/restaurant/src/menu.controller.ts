@@ -3,7 +3,6 @@ import { SchemaPipe } from '@tasty-food/api-http';
 import {
   menuQuerySchema,
   registerQuerySchema,
-  type BranchList,
   type Menu as MenuOfBranch,
   type MenuQuery,
   type Register,
@@ -39,11 +38,6 @@ export class MenuController {
     }
     response.status(304);
     return undefined;
-  }
-
-  @Get('branches')
-  async branches(): Promise<BranchList> {
-    return { branches: await this.menu.branches() };
   }
 
   @Get('allergens')

@@ -245,18 +245,6 @@ describeOnEachEngine('Menu', (engine) => {
     await test.db.updateTable('dish_branches').set({ valid_to: null }).execute();
   });
 
-  it.each([
-    ['Angleur', 'angleur'],
-    ['SAINT GILLES', 'saint-gilles'],
-    ['Jemeppe', 'jemeppe'],
-    ['restaurant de Seraing', 'seraing'],
-    ['wandré', 'wandre'],
-    ['Namur', undefined],
-    ['', undefined],
-  ])('takes the branch "%s" for %s', async (written, id) => {
-    expect((await menu.findBranch(written))?.id).toBe(id);
-  });
-
   it('refuses a branch that there is not, and names those there are', async () => {
     await expect(find({ branchId: 'namur' })).rejects.toMatchObject({ code: 'not-found' });
     await expect(check({ branchId: 'namur', dishes: [] })).rejects.toThrow('There is no branch "namur".');

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { Branches, resolveName } from '@tasty-food/api-branches';
 import {
   ALLERGEN_CODES,
   type AllergenCode,
   type AllergenRow,
-  type Branch,
   type Claim,
   type Language,
   type Menu as MenuOfBranch,
@@ -11,12 +11,10 @@ import {
   type Register,
   type RegisterQuery,
 } from '@tasty-food/contract';
-import { Branches } from './branches';
 import { allergenRow, foundDish, menuOfDishes, registerOf, type FoundDish } from './dish-views';
 import { findAmong, type DishWishes } from './find-dishes';
 import { MenuStore, type DishRecord } from './menu-store';
 import { ClaimStore } from './register/claim-store';
-import { resolveName } from './resolve-name';
 
 /** As many as one answer can say; lists without a query are told whole. */
 const FOUND_MAX = 20;
@@ -55,18 +53,9 @@ export interface BranchDish extends DishRecord {
 export class Menu {
   constructor(
     private readonly store: MenuStore,
-    private readonly group: Branches,
+    private readonly branches: Branches,
     private readonly claims: ClaimStore,
   ) {}
-
-  branches(): Promise<Branch[]> {
-    return this.group.all();
-  }
-
-  /** A branch by its id or name as people write it; undefined when none, or more than one, is meant. */
-  findBranch(nameOrId: string): Promise<Branch | undefined> {
-    return this.group.find(nameOrId);
-  }
 
   /** Throws `not-found` that names the branches. */
   async menuOf({ branch, language, at }: MenuQuery): Promise<MenuOfBranch> {
@@ -117,7 +106,7 @@ export class Menu {
   private async dishesAt(branchId: string, at?: Date): Promise<DishRecord[]> {
     const dishes = await this.store.dishes(branchId, at);
     // A branch that sells something exists; only one that sells nothing has to be looked up.
-    if (!dishes.some((dish) => dish.soldHere)) await this.group.check(branchId);
+    if (!dishes.some((dish) => dish.soldHere)) await this.branches.check(branchId);
     return dishes;
   }
 }

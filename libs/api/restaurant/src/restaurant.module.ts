@@ -1,20 +1,13 @@
 import { Module } from '@nestjs/common';
+import { BranchesModule } from '@tasty-food/api-branches';
 import { EventsModule } from '@tasty-food/api-events';
 import { StaffModule } from '@tasty-food/api-staff';
 import { AvailabilityController } from './availability/availability.controller';
 import { AvailabilityStore } from './availability/availability-store';
 import { EightySixList } from './availability/eighty-six-list';
-import { Branches } from './branches';
-import { Certificates } from './certificates/certificates';
-import { CertificatesController } from './certificates/certificates.controller';
-import { CertificateStore } from './certificates/certificate-store';
 import { DishVersionStore } from './dishes/dish-version-store';
 import { DishesController } from './dishes/dishes.controller';
 import { EditDish } from './dishes/edit-dish';
-import { ChangeWeek } from './hours/change-week';
-import { HoursController } from './hours/hours.controller';
-import { OpeningHours } from './hours/opening-hours';
-import { OpeningHoursStore } from './hours/opening-hours-store';
 import { DishHistory } from './history/dish-history';
 import { DishHistoryController } from './history/dish-history.controller';
 import { DishHistoryStore } from './history/dish-history-store';
@@ -45,10 +38,7 @@ import { ManagerTasks } from './tasks/manager-tasks';
 import { TasksController } from './tasks/tasks.controller';
 
 const availability = [AvailabilityStore, EightySixList];
-const certificates = [Certificates, CertificateStore, ManagerTasks];
-const hours = [ChangeWeek, OpeningHours, OpeningHoursStore];
 const menu = [
-  Branches,
   DishVersionStore,
   EditDish,
   ImportMenu,
@@ -71,25 +61,24 @@ const register = [
   DishHistory,
   DishHistoryStore,
   IngredientStore,
+  ManagerTasks,
   ProposalStore,
 ];
 
-/** Branches, hours, menu, 86 list and allergen register. Needs `RestaurantOptions` and `Database` from global modules. */
+/** Menu, 86 list and allergen register. Needs `RestaurantOptions` and `Database` from global modules. */
 @Module({
-  imports: [EventsModule, StaffModule],
+  imports: [BranchesModule, EventsModule, StaffModule],
   controllers: [
     AvailabilityController,
-    CertificatesController,
     DishesController,
     DishHistoryController,
-    HoursController,
     IngredientsController,
     MenuController,
     MenuImportController,
     RegisterController,
     TasksController,
   ],
-  providers: [...availability, ...certificates, ...hours, ...menu, ...register, SampleMenu, SampleRestaurant],
-  exports: [Certificates, EightySixList, Menu, OpeningHours],
+  providers: [...availability, ...menu, ...register, SampleMenu, SampleRestaurant],
+  exports: [EightySixList, Menu],
 })
 export class RestaurantModule {}

@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import type { Person } from '@tasty-food/api-branches/testing';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import {
   certificateListSchema,
@@ -9,7 +10,7 @@ import {
 } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
-import { restaurantApp, type Person } from './testing/restaurant-app';
+import { restaurantApp } from './testing/restaurant-app';
 
 const FREE = { state: 'free', reason: 'Autre fournisseur' };
 const CAREFUL = { state: 'may-contain', reason: 'Nouvelle friteuse' };

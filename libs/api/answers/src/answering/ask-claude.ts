@@ -1,3 +1,6 @@
+import { Injectable } from '@nestjs/common';
+import { Toolbox, type Question, type SearchedDocuments } from '@tasty-food/api-assistant-tools';
+import { Branches } from '@tasty-food/api-branches';
 import {
   Claude,
   ClaudeFailure,
@@ -6,19 +9,16 @@ import {
   type ClaudeMessage,
   type ClaudeToolResult,
 } from '@tasty-food/api-claude';
-import { Menu } from '@tasty-food/api-restaurant';
+import { eventLoopLoad } from '@tasty-food/api-telemetry';
 import type { Branch, TurnEvent } from '@tasty-food/contract';
-import { Injectable } from '@nestjs/common';
 import { concat, defer, Observable, of, tap, throwError } from 'rxjs';
 import type { AnswerProgress } from './answer-progress';
 import type { CheckedText } from '../checking/checked-text';
 import { AnswerOptions } from './answer-options';
-import { eventLoopLoad } from '@tasty-food/api-telemetry';
 import { busyNotice } from './notices';
 import { onceKnown } from './once-known';
 import { restMs } from './rest-ms';
 import { changesMessage, firstMessages, systemPrompt } from './prompt';
-import { Toolbox, type Question, type SearchedDocuments } from '@tasty-food/api-assistant-tools';
 import { TurnTraces } from '../record/turn-traces';
 import { isClaudeAway } from '../without-claude/is-claude-away';
 import { readQuestion } from '../without-claude/read-question';
@@ -52,7 +52,7 @@ export class AskClaude {
   constructor(
     private readonly claude: Claude,
     private readonly toolbox: Toolbox,
-    private readonly menu: Menu,
+    private readonly branches: Branches,
     private readonly traces: TurnTraces,
     { bufferMs }: AnswerOptions,
   ) {
@@ -76,7 +76,7 @@ export class AskClaude {
   }
 
   private round(round: Round): Observable<TurnEvent> {
-    return onceKnown(this.menu.branches(), (branches) =>
+    return onceKnown(this.branches.all(), (branches) =>
       this.message(round, branches).pipe(
         unfoldMessage(
           (event, tell) => {

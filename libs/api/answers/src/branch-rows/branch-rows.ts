@@ -1,11 +1,5 @@
-import {
-  addDays,
-  allergenRow,
-  brusselsDay,
-  brusselsInstant,
-  dishRow,
-  type BranchDish,
-} from '@tasty-food/api-restaurant';
+import { addDays, brusselsDay, brusselsInstant } from '@tasty-food/api-branches';
+import { allergenRow, dishRow, type BranchDish } from '@tasty-food/api-restaurant';
 import type { ElsewhereFacts, VerifierDish, VerifierFacts } from '@tasty-food/api-vocabulary';
 import type {
   AllergenCode,

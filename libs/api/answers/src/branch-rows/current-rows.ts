@@ -1,6 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { addDays, Branches, brusselsDay, Certificates, OpeningHours } from '@tasty-food/api-branches';
 import { PortalEvents } from '@tasty-food/api-events';
-import { Certificates, Menu, OpeningHours, addDays, brusselsDay } from '@tasty-food/api-restaurant';
+import { Menu } from '@tasty-food/api-restaurant';
 import type { Language, PortalEvent } from '@tasty-food/contract';
 import { Subject, type Subscription } from 'rxjs';
 import { BranchRows, type HouseRows } from './branch-rows';
@@ -30,6 +31,7 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
   private listening: Subscription | undefined;
 
   constructor(
+    private readonly branches: Branches,
     private readonly menu: Menu,
     private readonly hours: OpeningHours,
     private readonly certificates: Certificates,
@@ -115,7 +117,7 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
 
   /** Rows that are as they were stay the same object: whoever was made of them need not be made again. */
   private async readAfter(branchId: string, last: Kept | undefined): Promise<BranchRows> {
-    const branches = await this.menu.branches();
+    const branches = await this.branches.all();
     const house = branches.some(({ id }) => id === branchId)
       ? (language: Language) => this.house(branchId, language)
       : () => NO_HOUSE;

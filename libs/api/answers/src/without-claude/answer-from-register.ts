@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Menu } from '@tasty-food/api-restaurant';
+import { type Question, Toolbox } from '@tasty-food/api-assistant-tools';
+import { Branches } from '@tasty-food/api-branches';
 import { Metrics } from '@tasty-food/api-telemetry';
 import type { Facts, TurnEvent } from '@tasty-food/contract';
 import { concat, defer, Observable, of, tap } from 'rxjs';
 import type { Answering } from '../answering/ask-claude';
 import { CurrentRows } from '../branch-rows/current-rows';
-import { type Question, Toolbox } from '@tasty-food/api-assistant-tools';
 import { readQuestion, type LookUp, type ReadQuestion } from './read-question';
 import { FROM_REGISTER, WHAT_GOES_ON, wordFound, type Found, type WordedPart } from './word-found';
 
@@ -19,7 +19,7 @@ export class AnswerFromRegister {
 
   constructor(
     private readonly rows: CurrentRows,
-    private readonly menu: Menu,
+    private readonly branches: Branches,
     private readonly toolbox: Toolbox,
     metrics: Metrics,
   ) {
@@ -31,7 +31,7 @@ export class AnswerFromRegister {
 
   /** The question as look-ups; undefined where rows cannot answer it. */
   async read(question: Question): Promise<ReadQuestion | undefined> {
-    const [rows, branches] = await Promise.all([this.rows.of(question.branchId), this.menu.branches()]);
+    const [rows, branches] = await Promise.all([this.rows.of(question.branchId), this.branches.all()]);
     return readQuestion(question, rows, branches);
   }
 

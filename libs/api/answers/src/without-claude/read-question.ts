@@ -1,4 +1,4 @@
-import { addDays, brusselsDay } from '@tasty-food/api-restaurant';
+import { addDays, brusselsDay } from '@tasty-food/api-branches';
 import { readTopics, type QuestionTopics } from '@tasty-food/api-vocabulary';
 import type { Branch, Language } from '@tasty-food/contract';
 import type { BranchRows } from '../branch-rows/branch-rows';

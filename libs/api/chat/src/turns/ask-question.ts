@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { historyOf } from '@tasty-food/api-answers';
+import { Branches } from '@tasty-food/api-branches';
 import { currentRequestId, notFound, ProblemException } from '@tasty-food/api-http';
-import { Menu } from '@tasty-food/api-restaurant';
 import { urlOf, type AcceptedTurn, type Ask, type StaffMember, type Turn } from '@tasty-food/contract';
 import { createHash, randomUUID } from 'node:crypto';
 import { ConversationStore, titleOf } from '../conversations/conversation-store';
-import { historyOf } from '@tasty-food/api-answers';
 import { RunningTurns } from './running-turns';
 import { TurnStore } from './turn-store';
 import { WriteTurn } from './write-turn';
@@ -16,7 +16,7 @@ export class AskQuestion {
     private readonly conversations: ConversationStore,
     private readonly turns: TurnStore,
     private readonly running: RunningTurns,
-    private readonly menu: Menu,
+    private readonly branches: Branches,
     private readonly writing: WriteTurn,
   ) {}
 
@@ -52,7 +52,7 @@ export class AskQuestion {
   }
 
   private async place(staff: StaffMember, ask: Ask): Promise<{ conversationId: string; branchId: string }> {
-    const branches = await this.menu.branches();
+    const branches = await this.branches.all();
     const branchId = ask.branchId ?? staff.branchId ?? branches[0]?.id ?? '';
     if (ask.branchId !== undefined && !branches.some(({ id }) => id === branchId)) {
       const known = branches.map(({ id }) => id).join(', ');

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { costOf } from '@tasty-food/api-claude';
-import { Menu } from '@tasty-food/api-restaurant';
-import type { Cost, Turn, Usage } from '@tasty-food/contract';
 import { firstMessages, systemPrompt } from '@tasty-food/api-answers';
 import { type Question, Toolbox } from '@tasty-food/api-assistant-tools';
+import { Branches } from '@tasty-food/api-branches';
+import { costOf } from '@tasty-food/api-claude';
+import type { Cost, Turn, Usage } from '@tasty-food/contract';
 
 /** Roughly how many characters a token of French, Dutch, English or JSON has. */
 const CHARACTERS_A_TOKEN = 4;
@@ -16,7 +16,7 @@ const MOST_OUTPUT_TOKENS = 4096;
 @Injectable()
 export class EstimateUsage {
   constructor(
-    private readonly menu: Menu,
+    private readonly branches: Branches,
     private readonly toolbox: Toolbox,
   ) {}
 
@@ -43,7 +43,7 @@ export class EstimateUsage {
   }
 
   private async promptTokens(question: Question): Promise<number> {
-    const prompt = [systemPrompt(await this.menu.branches()), this.toolbox.definitions, firstMessages(question, [])];
+    const prompt = [systemPrompt(await this.branches.all()), this.toolbox.definitions, firstMessages(question, [])];
     return tokensOf(JSON.stringify(prompt));
   }
 }

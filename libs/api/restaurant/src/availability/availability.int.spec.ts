@@ -1,8 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
+import type { Person } from '@tasty-food/api-branches/testing';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { availabilityEntrySchema, availabilityListSchema, menuSchema } from '@tasty-food/contract';
 import { sql } from 'kysely';
-import { restaurantApp, type Person } from '../testing/restaurant-app';
+import { restaurantApp } from '../testing/restaurant-app';
 
 const HOUR_MS = 3_600_000;
 const inAnHour = () => new Date(Date.now() + HOUR_MS).toISOString();

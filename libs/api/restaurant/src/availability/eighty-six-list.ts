@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { Branches, requireBranch } from '@tasty-food/api-branches';
 import { PortalEvents, type Change, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
+import { AuditLog } from '@tasty-food/api-staff';
 import type {
   AvailabilityChange,
   AvailabilityEntry,
@@ -9,9 +11,6 @@ import type {
   Language,
   StaffMember,
 } from '@tasty-food/contract';
-import { AuditLog } from '@tasty-food/api-staff';
-import { Branches } from '../branches';
-import { requireBranch } from '../permissions';
 import { AvailabilityStore, type Availability } from './availability-store';
 
 /** The dishes that are out. Anybody who works at the branch says so, and takes it back. */

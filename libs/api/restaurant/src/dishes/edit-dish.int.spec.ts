@@ -1,4 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
+import { addDays, brusselsDay } from '@tasty-food/api-branches';
+import type { Person } from '@tasty-food/api-branches/testing';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import {
   editedDishSchema,
@@ -9,8 +11,7 @@ import {
   type EditedDish,
 } from '@tasty-food/contract';
 import { sql } from 'kysely';
-import { addDays, brusselsDay } from '../hours/brussels-time';
-import { restaurantApp, type Person } from '../testing/restaurant-app';
+import { restaurantApp } from '../testing/restaurant-app';
 
 const today = brusselsDay(new Date());
 

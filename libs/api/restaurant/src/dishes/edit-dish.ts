@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { brusselsDay } from '@tasty-food/api-branches';
 import { PortalEvents } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
 import type { DishChange, EditedDish, MenuImport, MenuTableDish, StaffMember } from '@tasty-food/contract';
-import { brusselsDay } from '../hours/brussels-time';
 import { checkMenuRows } from '../import/check-menu-rows';
 import { ImportMenu, type MenuCondition } from '../import/import-menu';
 import { MenuTableStore } from '../import/menu-table-store';

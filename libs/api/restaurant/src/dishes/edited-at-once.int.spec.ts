@@ -1,7 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
+import type { Person } from '@tasty-food/api-branches/testing';
 import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { editedDishSchema, ingredientListSchema, problemSchema, type EditedDish } from '@tasty-food/contract';
-import { restaurantApp, type Person } from '../testing/restaurant-app';
+import { restaurantApp } from '../testing/restaurant-app';
 
 const AT_ONCE = 8;
 

@@ -1,7 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
+import type { Person } from '@tasty-food/api-branches/testing';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { dishHistorySchema, ingredientListSchema } from '@tasty-food/contract';
-import { restaurantApp, type Person } from '../testing/restaurant-app';
+import { restaurantApp } from '../testing/restaurant-app';
 
 describe('What managers read of a dish and of its ingredients', () => {
   let test: TestDatabase;

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { Branches, branchOf, requireBranch } from '@tasty-food/api-branches';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { ALLERGEN_CODES, type DishEvent, type DishHistory as History, type StaffMember } from '@tasty-food/contract';
-import { Branches } from '../branches';
-import { branchOf, requireBranch } from '../permissions';
 import { CellStore } from '../register/cell-store';
 import { DishHistoryStore } from './dish-history-store';
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { brusselsDay } from '@tasty-food/api-branches';
 import { PortalEvents, type Inside, type Told } from '@tasty-food/api-events';
 import { ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
@@ -11,7 +12,6 @@ import {
 } from '@tasty-food/contract';
 import { z } from 'zod';
 import { DishVersionStore } from '../dishes/dish-version-store';
-import { brusselsDay } from '../hours/brussels-time';
 import { DeriveDish } from '../register/derive-dish';
 import { checkMenuRows } from './check-menu-rows';
 import { readMenuCsv, type RawRow } from './menu-csv';

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
+import { brusselsDay } from '@tasty-food/api-branches';
 import { SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
@@ -10,7 +11,6 @@ import {
   type MenuTable,
 } from '@tasty-food/contract';
 import type { Response } from 'express';
-import { brusselsDay } from '../hours/brussels-time';
 import { ImportMenu } from './import-menu';
 import { menuCsv } from './menu-csv';
 import { MenuTableStore } from './menu-table-store';

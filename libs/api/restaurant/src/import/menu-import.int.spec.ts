@@ -1,4 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
+import { addDays, brusselsDay } from '@tasty-food/api-branches';
+import type { Person } from '@tasty-food/api-branches/testing';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import {
   menuImportSchema,
@@ -7,8 +9,7 @@ import {
   registerSchema,
   type MenuTableDish,
 } from '@tasty-food/contract';
-import { addDays, brusselsDay } from '../hours/brussels-time';
-import { restaurantApp, type Person } from '../testing/restaurant-app';
+import { restaurantApp } from '../testing/restaurant-app';
 
 const CSV = { 'content-type': 'text/csv' };
 const today = brusselsDay(new Date());

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { addDays } from '@tasty-food/api-branches';
 import type { Inside } from '@tasty-food/api-events';
 import { Database, type Schema } from '@tasty-food/api-postgres';
 import type { MenuTableDish } from '@tasty-food/contract';
 import { sql, type Transaction } from 'kysely';
-import { addDays } from '../hours/brussels-time';
 import type { MenuReferences } from './check-menu-rows';
 
 type Reader = Database | Transaction<Schema>;

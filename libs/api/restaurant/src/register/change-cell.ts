@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { branchOf, requireBranch } from '@tasty-food/api-branches';
 import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
 import type { AllergenCode, CellChange, RegisterOutcome, StaffMember } from '@tasty-food/contract';
-import { branchOf, requireBranch } from '../permissions';
 import { isTowardsFree } from './allergen-order';
 import { cellView, decide, type Cell } from './cell';
 import { CellStore } from './cell-store';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import { branchOf, requireBranch } from '@tasty-food/api-branches';
 import { PortalEvents, type Told } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
 import type { Claim, ClaimChange, Proposal, RegisterOutcome, StaffMember } from '@tasty-food/contract';
-import { branchOf, requireBranch } from '../permissions';
 import { CellStore } from './cell-store';
 import { ClaimStore } from './claim-store';
 import { ProposalStore, proposalView } from './proposal-store';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Branches, branchesShown } from '@tasty-food/api-branches';
 import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
@@ -11,8 +12,6 @@ import {
   type RegisterOutcome,
   type StaffMember,
 } from '@tasty-food/contract';
-import { Branches } from '../branches';
-import { branchesShown } from '../permissions';
 import { ApplyProposal } from './apply-proposal';
 import { ProposalStore, proposalView, type ProposalRecord } from './proposal-store';
 

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, Res } from '@nestjs/common';
+import { branchesShown } from '@tasty-food/api-branches';
 import { IdPipe, KeyPipe, notFound, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
@@ -21,7 +22,6 @@ import {
   type RegisterOutcome,
 } from '@tasty-food/contract';
 import type { Response } from 'express';
-import { branchesShown } from '../permissions';
 import { answered } from './answered';
 import { CellStore } from './cell-store';
 import { ChangeCell } from './change-cell';

@@ -1,9 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
+import type { Person } from '@tasty-food/api-branches/testing';
 import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { proposalListSchema, registerHistorySchema, registerOutcomeSchema, registerSchema } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
-import { restaurantApp, type Person } from '../testing/restaurant-app';
+import { restaurantApp } from '../testing/restaurant-app';
 
 describeOnEachEngine('The register over HTTP', (engine) => {
   let test: TestDatabase;

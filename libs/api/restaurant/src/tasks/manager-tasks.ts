@@ -1,21 +1,14 @@
 import { Injectable } from '@nestjs/common';
+import { Branches, branchesShown, CertificatesToRenew } from '@tasty-food/api-branches';
 import type { StaffMember, Task, TaskQuery } from '@tasty-food/contract';
-import { current, certificateStatus } from '../certificates/certificate-status';
-import { CertificateStore } from '../certificates/certificate-store';
-import { Branches } from '../branches';
-import { addDays, brusselsDay } from '../hours/brussels-time';
-import { branchesShown } from '../permissions';
 import { CellStore } from '../register/cell-store';
 import { ProposalStore } from '../register/proposal-store';
-
-/** How long before its last day a certificate asks to be renewed. */
-const RENEW_DAYS = 30;
 
 /** What waits for a manager, read from the rows themselves: a task is gone when its cause is. */
 @Injectable()
 export class ManagerTasks {
   constructor(
-    private readonly certificates: CertificateStore,
+    private readonly certificates: CertificatesToRenew,
     private readonly cells: CellStore,
     private readonly proposals: ProposalStore,
     private readonly branches: Branches,
@@ -26,7 +19,7 @@ export class ManagerTasks {
     if (branch !== undefined) await this.branches.check(branch);
     const branchIds = branchesShown(staff, branch);
     const [certificates, cells, proposals] = await Promise.all([
-      this.toRenew(branchIds, now),
+      this.certificates.of(branchIds, now),
       this.cells.toRecheck(branchIds),
       this.proposals.list('open', branchIds),
     ]);
@@ -48,26 +41,5 @@ export class ManagerTasks {
       const dish = names.get(task.dishId ?? '');
       return dish ? { ...task, dish } : task;
     });
-  }
-
-  private async toRenew(branchIds: readonly string[] | undefined, now: Date): Promise<Task[]> {
-    const soon = addDays(brusselsDay(now), RENEW_DAYS);
-    const rows = await this.certificates.of(branchIds);
-    // What counts on the last day of the month to come: a renewal that is here already has no task.
-    const counting = current(
-      rows.filter((row) => row.withdrawn_at === null),
-      new Date(`${soon}T12:00:00Z`),
-    );
-    return counting
-      .filter((row) => row.valid_to <= soon)
-      .toSorted((one, other) => one.valid_to.localeCompare(other.valid_to))
-      .map((row) => ({
-        taskId: `certificate:${row.id}`,
-        kind: certificateStatus(row, now) === 'expired' ? 'certificate-expired' : 'certificate-expiring',
-        ...(row.branch_id === null ? {} : { branchId: row.branch_id }),
-        dueOn: row.valid_to,
-        certificateId: row.id,
-        supplier: row.supplier,
-      }));
   }
 }

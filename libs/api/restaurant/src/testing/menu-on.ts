@@ -1,5 +1,5 @@
+import { branchesOn } from '@tasty-food/api-branches/testing';
 import type { Database } from '@tasty-food/api-postgres';
-import { Branches } from '../branches';
 import { Menu } from '../menu';
 import { MenuHistoryStore } from '../menu-history-store';
 import { MenuStore } from '../menu-store';
@@ -8,5 +8,5 @@ import { ClaimStore } from '../register/claim-store';
 /** The menu of a database without the rest of the room. */
 export function menuOn(db: Database): Menu {
   const store = new MenuStore(db, new MenuHistoryStore(db));
-  return new Menu(store, new Branches(store), new ClaimStore(db));
+  return new Menu(store, branchesOn(db), new ClaimStore(db));
 }

@@ -1,81 +1,13 @@
-import { Global, Module, type INestApplication } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { Test } from '@nestjs/testing';
-import { EventsOptions } from '@tasty-food/api-events';
-import { ProblemFilter } from '@tasty-food/api-http';
+import { roomApp, type RoomApp } from '@tasty-food/api-branches/testing';
 import type { Database } from '@tasty-food/api-postgres';
-import { TestDatabaseModule } from '@tasty-food/api-postgres/testing';
-import { RedisOptions } from '@tasty-food/api-redis';
-import { STAFF_DEFAULTS, PermissionGuard, StaffModule, StaffOptions } from '@tasty-food/api-staff';
 import { MENU_IMPORT_PATH, readMenuBody } from '../import/menu-body';
 import { RestaurantModule } from '../restaurant.module';
 import { RestaurantOptions } from '../restaurant-options';
 
-const options = [
-  { provide: RestaurantOptions, useValue: { sampleData: true } },
-  { provide: EventsOptions, useValue: { keepaliveMs: 1_000 } },
-  { provide: RedisOptions, useValue: {} },
-  { provide: StaffOptions, useValue: { ...STAFF_DEFAULTS, sampleData: true } },
-];
-
-@Global()
-@Module({ providers: options, exports: options })
-class OptionsModule {}
-
-export interface RestaurantApp {
-  app: INestApplication;
-  url: string;
-  /** The cookie of the sample staff member of Angleur. */
-  cookie: string;
-  signIn(email: string): Promise<Person>;
-}
-
-/** Somebody who is signed in. */
-export class Person {
-  constructor(
-    private readonly url: string,
-    readonly cookie: string,
-  ) {}
-
-  /** The status and the body, as JSON where it is JSON. */
-  async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-    const response = await fetch(this.url + path, {
-      method,
-      headers: {
-        cookie: this.cookie,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
-    });
-    const text = await response.text();
-    const isJson = (response.headers.get('content-type') ?? '').includes('json');
-    return { status: response.status, body: isJson ? JSON.parse(text) : text, headers: response.headers };
-  }
-}
-
 /** This room with the sample menu behind HTTP on a free port, and the cookie of somebody who is signed in. */
-export async function restaurantApp(db: Database): Promise<RestaurantApp> {
-  const built = await Test.createTestingModule({
-    imports: [OptionsModule, TestDatabaseModule.of(db), RestaurantModule, StaffModule],
-    providers: [
-      { provide: APP_FILTER, useClass: ProblemFilter },
-      { provide: APP_GUARD, useExisting: PermissionGuard },
-    ],
-  }).compile();
-  const app = built.createNestApplication();
-  app.use(MENU_IMPORT_PATH, readMenuBody);
-  await app.listen(0, '127.0.0.1');
-  const url = await app.getUrl();
-  const signIn = async (email: string) => new Person(url, await cookieOf(url, email));
-  return { app, url, cookie: await cookieOf(url, 'staff@tastyfood.test'), signIn };
-}
-
-async function cookieOf(url: string, email: string): Promise<string> {
-  const signedIn = await fetch(`${url}/api/session`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email, password: 'tastyfood' }),
+export function restaurantApp(db: Database): Promise<RoomApp> {
+  const options = [{ provide: RestaurantOptions, useValue: { sampleData: true } }];
+  return roomApp(db, [RestaurantModule], options, (app) => {
+    app.use(MENU_IMPORT_PATH, readMenuBody);
   });
-  return signedIn.headers.get('set-cookie')?.split(';')[0] ?? '';
 }

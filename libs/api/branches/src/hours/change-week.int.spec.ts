@@ -1,7 +1,8 @@
 import type { INestApplication } from '@nestjs/common';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { branchHoursSchema, openingWeeksSchema, WEEKDAYS, type Period } from '@tasty-food/contract';
-import { restaurantApp, type Person } from '../testing/restaurant-app';
+import { branchesApp } from '../testing/branches-app';
+import type { Person } from '../testing/room-app';
 import { addDays, brusselsDay, isoWeekday } from './brussels-time';
 
 const WEEK = '/api/branches/angleur/hours/week';
@@ -18,7 +19,7 @@ describe('The week of a branch over HTTP', () => {
 
   beforeAll(async () => {
     test = await openTestDatabase();
-    const opened = await restaurantApp(test.db);
+    const opened = await branchesApp(test.db);
     app = opened.app;
     manager = await opened.signIn('manager@tastyfood.test');
     admin = await opened.signIn('admin@tastyfood.test');

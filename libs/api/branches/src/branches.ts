@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ProblemException } from '@tasty-food/api-http';
 import type { Branch } from '@tasty-food/contract';
-import { MenuStore } from './menu-store';
+import { BranchStore } from './branch-store';
 import { resolveName } from './resolve-name';
 
 const BRANCHES_BELIEVED_MS = 1_000;
@@ -11,12 +11,12 @@ const BRANCHES_BELIEVED_MS = 1_000;
 export class Branches {
   private known: { until: number; branches: Promise<Branch[]> } | undefined;
 
-  constructor(private readonly store: MenuStore) {}
+  constructor(private readonly store: BranchStore) {}
 
   /** Believed for a second: every question asks for them several times, and they change a few times a year. */
   all(): Promise<Branch[]> {
     if (!this.known || this.known.until < Date.now()) {
-      const branches = this.store.branches();
+      const branches = this.store.all();
       this.known = { until: Date.now() + BRANCHES_BELIEVED_MS, branches };
       branches.catch(() => (this.known = undefined));
     }

@@ -1,18 +1,19 @@
 import type { INestApplication } from '@nestjs/common';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { branchHoursSchema, problemSchema, type HoursRow } from '@tasty-food/contract';
-import { restaurantApp, type RestaurantApp } from '../testing/restaurant-app';
+import { branchesApp } from '../testing/branches-app';
+import type { RoomApp } from '../testing/room-app';
 
 describe('Opening hours over HTTP', () => {
   let test: TestDatabase;
   let app: INestApplication;
   let url: string;
   let cookie: string;
-  let signIn: RestaurantApp['signIn'];
+  let signIn: RoomApp['signIn'];
 
   beforeAll(async () => {
     test = await openTestDatabase();
-    ({ app, url, cookie, signIn } = await restaurantApp(test.db));
+    ({ app, url, cookie, signIn } = await branchesApp(test.db));
   });
 
   afterAll(async () => {

@@ -1,15 +1,10 @@
 import type { INestApplication } from '@nestjs/common';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
-import {
-  certificateListSchema,
-  certificateSchema,
-  taskListSchema,
-  type Certificate,
-  type PortalEvent,
-} from '@tasty-food/contract';
+import { certificateListSchema, certificateSchema, type Certificate, type PortalEvent } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { addDays, brusselsDay } from '../hours/brussels-time';
-import { restaurantApp, type Person } from '../testing/restaurant-app';
+import { branchesApp } from '../testing/branches-app';
+import type { Person } from '../testing/room-app';
 import { Certificates } from './certificates';
 
 const today = brusselsDay(new Date());
@@ -23,7 +18,7 @@ describe('Halal certificates over HTTP', () => {
 
   beforeAll(async () => {
     test = await openTestDatabase();
-    const opened = await restaurantApp(test.db);
+    const opened = await branchesApp(test.db);
     app = opened.app;
     const names = ['staff', 'manager', 'admin'];
     const people = await Promise.all(names.map((name) => opened.signIn(`${name}@tastyfood.test`)));
@@ -110,39 +105,13 @@ describe('Halal certificates over HTTP', () => {
     expect((await staff.send('GET', '/api/certificates?branch=wandre')).status).toBe(404);
   });
 
-  it('ask to be renewed thirty days before, until the renewal is there', async () => {
-    const ending = (days: number) => ({ ...fresh(`Ends in ${days}`), validTo: addDays(today, days) });
-    for (const days of [30, 31, -1]) await manager.send('POST', '/api/certificates', ending(days));
-    const before = await tasks();
-    expect(before).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ kind: 'certificate-expiring', supplier: 'Ends in 30', dueOn: addDays(today, 30) }),
-        expect.objectContaining({ kind: 'certificate-expired', supplier: 'Ends in -1' }),
-      ]),
-    );
-    expect(before.map(({ supplier }) => supplier)).not.toContain('Ends in 31');
-    const renewal = { ...fresh('Ends in 30'), validFrom: addDays(today, 20), validTo: addDays(today, 400) };
-    await manager.send('POST', '/api/certificates', renewal);
-    expect((await tasks()).map(({ supplier }) => supplier)).not.toContain('Ends in 30');
-    expect((await staff.send('GET', '/api/tasks')).status).toBe(403);
-  });
-
-  it('are a task for who did not propose it, while a step towards free waits', async () => {
-    await manager.send('PUT', '/api/dishes/B01/allergens/sesame', { state: 'free', reason: 'Autre pain' });
-    const kinds = async (person: Person) =>
-      taskListSchema.parse((await person.send('GET', '/api/tasks')).body).tasks.map(({ kind }) => kind);
-    expect(await kinds(manager)).not.toContain('register-proposal');
-    expect(await kinds(admin)).toContain('register-proposal');
-  });
-
   it('that are missing or over are never a yes', async () => {
     const certificates = app.get(Certificates);
     expect((await certificates.about('poulet', 'angleur', 'fr')).map(({ supplier }) => supplier)).toContain('Kip’Or');
     expect(await certificates.about('gélatine', 'angleur', 'fr')).toEqual([]);
-    const over = await certificates.about('Ends in -1', 'angleur', 'fr');
-    expect(over.filter(({ supplier }) => supplier === 'Ends in -1')).toMatchObject([
-      { valid: false, status: 'expired' },
-    ]);
+    await manager.send('POST', '/api/certificates', { ...fresh('Ended'), validTo: addDays(today, -1) });
+    const over = await certificates.about('Ended', 'angleur', 'fr');
+    expect(over.filter(({ supplier }) => supplier === 'Ended')).toMatchObject([{ valid: false, status: 'expired' }]);
   });
 
   function fresh(supplier = 'Ferme du Nord') {
@@ -157,9 +126,5 @@ describe('Halal certificates over HTTP', () => {
 
   async function list(person: Person, query = ''): Promise<Certificate[]> {
     return certificateListSchema.parse((await person.send('GET', `/api/certificates?${query}`)).body).certificates;
-  }
-
-  async function tasks() {
-    return taskListSchema.parse((await manager.send('GET', '/api/tasks')).body).tasks;
   }
 });

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-branches', preset: '../../../jest.preset.js' };

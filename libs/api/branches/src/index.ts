@@ -1,0 +1,10 @@
+export { Branches } from './branches';
+export { BranchesModule } from './branches.module';
+export { Certificates } from './certificates/certificates';
+export { CertificatesToRenew } from './certificates/certificates-to-renew';
+export { addDays, brusselsDay, brusselsInstant } from './hours/brussels-time';
+export { OpeningHours } from './hours/opening-hours';
+export { CERTAINTY, isSameWord, wordsOf } from './name-match';
+export { branchesShown, branchOf, requireBranch } from './permissions';
+export { rankByName, resolveName } from './resolve-name';
+export { SampleHoursAndCertificates } from './sample-hours-and-certificates';
