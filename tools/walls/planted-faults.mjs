@@ -54,7 +54,7 @@ export const LINT_FAULTS = [
     file: 'libs/api/restaurant/src/planted-restaurant-to-chat.ts',
     code: `export * from '@tasty-food/api-chat';`,
     rule: 'no-restricted-imports',
-    says: /restaurant may ask branches/,
+    says: /restaurant may ask register/,
   },
   {
     title: 'two projects that need each other',

@@ -10,6 +10,7 @@ import { KnowledgeModule } from '@tasty-food/api-knowledge';
 import { LedgerModule } from '@tasty-food/api-ledger';
 import { PostgresModule } from '@tasty-food/api-postgres';
 import { RedisModule } from '@tasty-food/api-redis';
+import { RegisterModule } from '@tasty-food/api-register';
 import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { RetrievalModule } from '@tasty-food/api-retrieval';
 import { PermissionGuard, StaffModule } from '@tasty-food/api-staff';
@@ -44,6 +45,7 @@ export class ApiModule {
         StaffModule,
         EventsModule,
         BranchesModule,
+        RegisterModule,
         RestaurantModule,
         RetrievalModule,
         KnowledgeModule,

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Branches, resolveName } from '@tasty-food/api-branches';
+import { ClaimStore } from '@tasty-food/api-register';
 import {
   ALLERGEN_CODES,
   type AllergenCode,
@@ -14,7 +15,6 @@ import {
 import { allergenRow, foundDish, menuOfDishes, registerOf, type FoundDish } from './dish-views';
 import { findAmong, type DishWishes } from './find-dishes';
 import { MenuStore, type DishRecord } from './menu-store';
-import { ClaimStore } from './register/claim-store';
 
 /** As many as one answer can say; lists without a query are told whole. */
 const FOUND_MAX = 20;

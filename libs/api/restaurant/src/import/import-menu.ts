@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { brusselsDay } from '@tasty-food/api-branches';
 import { PortalEvents, type Inside, type Told } from '@tasty-food/api-events';
 import { ProblemException } from '@tasty-food/api-http';
+import { DeriveDish } from '@tasty-food/api-register';
 import { AuditLog } from '@tasty-food/api-staff';
 import {
   ALLERGEN_CODES,
@@ -12,7 +13,6 @@ import {
 } from '@tasty-food/contract';
 import { z } from 'zod';
 import { DishVersionStore } from '../dishes/dish-version-store';
-import { DeriveDish } from '../register/derive-dish';
 import { checkMenuRows } from './check-menu-rows';
 import { readMenuCsv, type RawRow } from './menu-csv';
 import { MenuTableStore } from './menu-table-store';

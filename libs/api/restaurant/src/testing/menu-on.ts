@@ -1,9 +1,9 @@
 import { branchesOn } from '@tasty-food/api-branches/testing';
 import type { Database } from '@tasty-food/api-postgres';
+import { ClaimStore } from '@tasty-food/api-register';
 import { Menu } from '../menu';
 import { MenuHistoryStore } from '../menu-history-store';
 import { MenuStore } from '../menu-store';
-import { ClaimStore } from '../register/claim-store';
 
 /** The menu of a database without the rest of the room. */
 export function menuOn(db: Database): Menu {

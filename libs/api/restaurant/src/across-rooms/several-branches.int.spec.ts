@@ -10,7 +10,7 @@ import {
 } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
-import { restaurantApp } from './testing/restaurant-app';
+import { restaurantApp } from '../testing/restaurant-app';
 
 const FREE = { state: 'free', reason: 'Autre fournisseur' };
 const CAREFUL = { state: 'may-contain', reason: 'Nouvelle friteuse' };

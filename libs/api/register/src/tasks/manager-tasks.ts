@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Branches, branchesShown, CertificatesToRenew } from '@tasty-food/api-branches';
 import type { StaffMember, Task, TaskQuery } from '@tasty-food/contract';
-import { CellStore } from '../register/cell-store';
-import { ProposalStore } from '../register/proposal-store';
+import { CellStore } from '../cell-store';
+import { ProposalStore } from '../proposal-store';
 
 /** What waits for a manager, read from the rows themselves: a task is gone when its cause is. */
 @Injectable()

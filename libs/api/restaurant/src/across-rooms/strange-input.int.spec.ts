@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import type { Person } from '@tasty-food/api-branches/testing';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
-import { restaurantApp } from './testing/restaurant-app';
+import { restaurantApp } from '../testing/restaurant-app';
 
 const STRANGE = [
   '%00',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Branches, branchOf, requireBranch } from '@tasty-food/api-branches';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { ALLERGEN_CODES, type DishEvent, type DishHistory as History, type StaffMember } from '@tasty-food/contract';
-import { CellStore } from '../register/cell-store';
+import { CellStore } from '../cell-store';
 import { DishHistoryStore } from './dish-history-store';
 
 /** What happened to a dish at a branch, and who did it. */

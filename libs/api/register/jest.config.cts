@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-register', preset: '../../../jest.preset.js' };

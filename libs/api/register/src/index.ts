@@ -1,0 +1,3 @@
+export { ClaimStore } from './claim-store';
+export { DeriveDish } from './derive-dish';
+export { RegisterModule } from './register.module';
