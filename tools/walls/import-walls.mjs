@@ -17,9 +17,9 @@ const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ..
  */
 const ROOM_ASKS = {
   chat: ['answers', 'assistant-tools', 'branches', 'ledger', 'events', 'staff'],
-  answers: ['assistant-tools', 'branches', 'restaurant', 'events', 'verifier', 'vocabulary'],
-  'assistant-tools': ['branches', 'restaurant', 'knowledge', 'retrieval', 'vocabulary'],
-  restaurant: ['register', 'branches', 'staff', 'events'],
+  answers: ['assistant-tools', 'branches', 'menu', 'events', 'verifier', 'vocabulary'],
+  'assistant-tools': ['branches', 'menu', 'knowledge', 'retrieval', 'vocabulary'],
+  menu: ['register', 'branches', 'staff', 'events'],
   register: ['branches', 'staff', 'events'],
   branches: ['staff', 'events'],
   knowledge: ['retrieval', 'extraction', 'staff', 'events'],

@@ -37,7 +37,7 @@ export const LINT_FAULTS = [
   {
     title: 'an adapter imports a feature',
     file: 'libs/api/claude/src/planted-adapter-to-feature.ts',
-    code: `export * from '@tasty-food/api-restaurant';`,
+    code: `export * from '@tasty-food/api-menu';`,
     rule: NX,
     says: /layer:adapter/,
   },
@@ -50,15 +50,15 @@ export const LINT_FAULTS = [
     says: /scope:contract|Circular/,
   },
   {
-    title: 'restaurant asks chat, against the one way between features',
-    file: 'libs/api/restaurant/src/planted-restaurant-to-chat.ts',
+    title: 'the menu asks chat, against the one way between features',
+    file: 'libs/api/menu/src/planted-menu-to-chat.ts',
     code: `export * from '@tasty-food/api-chat';`,
     rule: 'no-restricted-imports',
-    says: /restaurant may ask register/,
+    says: /menu may ask register/,
   },
   {
     title: 'two projects that need each other',
-    file: 'libs/api/restaurant/src/planted-project-cycle.ts',
+    file: 'libs/api/menu/src/planted-project-cycle.ts',
     code: `export * from '@tasty-food/api-chat';`,
     rule: NX,
     says: /Circular/,
@@ -100,7 +100,7 @@ export const LINT_FAULTS = [
   },
   {
     title: 'a feature imports the embedded engine',
-    file: 'libs/api/restaurant/src/planted-engine-store.ts',
+    file: 'libs/api/menu/src/planted-engine-store.ts',
     code: `export * from '@electric-sql/pglite';`,
     rule: NX,
     says: /layer:feature.*@electric-sql/,
@@ -136,7 +136,7 @@ export const LINT_FAULTS = [
   {
     title: "a deep import past another library's barrel",
     file: 'libs/api/chat/src/planted-deep.ts',
-    code: `export * from '../../restaurant/src/index';`,
+    code: `export * from '../../menu/src/index';`,
     rule: NX,
     says: /relative or absolute/,
   },

@@ -8,10 +8,10 @@ import { EventsModule } from '@tasty-food/api-events';
 import { ProblemFilter } from '@tasty-food/api-http';
 import { KnowledgeModule } from '@tasty-food/api-knowledge';
 import { LedgerModule } from '@tasty-food/api-ledger';
+import { MenuModule } from '@tasty-food/api-menu';
 import { PostgresModule } from '@tasty-food/api-postgres';
 import { RedisModule } from '@tasty-food/api-redis';
 import { RegisterModule } from '@tasty-food/api-register';
-import { RestaurantModule } from '@tasty-food/api-restaurant';
 import { RetrievalModule } from '@tasty-food/api-retrieval';
 import { PermissionGuard, StaffModule } from '@tasty-food/api-staff';
 import { TelemetryModule } from '@tasty-food/api-telemetry';
@@ -46,7 +46,7 @@ export class ApiModule {
         EventsModule,
         BranchesModule,
         RegisterModule,
-        RestaurantModule,
+        MenuModule,
         RetrievalModule,
         KnowledgeModule,
         LedgerModule,

@@ -5,9 +5,9 @@ import { ChatOptions } from '@tasty-food/api-chat';
 import { ClaudeOptions } from '@tasty-food/api-claude';
 import { EventsOptions } from '@tasty-food/api-events';
 import { KnowledgeOptions } from '@tasty-food/api-knowledge';
+import { MenuOptions } from '@tasty-food/api-menu';
 import { PostgresOptions } from '@tasty-food/api-postgres';
 import { RedisOptions } from '@tasty-food/api-redis';
-import { RestaurantOptions } from '@tasty-food/api-restaurant';
 import { RetrievalOptions } from '@tasty-food/api-retrieval';
 import { STAFF_DEFAULTS, StaffOptions } from '@tasty-food/api-staff';
 import { TraceOptions } from '@tasty-food/api-telemetry';
@@ -63,7 +63,7 @@ const rooms: Provider[] = [
   })),
   optionsOf(RedisOptions, (get) => ({ url: get('REDIS_URL') })),
   optionsOf(EventsOptions, (get) => ({ keepaliveMs: get('STREAM_KEEPALIVE_MS') })),
-  optionsOf(RestaurantOptions, (get) => ({ sampleData: get('sampleData') })),
+  optionsOf(MenuOptions, (get) => ({ sampleData: get('sampleData') })),
   optionsOf(KnowledgeOptions, (get) => ({ sampleData: get('sampleData') })),
   optionsOf(RetrievalOptions, (get) => ({ embeddings: get('embeddings') })),
   optionsOf(StaffOptions, (get) => ({

@@ -13,7 +13,7 @@ interface SampleDish {
   readonly available_at: string[];
 }
 
-const SAMPLE = join(__dirname, '../../../libs/api/restaurant/src/sample/menu.json');
+const SAMPLE = join(__dirname, '../../../libs/api/menu/src/sample/menu.json');
 const dishes = (JSON.parse(readFileSync(SAMPLE, 'utf8')) as { items: SampleDish[] }).items.filter((dish) =>
   dish.available_at.includes('angleur'),
 );

@@ -3,7 +3,7 @@ import { AssistantToolsModule } from '@tasty-food/api-assistant-tools';
 import { BranchesModule } from '@tasty-food/api-branches';
 import { ClaudeModule } from '@tasty-food/api-claude';
 import { EventsModule } from '@tasty-food/api-events';
-import { RestaurantModule } from '@tasty-food/api-restaurant';
+import { MenuModule } from '@tasty-food/api-menu';
 import { TelemetryModule } from '@tasty-food/api-telemetry';
 import { AnswerQuestion } from './answering/answer-question';
 import { AskClaude } from './answering/ask-claude';
@@ -17,7 +17,7 @@ import { AnswerFromRegister } from './without-claude/answer-from-register';
 
 /** A question in, the events of its answer out, each sentence held against the rows. `AnswerOptions` comes from the app. */
 @Module({
-  imports: [AssistantToolsModule, BranchesModule, ClaudeModule, EventsModule, RestaurantModule, TelemetryModule],
+  imports: [AssistantToolsModule, BranchesModule, ClaudeModule, EventsModule, MenuModule, TelemetryModule],
   providers: [
     AnswerFromRegister,
     AnswerQuestion,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Branches } from '@tasty-food/api-branches';
-import { EightySixList, Menu } from '@tasty-food/api-restaurant';
+import { EightySixList, Menu } from '@tasty-food/api-menu';
 import { languageSchema, type AvailabilityEntry, type AvailabilityRow, type Language } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Branches } from '@tasty-food/api-branches';
 import type { ClaudeSearchResult } from '@tasty-food/api-claude';
-import { Menu, type CheckedDish } from '@tasty-food/api-restaurant';
+import { Menu, type CheckedDish } from '@tasty-food/api-menu';
 import { ALLERGEN_CODES, allergenCodeSchema, languageSchema, type Language, type Source } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';

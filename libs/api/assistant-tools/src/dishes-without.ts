@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Branches } from '@tasty-food/api-branches';
-import { Menu, type FoundDish } from '@tasty-food/api-restaurant';
+import { Menu, type FoundDish } from '@tasty-food/api-menu';
 import { ALLERGEN_NAMES } from '@tasty-food/api-vocabulary';
 import {
   ALLERGEN_CODES,

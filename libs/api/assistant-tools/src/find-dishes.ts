@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Branches } from '@tasty-food/api-branches';
 import type { ClaudeSearchResult } from '@tasty-food/api-claude';
-import { Menu, type FoundDish } from '@tasty-food/api-restaurant';
+import { Menu, type FoundDish } from '@tasty-food/api-menu';
 import { ALLERGEN_NAMES, DIET_NAMES, STATE_WORDS } from '@tasty-food/api-vocabulary';
 import {
   ALLERGEN_CODES,

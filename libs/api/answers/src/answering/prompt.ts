@@ -1,8 +1,8 @@
+import type { Question } from '@tasty-food/api-assistant-tools';
 import type { ClaudeContent, ClaudeMessage, ClaudeSystem } from '@tasty-food/api-claude';
-import type { BranchDish } from '@tasty-food/api-restaurant';
+import type { BranchDish } from '@tasty-food/api-menu';
 import type { Branch, CertificateRow, Language } from '@tasty-food/contract';
 import type { RowNews } from '../branch-rows/branch-rows';
-import type { Question } from '@tasty-food/api-assistant-tools';
 import { createHash } from 'node:crypto';
 import { PASTED_BEGIN, PASTED_END, textsOf } from './pasted-text';
 

@@ -1,5 +1,5 @@
 import { addDays, brusselsDay, brusselsInstant } from '@tasty-food/api-branches';
-import { allergenRow, dishRow, type BranchDish } from '@tasty-food/api-restaurant';
+import { allergenRow, dishRow, type BranchDish } from '@tasty-food/api-menu';
 import type { ElsewhereFacts, VerifierDish, VerifierFacts } from '@tasty-food/api-vocabulary';
 import type {
   AllergenCode,

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { addDays, Branches, brusselsDay, Certificates, OpeningHours } from '@tasty-food/api-branches';
 import { PortalEvents } from '@tasty-food/api-events';
-import { Menu } from '@tasty-food/api-restaurant';
+import { Menu } from '@tasty-food/api-menu';
 import type { Language, PortalEvent } from '@tasty-food/contract';
 import { Subject, type Subscription } from 'rxjs';
 import { BranchRows, type HouseRows } from './branch-rows';

@@ -1,4 +1,4 @@
-import type { BranchDish } from '@tasty-food/api-restaurant';
+import type { BranchDish } from '@tasty-food/api-menu';
 import type { TurnEvent } from '@tasty-food/contract';
 import * as fc from 'fast-check';
 import { AnswerProgress } from '../answering/answer-progress';

@@ -1,4 +1,4 @@
-import type { BranchDish } from '@tasty-food/api-restaurant';
+import type { BranchDish } from '@tasty-food/api-menu';
 import type { Language, TurnEvent } from '@tasty-food/contract';
 import { AnswerProgress } from '../answering/answer-progress';
 import { BranchRows } from '../branch-rows/branch-rows';

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import {
   ALLERGEN_CODES,
   type AllergenCode,
@@ -7,6 +5,8 @@ import {
   type Diet,
   type LocalizedText,
 } from '@tasty-food/contract';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { VerifierDish, VerifierFacts } from '../verifier-facts';
 
 interface SampleDish {
@@ -59,7 +59,7 @@ export function sampleDishesOf(branchId: string, outIds: readonly string[] = [])
 }
 
 function sampleItems(): SampleDish[] {
-  const file = resolve(__dirname, '../../../restaurant/src/sample/menu.json');
+  const file = resolve(__dirname, '../../../menu/src/sample/menu.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { items: SampleDish[] }).items;
 }
 

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { SampleHoursAndCertificates } from '@tasty-food/api-branches';
-import { RestaurantOptions } from './restaurant-options';
+import { MenuOptions } from './menu-options';
 import { SampleMenu } from './sample-menu';
 
 const SAMPLE = 'Données d’essai';
@@ -9,7 +9,7 @@ const SAMPLE = 'Données d’essai';
 @Injectable()
 export class SampleRestaurant implements OnModuleInit {
   constructor(
-    private readonly options: RestaurantOptions,
+    private readonly options: MenuOptions,
     private readonly menu: SampleMenu,
     private readonly hoursAndCertificates: SampleHoursAndCertificates,
   ) {}

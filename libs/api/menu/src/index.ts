@@ -2,5 +2,5 @@ export { EightySixList } from './availability/eighty-six-list';
 export { allergenRow, dishRow, type FoundDish } from './dish-views';
 export { Menu, type AllergenQuestion, type BranchDish, type CheckedDish, type DishQuestion } from './menu';
 export { MENU_IMPORT_PATH, readMenuBody } from './import/menu-body';
-export { RestaurantModule } from './restaurant.module';
-export { RestaurantOptions } from './restaurant-options';
+export { MenuModule } from './menu.module';
+export { MenuOptions } from './menu-options';

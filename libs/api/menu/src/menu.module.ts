@@ -32,11 +32,11 @@ const menu = [
   MenuTableStore,
 ];
 
-/** The menu of each branch, its import, and the 86 list. Needs `RestaurantOptions` and `Database` from global modules. */
+/** The menu of each branch, its import, and the 86 list. Needs `MenuOptions` and `Database` from global modules. */
 @Module({
   imports: [BranchesModule, EventsModule, RegisterModule, StaffModule],
   controllers: [AvailabilityController, DishesController, MenuController, MenuImportController],
   providers: [...availability, ...menu, SampleMenu, SampleRestaurant],
   exports: [EightySixList, Menu],
 })
-export class RestaurantModule {}
+export class MenuModule {}

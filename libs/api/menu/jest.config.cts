@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-menu', preset: '../../../jest.preset.js' };

@@ -1,1 +1,0 @@
-module.exports = { displayName: 'api-restaurant', preset: '../../../jest.preset.js' };
