@@ -1,5 +1,5 @@
 import { fingerprintTables, isServerReachable, makePlace, upgrade, type Place } from '@tasty-food/api-postgres/testing';
-import { urlOf, type ConversationPage, type Turn } from '@tasty-food/contract';
+import { urlOf, type ConversationPage, type Menu, type Turn } from '@tasty-food/contract';
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -114,11 +114,24 @@ describeOnServer('Backup and upgrade', () => {
       expect(conversations).toHaveLength(3);
       expect(conversations[0]).toMatchObject({ title: 'Is there sesame in The Perron?', pinned: true });
       expect((await staff.answer({ question: 'Is there sesame in The Perron?' })).text).toMatch(/sesame/i);
+      // As many dishes on the menus as have fourteen cells.
+      const sold = await Promise.all(BRANCHES.map(async (branch) => dishesOf(await menuOf(staff, branch)).length));
+      expect(sold.reduce((sum, count) => sum + count)).toBe(2618 / 14);
     } finally {
       await api.close();
     }
   }, 60_000);
 });
+
+const BRANCHES = ['angleur', 'saint-gilles', 'wandre', 'seraing', 'jemeppe'];
+
+function menuOf(staff: ApiClient, branch: string): Promise<Menu> {
+  return staff.json<Menu>('GET', urlOf('menu', {}, { branch }));
+}
+
+function dishesOf({ categories }: Menu) {
+  return categories.flatMap(({ dishes }) => dishes);
+}
 
 function run(script: string, databaseUrl: string, file: string): { status: number | null; stderr: string } {
   const env = { PATH: process.env['PATH'], DATABASE_URL: databaseUrl };

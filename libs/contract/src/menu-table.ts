@@ -47,7 +47,7 @@ export type EditedDish = z.infer<typeof editedDishSchema>;
 export const dishChangeSchema = editedDishSchema.omit({ id: true });
 export type DishChange = z.infer<typeof dishChangeSchema>;
 
-/** The day from which a change of a dish holds, or as of which it is read; without it today. */
+/** The day from which a change of a dish holds, or as of which it is read; without it today. The days before stay as they were. */
 export const dishDayQuerySchema = z.strictObject({ from: daySchema.optional() });
 export type DishDayQuery = z.infer<typeof dishDayQuerySchema>;
 
@@ -74,7 +74,8 @@ const yesOrNo = z.enum(['true', 'false'], 'Use true or false.').transform((said)
 
 /**
  * `POST /api/menu/import`: JSON `{dishes: […]}` or a table as text/csv. `preview=true` changes nothing and answers what would change.
- * `from` is the day from which prices, new dishes and branches hold; without it today. Dishes that are not in it stay as they are.
+ * `from` is the day from which it holds, field by field; without it today. What was said of a field from a later day goes on holding from
+ * that day, a dish that is still to come changes as it comes, and dishes that are not in it stay as they are.
  */
 export const menuImportQuerySchema = z.strictObject({
   preview: yesOrNo.optional(),

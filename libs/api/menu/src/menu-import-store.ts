@@ -11,6 +11,7 @@ export interface MenuRows {
   ingredients: RowsOf<'ingredients'>;
   ingredient_allergens: RowsOf<'ingredient_allergens'>;
   dishes: RowsOf<'dishes'>;
+  dish_days: RowsOf<'dish_days'>;
   dish_ingredients: RowsOf<'dish_ingredients'>;
   dish_branches: RowsOf<'dish_branches'>;
   register_cells: RowsOf<'register_cells'>;
@@ -24,6 +25,7 @@ const TABLES = [
   'ingredients',
   'ingredient_allergens',
   'dishes',
+  'dish_days',
   'dish_ingredients',
   'dish_branches',
   'register_cells',

@@ -1,5 +1,7 @@
 import { brusselsInstant } from '@tasty-food/api-branches';
 import { ALLERGEN_CODES, type AllergenState, type Diet, type LocalizedText } from '@tasty-food/contract';
+import { dishDayRows } from './dishes/dish-day-store';
+import type { DishOfDay } from './dishes/dish-of-day';
 import { allergensOf, type DishAllergens, type FileDish, type MenuFile } from './menu-file';
 import type { MenuRows } from './menu-import-store';
 
@@ -32,6 +34,7 @@ export function menuRows(
       position,
       valid_from: file.valid_from,
     })),
+    dish_days: dishes.flatMap((dish) => dishDayRows(dish.id, saidOf(dish), file.valid_from)),
     dish_ingredients: dishes.flatMap(({ id, ingredients }) =>
       ingredients.map((ingredient_id, position) => ({ dish_id: id, ingredient_id, position })),
     ),
@@ -55,6 +58,11 @@ export function menuRows(
       valid_from: brusselsInstant(file.valid_from, '00:00'),
     })),
   };
+}
+
+function saidOf(dish: FileDish): DishOfDay {
+  const { category, name, description, ingredients, available_at: soldAt } = dish;
+  return { onMenu: true, category, name, description, ingredients, diet: dietOf(dish), soldAt };
 }
 
 function cellsOf(dish: FileDish, file: MenuFile) {

@@ -4,11 +4,14 @@ import { Database, type Schema } from '@tasty-food/api-postgres';
 import type { AllergenCode, Diet, LocalizedText } from '@tasty-food/contract';
 import { sql, type ExpressionBuilder } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
+import { saidOn } from './dishes/dish-day-store';
 import { MenuHistoryStore, type RegisterCell } from './menu-history-store';
 
 /** A dish of the menu as one branch sells it; `soldHere: false` has the dish's own price and diet, and no cells. */
 export interface DishRecord {
   id: string;
+  /** Counts the changes of the dish, those for a day to come too. */
+  version: number;
   category: { id: string; name: LocalizedText };
   name: LocalizedText;
   description: LocalizedText;
@@ -56,17 +59,18 @@ export class MenuStore {
     const rows = await this.dishRows(branchId, at).execute();
     return rows.map((row) => ({
       id: row.id,
-      category: { id: row.category_id, name: row.category_name },
-      name: row.name,
-      description: row.description,
+      version: row.version,
+      category: { id: row.said.category, name: row.category_name },
+      name: row.said.name,
+      description: row.said.description,
       priceCents: priceOf(row),
-      diet: row.branch_diet ?? row.diet,
+      diet: row.branch_diet ?? row.said.diet,
       note: row.note,
       soldHere: row.sold_at !== null,
       out: row.available === false,
       until: row.until,
-      ingredients: row.ingredients.map(({ name }) => name),
-      contains: row.contains.map(({ code }) => code),
+      ingredients: row.ingredients,
+      contains: row.contains,
       cells: Object.fromEntries(
         (row.sold_at === null ? [] : row.cells).map(({ code, state, checked_at, checked_by, version }) => [
           code,
@@ -81,13 +85,13 @@ export class MenuStore {
     const day = brusselsDay(at);
     return this.db
       .selectFrom('dishes')
-      .innerJoin('categories', 'categories.id', 'dishes.category_id')
+      .innerJoin(saidOn(day).as('on_day'), 'on_day.dish_id', 'dishes.id')
+      .innerJoin('categories', (join) => join.on('categories.id', '=', sql<string>`said ->> 'category'`))
       .leftJoin('dish_branches as here', (join) =>
         join
           .onRef('here.dish_id', '=', 'dishes.id')
           .on('here.branch_id', '=', branchId)
-          .on(sql<boolean>`(here.valid_from is null or here.valid_from <= ${day})`)
-          .on(sql<boolean>`(here.valid_to is null or here.valid_to >= ${day})`),
+          .on(sql<boolean>`said -> 'soldAt' ? ${branchId}`),
       )
       .leftJoin('availability as list', (join) =>
         join
@@ -96,7 +100,7 @@ export class MenuStore {
           .on('list.changed_at', '<=', at)
           .on(sql<boolean>`(list.until is null or list.until > ${at})`),
       )
-      .select(['dishes.id', 'category_id', 'categories.name as category_name', 'dishes.name', 'description'])
+      .select(['dishes.id', 'dishes.version', 'on_day.said', 'categories.name as category_name'])
       .select(['dishes.price_cents', 'here.price_cents as branch_price_cents', 'here.branch_id as sold_at'])
       .select((dish) => [
         // A branch that has no price of its own any more says -1: another thing than a branch that never had one.
@@ -106,25 +110,9 @@ export class MenuStore {
           .as('dated_branch_price_cents'),
         datedPrice(dish, day).select('price_cents').where('branch_id', 'is', null).as('dated_price_cents'),
       ])
-      .select(['dishes.diet', 'here.diet as branch_diet', 'here.note', 'list.available', 'list.until'])
+      .select(['here.diet as branch_diet', 'here.note', 'list.available', 'list.until'])
+      .select([INGREDIENTS.as('ingredients'), CONTAINS.as('contains')])
       .select((dish) => [
-        jsonArrayFrom(
-          dish
-            .selectFrom('dish_ingredients')
-            .innerJoin('ingredients', 'ingredients.id', 'dish_ingredients.ingredient_id')
-            .select('ingredients.name')
-            .whereRef('dish_ingredients.dish_id', '=', 'dishes.id')
-            .orderBy('dish_ingredients.position'),
-        ).as('ingredients'),
-        jsonArrayFrom(
-          dish
-            .selectFrom('dish_ingredients')
-            .innerJoin('ingredient_allergens', 'ingredient_allergens.ingredient_id', 'dish_ingredients.ingredient_id')
-            .select('code')
-            .distinct()
-            .whereRef('dish_ingredients.dish_id', '=', 'dishes.id')
-            .where('state', '=', 'contains'),
-        ).as('contains'),
         jsonArrayFrom(
           dish
             .selectFrom('register_cells')
@@ -133,12 +121,23 @@ export class MenuStore {
             .where('register_cells.branch_id', '=', branchId),
         ).as('cells'),
       ])
-      .where('dishes.valid_from', '<=', day)
-      .where((dish) => dish.or([dish('dishes.valid_to', 'is', null), dish('dishes.valid_to', '>=', day)]))
+      .where(sql<boolean>`said @> '{"onMenu": true}'`)
       .orderBy('categories.position')
       .orderBy('dishes.position');
   }
 }
+
+/** Of the day: a recipe changes at midnight too. */
+const INGREDIENTS = sql<LocalizedText[]>`(
+  select coalesce(json_agg(ingredients.name order by part.position), '[]')
+  from jsonb_array_elements_text(said -> 'ingredients') with ordinality as part (id, position)
+  join ingredients on ingredients.id = part.id
+)`;
+const CONTAINS = sql<AllergenCode[]>`(
+  select coalesce(json_agg(distinct code), '[]')
+  from jsonb_array_elements_text(said -> 'ingredients') as part (id)
+  join ingredient_allergens on ingredient_id = part.id and state = 'contains'
+)`;
 
 interface Prices {
   price_cents: number;

@@ -1,5 +1,6 @@
 import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import type { AllergenCode, Diet } from '@tasty-food/contract';
+import { dishDayRows } from './dishes/dish-day-store';
 import type { Menu } from './menu';
 import { MenuImportStore } from './menu-import-store';
 import { SampleMenu } from './sample-menu';
@@ -180,6 +181,19 @@ describeOnEachEngine('Menu', (engine) => {
         })),
       )
       .execute();
+    const said = {
+      onMenu: true,
+      category: 'salade',
+      name: soup,
+      description: soup,
+      ingredients: [],
+      diet: [],
+      soldAt: [],
+    };
+    await test.db
+      .insertInto('dish_days')
+      .values(ids.flatMap((id) => dishDayRows(id, said, '2025-09-01')))
+      .execute();
     const { dishes, total } = await find({ query: 'soup' });
     expect({ told: dishes.length, total }).toEqual({ told: 20, total: 25 });
     await test.db.deleteFrom('dishes').where('id', 'in', ids).execute();
@@ -229,12 +243,13 @@ describeOnEachEngine('Menu', (engine) => {
   });
 
   it('is sold at a branch on the days that were said, and its register is kept', async () => {
-    await test.db
-      .updateTable('dish_branches')
-      .set({ valid_to: '2027-01-31' })
-      .where('dish_id', '=', 'B01')
-      .where('branch_id', '=', 'wandre')
-      .execute();
+    const soldAt = (branches: string[], day: string) =>
+      test.db
+        .insertInto('dish_days')
+        .values(dishDayRows('B01', { soldAt: branches }, day))
+        .execute();
+    await soldAt(['angleur', 'saint-gilles'], '2027-02-01');
+    await soldAt(['angleur', 'saint-gilles', 'wandre'], '2027-03-01');
     const on = async (day: string) => {
       const at = new Date(`${day}T12:00:00+01:00`);
       return (await menu.checkAllergens({ branchId: 'wandre', language: 'fr', dishes: ['B01'], codes: ['milk'], at }))
@@ -242,7 +257,7 @@ describeOnEachEngine('Menu', (engine) => {
     };
     expect(await on('2027-01-31')).toMatchObject({ soldHere: true, rows: [{ state: 'contains' }] });
     expect(await on('2027-02-01')).toEqual({ dishId: 'B01', dish: "L'Ardent Classic", soldHere: false, rows: [] });
-    await test.db.updateTable('dish_branches').set({ valid_to: null }).execute();
+    expect(await on('2027-03-01')).toMatchObject({ soldHere: true, rows: [{ state: 'contains' }] });
   });
 
   it('refuses a branch that there is not, and names those there are', async () => {

@@ -6,6 +6,7 @@ import { StaffModule } from '@tasty-food/api-staff';
 import { AvailabilityController } from './availability/availability.controller';
 import { AvailabilityStore } from './availability/availability-store';
 import { EightySixList } from './availability/eighty-six-list';
+import { DishDayStore } from './dishes/dish-day-store';
 import { DishVersionStore } from './dishes/dish-version-store';
 import { DishesController } from './dishes/dishes.controller';
 import { EditDish } from './dishes/edit-dish';
@@ -22,6 +23,7 @@ import { SampleRestaurant } from './sample-restaurant';
 
 const availability = [AvailabilityStore, EightySixList];
 const menu = [
+  DishDayStore,
   DishVersionStore,
   EditDish,
   ImportMenu,

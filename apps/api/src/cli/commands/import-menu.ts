@@ -12,7 +12,7 @@ export const importMenu: Command = {
   summary: 'Imports dishes from a .csv or .json file: all of them or none',
   help:
     `The file is as \`export menu\` writes it. --preview changes nothing and says what would change, and every bad row. --from: the day\n` +
-    `from which prices, new dishes and branches hold; without it today. ${SERVER_HELP}`,
+    `from which it holds; without it today. ${SERVER_HELP}`,
   options: { preview: { type: 'boolean' }, from: { type: 'string' }, ...SERVER_OPTIONS },
   words: { min: 1, max: 1 },
   async run(given, terminal) {

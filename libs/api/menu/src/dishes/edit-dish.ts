@@ -8,6 +8,7 @@ import { checkMenuRows } from '../import/check-menu-rows';
 import { ImportMenu, type MenuCondition } from '../import/import-menu';
 import { MenuTableStore } from '../import/menu-table-store';
 import { changedMeanwhile } from './changed-meanwhile';
+import { DishDayStore } from './dish-day-store';
 import { DishVersionStore } from './dish-version-store';
 
 /** One dish on the menu, changed or taken off it: an import of one row, with its dates, its register and its entry in the audit log. */
@@ -15,6 +16,7 @@ import { DishVersionStore } from './dish-version-store';
 export class EditDish {
   constructor(
     private readonly table: MenuTableStore,
+    private readonly days: DishDayStore,
     private readonly versions: DishVersionStore,
     private readonly importMenu: ImportMenu,
     private readonly events: PortalEvents,
@@ -59,7 +61,7 @@ export class EditDish {
       await this.table.lock(inside);
       const before = (await this.table.dishes(from, inside)).find(({ id }) => id === dishId);
       if (!before) throw notFound('dish');
-      if (!(await this.table.removeDish(inside, dishId, from))) throw notYetThere(dishId, from);
+      if (!(await this.days.takeOff(inside, dishId, from))) throw notYetThere(dishId, from);
       await this.versions.add(inside, dishId, [], from, staff);
       const deed = { kind: 'menu', action: 'removed', subject: `${dishId} from ${from}`, by: staff, before } as const;
       await this.audit.record(deed, inside);

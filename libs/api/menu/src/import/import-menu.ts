@@ -12,23 +12,16 @@ import {
   type StaffMember,
 } from '@tasty-food/contract';
 import { z } from 'zod';
+import { DishDayStore } from '../dishes/dish-day-store';
+import { SAID_FIELDS, type DishOfDay } from '../dishes/dish-of-day';
 import { DishVersionStore } from '../dishes/dish-version-store';
 import { checkMenuRows } from './check-menu-rows';
 import { readMenuCsv, type RawRow } from './menu-csv';
-import { MenuTableStore } from './menu-table-store';
+import { MenuTableStore, type DatedDish } from './menu-table-store';
 
-/** As many faults as somebody mends before trying again. */
-const ERRORS_MAX = 200;
-const COLUMNS = [
-  'category',
-  'name',
-  'description',
-  'ingredients',
-  'priceCents',
-  'pricesByBranch',
-  'soldAt',
-  'diet',
-] as const;
+/** So many faults stand in a refusal; the preview names every one. */
+const REFUSED_FOR_MAX = 200;
+const COLUMNS = [...SAID_FIELDS, 'priceCents', 'pricesByBranch'] as const;
 
 const jsonSchema = z.strictObject({ dishes: z.array(z.unknown()).max(5_000) });
 
@@ -40,6 +33,7 @@ export type MenuCondition = (inside: Inside) => Promise<void>;
 export class ImportMenu {
   constructor(
     private readonly table: MenuTableStore,
+    private readonly days: DishDayStore,
     private readonly derive: DeriveDish,
     private readonly events: PortalEvents,
     private readonly audit: AuditLog,
@@ -57,16 +51,16 @@ export class ImportMenu {
     const { rows, errors: faults } = typeof body === 'string' ? readMenuCsv(body) : readJson(body);
     const references = await this.table.references();
     const checked = checkMenuRows(rows, references, { asTable: typeof body === 'string' });
-    const errors = [...faults, ...checked.errors].slice(0, ERRORS_MAX);
+    const errors = [...faults, ...checked.errors];
     if (errors.length > 0 && !preview) throw refusal(errors);
     if (errors.length > 0 || preview) {
-      const difference = differenceOf(await this.table.dishes(day), checked.dishes);
+      const difference = differenceOf(await this.table.dated(day), checked.dishes, day);
       return { applied: false, from: day, errors, ...summaryOf(difference) };
     }
     return this.events.change(async (inside) => {
       await this.table.lock(inside);
       await condition?.(inside);
-      const difference = differenceOf(await this.table.dishes(day, inside), checked.dishes);
+      const difference = differenceOf(await this.table.dated(day, inside), checked.dishes, day);
       const { told, toRecheck } = await this.apply(inside, difference, day, staff);
       const isChange = difference.some(({ columns }) => columns === undefined || columns.length > 0);
       const menu: Told = { event: { type: 'menu-changed', by: staff.name, at: new Date().toISOString() } };
@@ -84,17 +78,20 @@ export class ImportMenu {
     return this.audit.record({ kind: 'menu', action: 'imported', subject, by, before, after }, inside);
   }
 
-  private async apply(inside: Inside, differences: readonly Difference[], from: string, staff: StaffMember) {
-    const by = { id: staff.id, name: staff.name, reason: `Import ${from}` };
+  private async apply(inside: Inside, differences: readonly Difference[], day: string, staff: StaffMember) {
+    const by = { id: staff.id, name: staff.name, reason: `Import ${day}` };
     const told: Told[] = [];
     let toRecheck = 0;
-    for (const { before, after, columns } of differences) {
+    for (const difference of differences) {
+      const { before, after, columns, from } = difference;
       if (columns?.length === 0) continue;
       if (!before) await this.table.addDish(inside, after, from);
       else await this.table.changeDish(inside, after);
+      const said = saidBy(difference);
+      if (Object.keys(said).length > 0) await this.days.say(inside, after.id, said, from);
       await this.versions.add(inside, after.id, [...(columns ?? COLUMNS)], from, staff);
-      await this.table.setBranches(inside, after, before?.soldAt ?? [], from);
-      await this.setPrices(inside, before, after, from);
+      await this.table.addBranches(inside, after);
+      await this.setPrices(inside, difference);
       if (!before || columns?.includes('ingredients')) await this.table.setIngredients(inside, after);
       if (!before || columns?.some((column) => column === 'ingredients' || column === 'soldAt')) {
         const derived = await this.derive.again(inside, after.id, ALLERGEN_CODES, by);
@@ -105,15 +102,15 @@ export class ImportMenu {
     return { told, toRecheck };
   }
 
-  private async setPrices(inside: Inside, before: MenuTableDish | undefined, after: MenuTableDish, from: string) {
+  private async setPrices(inside: Inside, { before, after, from }: Difference) {
     if (before?.priceCents !== after.priceCents)
       await this.table.setPrice(inside, after.id, null, after.priceCents, from);
-    for (const branch of new Set([
-      ...Object.keys(before?.pricesByBranch ?? {}),
-      ...Object.keys(after.pricesByBranch),
-    ])) {
+    // A branch that begins to sell it may have sold it before: that price is over.
+    const begins = after.soldAt.filter((branch) => !before?.soldAt.includes(branch));
+    const priced = [...Object.keys(before?.pricesByBranch ?? {}), ...Object.keys(after.pricesByBranch)];
+    for (const branch of new Set([...begins, ...priced])) {
       const price = after.pricesByBranch[branch] ?? null;
-      if (price !== (before?.pricesByBranch[branch] ?? null))
+      if (begins.includes(branch) || price !== (before?.pricesByBranch[branch] ?? null))
         await this.table.setPrice(inside, after.id, branch, price, from);
     }
   }
@@ -124,14 +121,22 @@ interface Difference {
   before?: MenuTableDish;
   after: MenuTableDish;
   columns?: string[];
+  /** The day on which it begins: of a dish that is still to come not before that. */
+  from: string;
 }
 
-function differenceOf(known: readonly MenuTableDish[], wanted: readonly MenuTableDish[]): Difference[] {
+function differenceOf(known: readonly DatedDish[], wanted: readonly MenuTableDish[], day: string): Difference[] {
   return wanted.map((after) => {
-    const before = known.find(({ id }) => id === after.id);
-    if (!before) return { after };
-    return { before, after, columns: COLUMNS.filter((column) => !isSame(column, before, after)) };
+    const there = known.find(({ dish }) => dish.id === after.id);
+    if (!there) return { after, from: day };
+    const { dish: before, from } = there;
+    return { before, after, columns: COLUMNS.filter((column) => !isSame(column, before, after)), from };
   });
+}
+
+function saidBy({ after, columns }: Difference): Partial<DishOfDay> {
+  const said = SAID_FIELDS.filter((field) => columns?.includes(field) ?? true).map((field) => [field, after[field]]);
+  return { ...(columns ? {} : { onMenu: true }), ...Object.fromEntries(said) };
 }
 
 function isSame(column: (typeof COLUMNS)[number], one: MenuTableDish, other: MenuTableDish): boolean {
@@ -166,9 +171,11 @@ function readJson(body: unknown): { rows: RawRow[]; errors: MenuImport['errors']
 
 function refusal(errors: MenuImport['errors']): ProblemException {
   const [first] = errors;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more, see errors)` : '';
+  const more = errors.length > 1 ? ` (and ${errors.length - 1} more: see errors, or ask for a preview)` : '';
   const detail = `Nothing was imported. Row ${first?.row}, ${first?.column}: ${first?.message}${more}`;
   return new ProblemException('invalid-request', detail, {
-    errors: errors.map(({ row, column, message }) => ({ path: `row ${row}, ${column}`, message })),
+    errors: errors
+      .slice(0, REFUSED_FOR_MAX)
+      .map(({ row, column, message }) => ({ path: `row ${row}, ${column}`, message })),
   });
 }

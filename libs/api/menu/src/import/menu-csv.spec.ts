@@ -96,6 +96,11 @@ describe('A menu as CSV', () => {
     expect(read(`${head}\n${good.replace('Le Un', '"Le Un')}\n`).errors[0]?.message).toContain('quotation mark');
   });
 
+  it('names a row whose cells do not fit under the head', () => {
+    const table = `${head}\n${good};more\n${good.replace('B01', 'B02')};;\n`;
+    expect(read(table).errors).toEqual([{ row: 2, column: '', message: expect.stringContaining('quotation marks') }]);
+  });
+
   it('ends on any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (csv) => expect(read(csv).errors.length).toBeGreaterThan(0)));
   });

@@ -63,11 +63,23 @@ export function readMenuCsv(csv: string): { rows: RawRow[]; errors: MenuRowError
   const columns = head.map((name) => name.trim().toLowerCase());
   const errors = [...faultsOfHead(columns)];
   if (errors.length > 0) return { rows: [], errors };
-  const rows = body
+  const lines = body
     .map((cells, at) => ({ row: at + 2, cells }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
-    .map(({ row, cells }) => ({ row, raw: rawDish(new Map(columns.map((name, at) => [name, cellOf(cells[at])]))) }));
-  return { rows, errors: [] };
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return {
+    rows: lines.map(({ row, cells }) => ({
+      row,
+      raw: rawDish(new Map(columns.map((name, at) => [name, cellOf(cells[at])]))),
+    })),
+    errors: lines.flatMap(({ row, cells }) => faultOfLength(row, cells, columns.length)),
+  };
+}
+
+/** A comma in a price or a name that is not in quotation marks moves all cells behind it: what falls off the end would be lost. */
+function faultOfLength(row: number, cells: readonly string[], columns: number): MenuRowError[] {
+  if (cells.slice(columns).every((cell) => cell.trim() === '')) return [];
+  const message = `The row has ${cells.length} cells, the head ${columns}: put a cell with a comma or a semicolon in quotation marks.`;
+  return [{ row, column: '', message }];
 }
 
 /** The column of a table that a place in a dish stands for: `name.fr` is `name_fr`. */

@@ -70,6 +70,17 @@ describe('Importing and exporting the menu over HTTP', () => {
     expect((await dish('B01')).priceCents).toBe(1090);
   });
 
+  it('names every bad row in a preview, however many, and how many they are when it refuses', async () => {
+    const dishes = Array.from({ length: 300 }, (_, at) => ({ id: `N${at}` }));
+    const preview = menuImportSchema.parse(
+      (await manager.send('POST', '/api/menu/import?preview=true', { dishes })).body,
+    );
+    expect(new Set(preview.errors.map(({ row }) => row)).size).toBe(300);
+    const refused = await manager.send('POST', '/api/menu/import', { dishes });
+    expect(refused.body.detail).toContain(`and ${preview.errors.length - 1} more`);
+    expect(refused.body.errors).toHaveLength(200);
+  });
+
   it('adds a dish whose register follows from its ingredients, from the day on', async () => {
     const from = addDays(today, 10);
     const added = {

@@ -1,17 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { addDays } from '@tasty-food/api-branches';
 import type { Inside } from '@tasty-food/api-events';
 import { Database, type Schema } from '@tasty-food/api-postgres';
 import type { MenuTableDish } from '@tasty-food/contract';
 import { sql, type Transaction } from 'kysely';
+import { DishDayStore } from '../dishes/dish-day-store';
+import { dayOnMenu, dishOn, type DishOfDay } from '../dishes/dish-of-day';
 import type { MenuReferences } from './check-menu-rows';
 
 type Reader = Database | Transaction<Schema>;
 
+export interface DatedDish {
+  dish: MenuTableDish;
+  /** `YYYY-MM-DD` */
+  from: string;
+}
+
 /** The menu as a table: read whole, written dish by dish, dated. */
 @Injectable()
 export class MenuTableStore {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly days: DishDayStore,
+  ) {}
 
   async references(): Promise<MenuReferences> {
     const ids = async (table: 'categories' | 'ingredients' | 'branches') =>
@@ -30,55 +40,42 @@ export class MenuTableStore {
 
   /** The dishes that are on the menu on a day or will be, as they are then, in the order of the menu. */
   async dishes(day: string, inside?: Inside): Promise<MenuTableDish[]> {
-    const reader: Reader = inside ?? this.db;
-    const dishes = await reader
-      .selectFrom('dishes')
-      .innerJoin('categories', 'categories.id', 'dishes.category_id')
-      .selectAll('dishes')
-      .where((row) => row.or([row('dishes.valid_to', 'is', null), row('dishes.valid_to', '>=', day)]))
-      .orderBy('categories.position')
-      .orderBy('dishes.position')
-      .execute();
-    const parts = await reader
-      .selectFrom('dish_ingredients')
-      .selectAll()
-      .orderBy('dish_id')
-      .orderBy('position')
-      .execute();
-    const sold = await reader
-      .selectFrom('dish_branches')
-      .selectAll()
-      .where((row) => row.or([row('valid_to', 'is', null), row('valid_to', '>=', day)]))
-      .orderBy('branch_id')
-      .execute();
-    const dated = await reader
-      .selectFrom('dish_prices')
-      .selectAll()
-      .where('valid_from', '<=', day)
-      .orderBy('valid_from', 'desc')
-      .execute();
-    return dishes.map((dish) => {
-      const here = sold.filter(({ dish_id }) => dish_id === dish.id);
-      const prices = dated.filter(({ dish_id }) => dish_id === dish.id);
-      const own = here.flatMap(({ branch_id, price_cents }): [string, number][] => {
-        const newest = prices.find((price) => price.branch_id === branch_id);
-        const price = newest ? newest.price_cents : price_cents;
-        return price === null ? [] : [[branch_id, price]];
-      });
-      return {
-        id: dish.id,
-        category: dish.category_id,
-        name: dish.name,
-        description: dish.description,
-        ingredients: parts.filter(({ dish_id }) => dish_id === dish.id).map(({ ingredient_id }) => ingredient_id),
-        priceCents: prices.find(({ branch_id }) => branch_id === null)?.price_cents ?? dish.price_cents,
-        pricesByBranch: Object.fromEntries(own),
-        soldAt: here.map(({ branch_id }) => branch_id),
-        diet: dish.diet,
-      };
-    });
+    return (await this.dated(day, inside)).map(({ dish }) => dish);
   }
 
+  /** The same, each with the day as of which it is read: a dish that is not on the menu yet as it comes. */
+  async dated(day: string, inside?: Inside): Promise<DatedDish[]> {
+    const reader: Reader = inside ?? this.db;
+    const categories = await reader.selectFrom('categories').select('id').orderBy('position').execute();
+    const dishes = await reader.selectFrom('dishes').select(['id', 'price_cents']).orderBy('position').execute();
+    const said = await this.days.rows(reader);
+    const sold = await reader.selectFrom('dish_branches').select(['dish_id', 'branch_id', 'price_cents']).execute();
+    const prices = await reader.selectFrom('dish_prices').selectAll().orderBy('valid_from', 'desc').execute();
+    const order = categories.map(({ id }) => id);
+    return dishes
+      .flatMap(({ id, price_cents }): DatedDish[] => {
+        const rows = said.get(id) ?? [];
+        const from = dayOnMenu(rows, day);
+        if (from === undefined) return [];
+        // On the menu, all of its fields have been said.
+        const { onMenu: _, ...dish } = dishOn(rows, from) as DishOfDay;
+        const soldAt = dish.soldAt.toSorted();
+        const own = prices.filter(({ dish_id, valid_from }) => dish_id === id && valid_from <= from);
+        const priceAt = (branch: string | null) => own.find(({ branch_id }) => branch_id === branch);
+        const pricesByBranch = soldAt.flatMap((branch): [string, number][] => {
+          const first = sold.find(({ dish_id, branch_id }) => dish_id === id && branch_id === branch);
+          const price = (priceAt(branch) ?? first)?.price_cents ?? null;
+          return price === null ? [] : [[branch, price]];
+        });
+        const priceCents = priceAt(null)?.price_cents ?? price_cents;
+        return [
+          { from, dish: { id, ...dish, soldAt, priceCents, pricesByBranch: Object.fromEntries(pricesByBranch) } },
+        ];
+      })
+      .toSorted((one, other) => order.indexOf(one.dish.category) - order.indexOf(other.dish.category));
+  }
+
+  /** The dish as it was said last: a new one, or one that was on the menu once. */
   async addDish(inside: Inside, dish: MenuTableDish, from: string): Promise<void> {
     const { position } = await inside
       .selectFrom('dishes')
@@ -88,8 +85,7 @@ export class MenuTableStore {
     await inside
       .insertInto('dishes')
       .values({ id: dish.id, ...columns, price_cents: dish.priceCents, position: position + 1, valid_from: from })
-      // It was on the menu once, and comes back.
-      .onConflict((there) => there.column('id').doUpdateSet({ ...columns, valid_from: from, valid_to: null }))
+      .onConflict((there) => there.column('id').doUpdateSet(columns))
       .execute();
   }
 
@@ -99,17 +95,6 @@ export class MenuTableStore {
       .set({ name, description, diet, category_id: category })
       .where('id', '=', id)
       .execute();
-  }
-
-  /** Its last day is the one before; false where it had no day yet. Its register and its history stay. */
-  async removeDish(inside: Inside, id: string, from: string): Promise<boolean> {
-    const { numUpdatedRows } = await inside
-      .updateTable('dishes')
-      .set({ valid_to: addDays(from, -1) })
-      .where('id', '=', id)
-      .where('valid_from', '<', from)
-      .executeTakeFirst();
-    return numUpdatedRows > 0n;
   }
 
   /** From a day on; `branchId` null: everywhere without a price of its own. `cents` null: none of its own any more. */
@@ -138,29 +123,13 @@ export class MenuTableStore {
     await inside.insertInto('dish_ingredients').values(rows).execute();
   }
 
-  /** Sold at these from a day on, and at no other. What a branch sold before keeps its register. */
-  async setBranches(
-    inside: Inside,
-    { id, soldAt }: MenuTableDish,
-    before: readonly string[],
-    from: string,
-  ): Promise<void> {
-    const added = soldAt.filter((branch) => !before.includes(branch));
-    for (const branch_id of added)
-      await inside
-        .insertInto('dish_branches')
-        .values({ dish_id: id, branch_id, valid_from: from })
-        .onConflict((there) =>
-          there.columns(['dish_id', 'branch_id']).doUpdateSet({ valid_from: from, valid_to: null }),
-        )
-        .execute();
-    const gone = before.filter((branch) => !soldAt.includes(branch));
-    if (gone.length === 0) return;
+  /** The branches have a register of it from now on; those that no longer sell it keep theirs. */
+  async addBranches(inside: Inside, { id, soldAt }: MenuTableDish): Promise<void> {
+    if (soldAt.length === 0) return;
     await inside
-      .updateTable('dish_branches')
-      .set({ valid_to: addDays(from, -1) })
-      .where('dish_id', '=', id)
-      .where('branch_id', 'in', gone)
+      .insertInto('dish_branches')
+      .values(soldAt.map((branch_id) => ({ dish_id: id, branch_id })))
+      .onConflict((there) => there.columns(['dish_id', 'branch_id']).doNothing())
       .execute();
   }
 }

@@ -23,6 +23,7 @@ import { privacy } from './v0025-privacy';
 import { dishVersions } from './v0026-dish-versions';
 import { documentDetails } from './v0030-document-details';
 import { secondFactors } from './v0031-second-factors';
+import { dishDays } from './v0032-dish-days';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
@@ -52,4 +53,5 @@ export const MIGRATIONS: readonly Migration[] = [
   dishVersions,
   documentDetails,
   secondFactors,
+  dishDays,
 ];

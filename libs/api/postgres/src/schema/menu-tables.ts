@@ -28,6 +28,7 @@ export interface IngredientAllergensTable {
   state: 'contains' | 'may-contain' | 'unknown';
 }
 
+/** A dish as somebody said it last, whichever day that begins on. What holds on a day stands in `dish_days`. */
 export interface DishesTable {
   id: string;
   category_id: string;
@@ -37,9 +38,18 @@ export interface DishesTable {
   diet: Diet[];
   position: number;
   valid_from: Day;
-  /** The last day it is on the menu; null while no end is set. */
-  valid_to: Day | null;
   version: Generated<number>;
+}
+
+/** What is said of a field of a dish from a day on, until a later row; append-only. */
+export interface DishDaysTable {
+  id: GeneratedAlways<string>;
+  dish_id: string;
+  valid_from: Day;
+  field: string;
+  /** As the editor of a dish has the field. */
+  value: ColumnType<unknown, string>;
+  changed_at: Generated<Date>;
 }
 
 /** A row a change of a dish, from version 2 on; append-only. */
@@ -60,16 +70,13 @@ export interface DishIngredientsTable {
   position: number;
 }
 
-/** The branch sells the dish. What is not null differs there from the dish itself. */
+/** The branch sells the dish, or once did: see `dish_days`. What is not null differs there from the dish itself. */
 export interface DishBranchesTable {
   dish_id: string;
   branch_id: string;
   price_cents: number | null;
   diet: Diet[] | null;
   note: LocalizedText | null;
-  /** The days on which the branch sells it, where they are not those of the dish. */
-  valid_from: Generated<string | null>;
-  valid_to: Generated<string | null>;
 }
 
 /** What a dish costs from a day on. `branch_id` null: wherever no price of its own is valid. */

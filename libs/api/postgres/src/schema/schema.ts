@@ -18,6 +18,7 @@ import type {
   BranchesTable,
   CategoriesTable,
   DishBranchesTable,
+  DishDaysTable,
   DishesTable,
   DishIngredientsTable,
   DishPricesTable,
@@ -64,6 +65,7 @@ export interface Schema {
   register_cells: RegisterCellsTable;
   dish_prices: DishPricesTable;
   dish_versions: DishVersionsTable;
+  dish_days: DishDaysTable;
   register_history: RegisterHistoryTable;
   register_proposals: RegisterProposalsTable;
   ingredient_history: IngredientHistoryTable;
