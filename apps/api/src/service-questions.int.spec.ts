@@ -88,6 +88,18 @@ describe('an answer', () => {
     expect(await rows.turnsThatUsed({ ...cell, branchId: 'wandre' })).toEqual([]);
     expect(await rows.turnsThatUsed({ ...cell, code: 'mustard' })).toEqual([]);
   });
+
+  it('is found by the dish whose price it told, in the version of then', async () => {
+    const { turnId, facts } = await staff.answer({ question: 'How much does The Andalou cost?', language: 'en' });
+    expect(facts.find(({ kind }) => kind === 'dishes')?.rows).toContainEqual(
+      expect.objectContaining({ dishId: 'B04', version: 1 }),
+    );
+    const dish = { kind: 'dishes', branchId: 'angleur', rowId: 'B04' } as const;
+    const rows = api.get(UsedRowStore);
+    for (let tries = 0; tries < 100 && (await rows.turnsThatUsed(dish)).length === 0; tries++) await sleep(50);
+    expect(await rows.turnsThatUsed({ ...dish, version: 1 })).toContainEqual(expect.objectContaining({ turnId }));
+    expect(await rows.turnsThatUsed({ ...dish, version: 2 })).toEqual([]);
+  });
 });
 
 function factsOf<K extends Facts['kind']>(turn: Turn, kind: K): Extract<Facts, { kind: K }> {

@@ -24,6 +24,8 @@ export const dishRowSchema = z.object({
   priceCents: z.number().int(),
   available: z.boolean(),
   diet: z.array(dietSchema),
+  /** Counts the changes of the dish and of its prices, from 1. */
+  version: z.number().int().optional(),
 });
 export type DishRow = z.infer<typeof dishRowSchema>;
 

@@ -149,12 +149,13 @@ function factsOf(
   { stepId, branchId }: Pick<ToolContext, 'stepId' | 'branchId'>,
 ): Facts[] {
   if (dishes.length === 0) return [];
-  const rows = dishes.map(({ dishId, dish, priceCents, available, diet }) => ({
+  const rows = dishes.map(({ dishId, dish, priceCents, available, diet, version }) => ({
     dishId,
     dish,
     priceCents,
     available,
     diet,
+    version,
   }));
   const facts: Facts[] = [{ factsId: `${stepId}.dishes`, branchId, kind: 'dishes', rows }];
   const codes = askedCodes(asked);
@@ -165,7 +166,14 @@ function factsOf(
 
 function sourceOf(dish: FoundDish, lines: string[]): Source {
   const sourceId = `dish:${dish.dishId}`;
-  return { sourceId, kind: 'dish', title: dish.dish, locator: sourceId, excerpt: lines.join('\n') };
+  return {
+    sourceId,
+    kind: 'dish',
+    title: dish.dish,
+    locator: sourceId,
+    excerpt: lines.join('\n'),
+    version: dish.version,
+  };
 }
 
 function summary(total: number, language: Language): string {

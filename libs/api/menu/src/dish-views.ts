@@ -50,6 +50,7 @@ export function dishRow(dish: DishRecord, language: Language): DishRow {
     priceCents: dish.priceCents,
     available: dish.soldHere && !dish.out,
     diet: dish.diet,
+    version: dish.version,
   };
 }
 

@@ -11,6 +11,7 @@ function dishOf(id: string, name: string, more: Partial<BranchDish> = {}): Branc
   const cell = { checkedAt: null, checkedBy: 'Sabine', version: 3 };
   return {
     id,
+    version: 1,
     category: { id: 'burger', name: BURGERS },
     name: { fr: `Le ${name}`, nl: `De ${name}`, en: `The ${name}` },
     description: BURGERS,

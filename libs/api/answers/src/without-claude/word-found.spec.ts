@@ -14,6 +14,7 @@ function rowsWith(more: Partial<BranchDish>): BranchRows {
   const cell = { state: 'contains' as const, checkedAt: null, checkedBy: 'Sabine', version: 3 };
   const dish: BranchDish = {
     id: 'B02',
+    version: 1,
     category: { id: 'burger', name: NAME },
     name: NAME,
     description: NAME,

@@ -22,7 +22,6 @@ function rowsOf(facts: Facts): UsedRow[] {
     case 'allergens':
       return facts.rows.map(({ dishId, code, version }) => ({ ...of(facts), rowId: dishId, code, version }));
     case 'dishes':
-      return facts.rows.map(({ dishId }) => ({ ...of(facts), rowId: dishId }));
     case 'availability':
       return facts.rows.map(({ dishId, version }) => ({ ...of(facts), rowId: dishId, version }));
     case 'certificate':
