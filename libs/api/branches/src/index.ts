@@ -4,6 +4,7 @@ export { Certificates } from './certificates/certificates';
 export { CertificatesToRenew } from './certificates/certificates-to-renew';
 export { addDays, brusselsDay, brusselsInstant } from './hours/brussels-time';
 export { OpeningHours } from './hours/opening-hours';
+export { inEachLanguage } from './in-each-language';
 export { CERTAINTY, isSameWord, wordsOf } from './name-match';
 export { branchesShown, branchOf, requireBranch } from './permissions';
 export { rankByName, resolveName } from './resolve-name';

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { addDays, Branches, brusselsDay, Certificates, OpeningHours } from '@tasty-food/api-branches';
+import { addDays, Branches, brusselsDay, Certificates, inEachLanguage, OpeningHours } from '@tasty-food/api-branches';
 import { PortalEvents } from '@tasty-food/api-events';
 import { Menu } from '@tasty-food/api-menu';
 import type { Language, PortalEvent } from '@tasty-food/contract';
@@ -40,6 +40,16 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
 
   onApplicationBootstrap(): void {
     this.listening = this.events.committed.subscribe((event) => this.hear(event));
+    void this.readAhead();
+  }
+
+  /** So that the first question waits for no branch but its own, and for that one as little as any other does. */
+  private async readAhead(): Promise<void> {
+    try {
+      for (const { id } of await this.branches.all()) if (!this.listening?.closed) await this.of(id);
+    } catch (failure) {
+      this.log.debug({ err: failure }, 'Rows could not be read ahead: the first question reads them');
+    }
   }
 
   onApplicationShutdown(): void {
@@ -118,31 +128,27 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
   /** Rows that are as they were stay the same object: whoever was made of them need not be made again. */
   private async readAfter(branchId: string, last: Kept | undefined): Promise<BranchRows> {
     const branches = await this.branches.all();
-    const house = branches.some(({ id }) => id === branchId)
-      ? (language: Language) => this.house(branchId, language)
-      : () => NO_HOUSE;
-    const [dishes, fr, nl, en, before] = await Promise.all([
+    const isThere = branches.some(({ id }) => id === branchId);
+    const [dishes, house, before] = await Promise.all([
       this.menu.dishesOf(branchId),
-      house('fr'),
-      house('nl'),
-      house('en'),
+      isThere ? this.house(branchId) : inEachLanguage(() => NO_HOUSE),
       last?.rows.catch(() => undefined),
     ]);
-    const rows = new BranchRows(branchId, { dishes, branches, house: { fr, nl, en } });
+    const rows = new BranchRows(branchId, { dishes, branches, house });
     if (rows.version === before?.version) return before;
     if (before) this.changes.next(rows);
     return rows;
   }
 
-  private async house(branchId: string, language: Language): Promise<HouseRows> {
+  private async house(branchId: string): Promise<Record<Language, HouseRows>> {
     const today = brusselsDay(new Date());
     // Yesterday: a branch may still be open from then.
-    const query = { from: addDays(today, -1), to: addDays(today, DAYS_TOLD - 1), language };
-    const [{ rows }, certificates] = await Promise.all([
-      this.hours.of(branchId, query),
-      this.certificates.about(null, branchId, language),
+    const days = { from: addDays(today, -1), to: addDays(today, DAYS_TOLD - 1) };
+    const [hours, certificates] = await Promise.all([
+      this.hours.inEachLanguage(branchId, days),
+      this.certificates.inEachLanguage(branchId),
     ]);
-    return { hours: rows, certificates };
+    return inEachLanguage((language) => ({ hours: hours[language].rows, certificates: certificates[language] }));
   }
 }
 

@@ -14,6 +14,7 @@ import {
 } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
 import { Branches } from '../branches';
+import { inEachLanguage } from '../in-each-language';
 import { isSameWord, wordsOf } from '../name-match';
 import { branchesShown, branchOf, requireBranch } from '../permissions';
 import { certificateStatus, certificateView, current } from './certificate-status';
@@ -48,6 +49,14 @@ export class Certificates {
     const counting = current(await this.store.of([branchId]), now);
     const meant = asked.length === 0 ? counting : counting.filter((row) => isAbout(row, asked));
     return meant.map((row) => certificateView(row, now, language));
+  }
+
+  /** All that count now in each language, for answers: read once. */
+  async inEachLanguage(branchId: string): Promise<Record<Language, Certificate[]>> {
+    await this.branches.check(branchId);
+    const now = new Date();
+    const counting = current(await this.store.of([branchId]), now);
+    return inEachLanguage((language) => counting.map((row) => certificateView(row, now, language)));
   }
 
   async add(certificate: NewCertificate, staff: StaffMember): Promise<Certificate> {

@@ -7,14 +7,18 @@ import {
   type BranchHours,
   type HoursException,
   type HoursQuery,
+  type Language,
   type StaffMember,
 } from '@tasty-food/contract';
 import { Branches } from '../branches';
+import { inEachLanguage } from '../in-each-language';
 import { requireBranch } from '../permissions';
 import { branchHours } from './branch-hours';
 import { addDays, brusselsDay, daysBetween } from './brussels-time';
 import { hoursChanged } from './hours-changed';
 import { OpeningHoursStore } from './opening-hours-store';
+
+type HoursDays = Omit<HoursQuery, 'language'>;
 
 const WEEK_DAYS = 7;
 /** What is looked at around a moment, to say until when it is open or closed. */
@@ -31,7 +35,16 @@ export class OpeningHours {
   ) {}
 
   /** At most 62 days from `from`. Throws `not-found` that names the branches. */
-  async of(branchId: string, { from, to, at, language }: HoursQuery): Promise<BranchHours> {
+  async of(branchId: string, { language, ...days }: HoursQuery): Promise<BranchHours> {
+    return (await this.read(branchId, days))(language);
+  }
+
+  /** The same in each language, for answers: read once. */
+  async inEachLanguage(branchId: string, days: HoursDays): Promise<Record<Language, BranchHours>> {
+    return inEachLanguage(await this.read(branchId, days));
+  }
+
+  private async read(branchId: string, { from, to, at }: HoursDays): Promise<(language: Language) => BranchHours> {
     await this.branches.check(branchId);
     const moment = at === undefined ? new Date() : new Date(at);
     const first = from ?? (to === undefined ? brusselsDay(moment) : addDays(to, 1 - WEEK_DAYS));
@@ -40,7 +53,8 @@ export class OpeningHours {
     const today = brusselsDay(moment);
     const [begin = first] = [first, addDays(today, -1)].toSorted();
     const end = [last, addDays(today, AROUND_DAYS)].toSorted().at(-1) ?? last;
-    return branchHours(branchId, await this.store.plan(branchId, begin, end), { days, moment, language });
+    const plan = await this.store.plan(branchId, begin, end);
+    return (language) => branchHours(branchId, plan, { days, moment, language });
   }
 
   /** Throws `not-found` for another branch and `forbidden` for who is no manager. */

@@ -1,0 +1,1 @@
+export { restaurantApp } from './restaurant-app';
