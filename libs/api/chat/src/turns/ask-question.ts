@@ -8,6 +8,7 @@ import { ConversationStore, titleOf } from '../conversations/conversation-store'
 import { RunningTurns } from './running-turns';
 import { TurnStore } from './turn-store';
 import { WriteTurn } from './write-turn';
+import type { Question } from '@tasty-food/api-assistant-tools';
 
 /** A question in -> its turn, written down and started. */
 @Injectable()
@@ -29,9 +30,28 @@ export class AskQuestion {
   async ask(staff: StaffMember, ask: Ask, idempotencyKey?: string): Promise<AcceptedTurn> {
     this.running.assertAccepting();
     const requestHash = createHash('sha256').update(JSON.stringify(ask)).digest('hex');
-    const earlier = await this.askedBefore(staff, idempotencyKey, requestHash);
-    if (earlier) return earlier;
-    const asked = {
+    let written: Question | undefined;
+    try {
+      written = await this.write(staff, ask, requestHash, idempotencyKey);
+    } catch (refusal) {
+      // What is refused now may have been accepted when it came first.
+      const earlier = await this.askedBefore(staff, idempotencyKey, requestHash);
+      if (earlier) return earlier;
+      throw refusal;
+    }
+    if (!written) return this.turnOfKey(staff, idempotencyKey, requestHash);
+    this.running.start(written);
+    return accepted(written.turnId, written.conversationId);
+  }
+
+  /** Undefined when the key was taken: that is told by writing it down, since a question hardly ever comes twice. */
+  private async write(
+    staff: StaffMember,
+    ask: Ask,
+    requestHash: string,
+    idempotencyKey: string | undefined,
+  ): Promise<Question | undefined> {
+    const question: Question = {
       ...(await this.place(staff, ask)),
       staff,
       text: ask.question,
@@ -40,18 +60,16 @@ export class AskQuestion {
       requestId: currentRequestId(),
       replaces: ask.replaces,
       attempt: 1,
+      language: ask.language ?? staff.language,
     };
-    const language = ask.language ?? staff.language;
-    const history = ask.conversationId ? historyOf(await this.saidBefore(ask.conversationId, ask.replaces)) : [];
     const title = ask.conversationId ? undefined : titleOf(ask.question);
-    const turn = { question: { ...asked, language, history }, requestHash, idempotencyKey, title };
-    const written = await this.writing.write(turn);
-    if (!written) return this.lostTheRace(staff, idempotencyKey, requestHash);
-    this.running.start(written);
-    return accepted(written.turnId, written.conversationId);
+    return this.writing.write({ question, requestHash, idempotencyKey, title });
   }
 
-  private async place(staff: StaffMember, ask: Ask): Promise<{ conversationId: string; branchId: string }> {
+  private async place(
+    staff: StaffMember,
+    ask: Ask,
+  ): Promise<Pick<Question, 'conversationId' | 'branchId' | 'history'>> {
     const branches = await this.branches.all();
     const branchId = ask.branchId ?? staff.branchId ?? branches[0]?.id ?? '';
     if (ask.branchId !== undefined && !branches.some(({ id }) => id === branchId)) {
@@ -65,15 +83,16 @@ export class AskQuestion {
       if (ask.replaces !== undefined) {
         throw new ProblemException('invalid-request', 'replaces: name the conversation of the turn in conversationId.');
       }
-      return { conversationId: randomUUID(), branchId };
+      return { conversationId: randomUUID(), branchId, history: [] };
     }
-    const conversation = await this.conversations.find(ask.conversationId, staff.id);
+    const [conversation, replaced, said] = await Promise.all([
+      this.conversations.find(ask.conversationId, staff.id),
+      ask.replaces === undefined ? undefined : this.turns.find(ask.replaces, staff.id),
+      this.saidBefore(ask.conversationId, ask.replaces),
+    ]);
     if (!conversation) throw notFound('conversation');
-    if (ask.replaces !== undefined) {
-      const replaced = await this.turns.find(ask.replaces, staff.id);
-      if (replaced?.conversationId !== conversation.id) throw notFound('turn');
-    }
-    return { conversationId: conversation.id, branchId };
+    if (ask.replaces !== undefined && replaced?.conversationId !== conversation.id) throw notFound('turn');
+    return { conversationId: conversation.id, branchId, history: historyOf(said) };
   }
 
   /** An answer that has just ended may still be on its way to the database: what is in memory is newer. */
@@ -99,8 +118,8 @@ export class AskQuestion {
     return accepted(turn.id, turn.conversation_id);
   }
 
-  /** Two requests with one key at the same time: the row of the other is there now. */
-  private async lostTheRace(staff: StaffMember, key: string | undefined, requestHash: string): Promise<AcceptedTurn> {
+  /** The key was taken: the row that it began is there. */
+  private async turnOfKey(staff: StaffMember, key: string | undefined, requestHash: string): Promise<AcceptedTurn> {
     const turn = await this.askedBefore(staff, key, requestHash);
     if (!turn) throw new ProblemException('unavailable', 'Send the question again.', { retryAfterMs: 1_000 });
     return turn;
