@@ -6,8 +6,12 @@ import { TurnReader } from '../client/turn-reader.ts';
 import type { Fault } from '../fault.ts';
 import { judgeFrames } from '../judge/judge-frames.ts';
 import { Tally } from '../report/tally.ts';
+import { scriptedText, WIDE_WORDS } from '../scripted-text.ts';
 
-/** Much more than the 1 MiB that is kept for a reader and what the sockets of a loopback swallow, and less than an answer may be. */
+/**
+ * Less than an answer may be; of wide characters it is some 20 MB: five times what the sockets of a loopback swallow and the 1 MiB that is kept for
+ * a reader, so that the rest is not over in two bursts of a process that waits for its CPU.
+ */
 const ANSWER_CHARACTERS = 7_500_000;
 /** Small beside the bound: streams count what waits by the message, and sixteen large ones would hide it. */
 const DELTA_CHARACTERS = 16_000;
@@ -33,8 +37,8 @@ export const slowReaders: Fault = {
 async function readSlowly(bench: Bench, tally: Tally): Promise<void> {
   const { doors, simulator } = bench.cluster;
   const marker = bench.newMarker();
-  const [text = ''] = bench.texts(marker, ANSWER_CHARACTERS);
   const name = `long-${marker.replace(/\D/g, '')}`;
+  const text = scriptedText(bench.random, name, ANSWER_CHARACTERS, WIDE_WORDS);
   writeFileSync(join(simulator.recordings, `${name}.sse`), recordingOf(text));
   // Time for the slow one to be there from the start.
   await simulator.script(marker, [

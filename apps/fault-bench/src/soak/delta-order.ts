@@ -1,5 +1,5 @@
-/** `[#seq@sent]` in the text of a delta, the time in base 36 microseconds of the machine's monotonic clock: see the load bench. */
-const MARKER = /\[#(\d+)@([0-9a-z]+)(?:@[0-9a-z]+)?\]/g;
+/** `[#seq@sent]` in the text of a delta, the time in microseconds of the machine's monotonic clock: see the load bench. */
+const MARKER = /\[#(\d+)@(\d+)(?:@\d+)?\]/g;
 
 /** Holds the deltas of one answer to their order: 0, 1, 2 … without a gap and without one that comes twice. */
 export class DeltaOrder {
@@ -11,7 +11,7 @@ export class DeltaOrder {
     return [...text.matchAll(MARKER)].map(([, seq, sent]) => {
       if (Number(seq) !== this.next) this.broken++;
       this.next = Number(seq) + 1;
-      return parseInt(sent ?? '', 36);
+      return Number(sent);
     });
   }
 }
