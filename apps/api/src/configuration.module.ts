@@ -13,7 +13,7 @@ import { STAFF_DEFAULTS, StaffOptions } from '@tasty-food/api-staff';
 import { TraceOptions } from '@tasty-food/api-telemetry';
 import type { Config } from './config';
 import { privacyOf } from './retention/privacy-of';
-import { secretsKeyOf } from './second-factor/secrets-key';
+import { secretsKeysOf } from './second-factor/secrets-key';
 import { SimulatorProcess } from './simulator-process';
 
 const CLAUDE_URL = 'https://api.anthropic.com';
@@ -72,7 +72,7 @@ const rooms: Provider[] = [
     adminEmail: get('ADMIN_EMAIL'),
     adminPassword: get('ADMIN_PASSWORD'),
     oidc: get('oidc'),
-    secretsKey: secretsKeyOf({ key: get('SECRETS_KEY'), databaseUrl: get('DATABASE_URL'), dataDir: get('DATA_DIR') }),
+    secretsKeys: secretsKeysOf({ keys: get('SECRETS_KEY'), databaseUrl: get('DATABASE_URL'), dataDir: get('DATA_DIR') }),
     secondFactorRoles: get('SECOND_FACTOR_ROLES'),
     tokens: { 'read-metrics': get('METRICS_TOKEN') },
   })),

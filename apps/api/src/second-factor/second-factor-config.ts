@@ -3,10 +3,16 @@ import { z } from 'zod';
 
 const ROLES_RIGHT = `use roles separated by commas: ${ROLES.join(', ')}`;
 
-/** 32 bytes in base64 or base64url. */
-const secretsKey = z
+const KEY = /^[\w+/-]{43}=?$/;
+
+/** 32 bytes in base64 or base64url; of several, separated by commas, the first seals and each opens. */
+const secretsKeys = z
   .string()
-  .regex(/^[\w+/-]{43}=?$/, 'use 32 random bytes in base64, as "openssl rand -base64 32" makes them')
+  .transform((list) => list.split(',').map((key) => key.trim()))
+  .refine(
+    (keys) => keys.every((key) => KEY.test(key)),
+    'use 32 random bytes in base64, as "openssl rand -base64 32" makes them; a new one stands before the former, with a comma',
+  )
   .optional();
 
 const roles = z
@@ -21,7 +27,7 @@ const roles = z
   .default([]);
 
 /** The variables of the second factor. */
-export const secondFactorVariables = { SECRETS_KEY: secretsKey, SECOND_FACTOR_ROLES: roles };
+export const secondFactorVariables = { SECRETS_KEY: secretsKeys, SECOND_FACTOR_ROLES: roles };
 
 type SecondFactorEnvironment = z.infer<z.ZodObject<typeof secondFactorVariables>> & { DATABASE_URL?: string };
 

@@ -7,19 +7,19 @@ const FILE = 'secrets.key';
 
 interface Where {
   /** SECRETS_KEY */
-  readonly key: string | undefined;
+  readonly keys: readonly string[] | undefined;
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
 }
 
 /**
- * The key that seals secrets in the database. With an embedded database it may be a file beside it, made at the first start and readable
+ * The keys that open secrets in the database, the one that seals them first. With an embedded database it may be a file beside it, made at the first start and readable
  * by this user alone. A database of its own has several instances, and must outlive their disks: there only SECRETS_KEY counts, and
  * without it there is none.
  */
-export function secretsKeyOf({ key, databaseUrl, dataDir }: Where): Buffer | undefined {
-  if (key !== undefined) return Buffer.from(key, 'base64');
-  return databaseUrl === undefined ? keyInFile(dataDir) : undefined;
+export function secretsKeysOf({ keys, databaseUrl, dataDir }: Where): Buffer[] {
+  if (keys !== undefined) return keys.map((key) => Buffer.from(key, 'base64'));
+  return databaseUrl === undefined ? [keyInFile(dataDir)] : [];
 }
 
 function keyInFile(folder: string): Buffer {

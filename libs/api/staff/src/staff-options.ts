@@ -14,8 +14,8 @@ export abstract class StaffOptions {
   abstract readonly sessionAbsoluteMs: number;
   /** So many sessions of one person at the same time: of one more, the one used longest ago ends. */
   abstract readonly sessionsPerPerson: number;
-  /** 32 bytes that seal what the database keeps of second factors; undefined: none can be turned on here. */
-  abstract readonly secretsKey?: Buffer;
+  /** Of 32 bytes each: the first seals what the database keeps of second factors, each opens it; without one none can be turned on here. */
+  abstract readonly secretsKeys: readonly Buffer[];
   /** Whose sign-in by a password needs a second factor: who has none yet sets it up before anything else is open. */
   abstract readonly secondFactorRoles: readonly Role[];
   /** The provider of identities; undefined: none is set up. */
@@ -32,6 +32,7 @@ export const STAFF_DEFAULTS = {
   sessionIdleMs: 12 * 60 * 60 * 1000,
   sessionAbsoluteMs: 30 * 24 * 60 * 60 * 1000,
   sessionsPerPerson: 20,
+  secretsKeys: [],
   secondFactorRoles: [],
   tokens: {},
 } as const satisfies Partial<StaffOptions>;

@@ -20,6 +20,7 @@ import { OidcController } from './oidc/oidc.controller';
 import { SignInElsewhere } from './oidc/sign-in-elsewhere';
 import { Passwords } from './passwords/passwords';
 import { CheckCode } from './second-factor/check-code';
+import { SealAnew } from './second-factor/seal-anew';
 import { SecondFactorStore } from './second-factor/second-factor-store';
 import { SecondFactorController } from './second-factor/second-factor.controller';
 import { SecondFactors } from './second-factor/second-factors';
@@ -57,7 +58,7 @@ const sessions = [
   SignIn,
   SignInAttempts,
 ];
-const secondFactor = [CheckCode, SecondFactors, SecondFactorStore, SecretBox];
+const secondFactor = [CheckCode, SealAnew, SecondFactors, SecondFactorStore, SecretBox];
 
 /**
  * Accounts, sessions and the audit log. Needs `StaffOptions`, `RedisOptions` and `Database` from global modules; the app registers

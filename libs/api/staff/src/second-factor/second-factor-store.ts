@@ -33,6 +33,27 @@ export class SecondFactorStore {
     return row && { secret: row.secret, on: row.confirmed_at !== null, recoveryCodesLeft: row.left };
   }
 
+  /** Of everybody, those that are on. */
+  async all(): Promise<{ staffId: string; secret: Buffer }[]> {
+    const rows = await this.db
+      .selectFrom('second_factors')
+      .select(['staff_id', 'secret'])
+      .where('confirmed_at', 'is not', null)
+      .execute();
+    return rows.map(({ staff_id, secret }) => ({ staffId: staff_id, secret }));
+  }
+
+  /** The same secret, sealed otherwise. Answers whether it was still the one that is replaced. */
+  async replaceSecret(staffId: string, sealed: Buffer, anew: Buffer): Promise<boolean> {
+    const { numUpdatedRows } = await this.db
+      .updateTable('second_factors')
+      .set({ secret: anew })
+      .where('staff_id', '=', staffId)
+      .where('secret', '=', sealed)
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  }
+
   /** In place of one that never was confirmed. Answers whether it was put: one that is on stays. */
   async begin(staffId: string, secret: Buffer): Promise<boolean> {
     const { numInsertedOrUpdatedRows } = await this.db

@@ -7,6 +7,7 @@ import { Visitor } from '../testing/visitor';
 
 const PASSWORD = 'nuage tambour poire';
 const FACTOR = '/api/session/second-factor';
+const KEY = randomBytes(32);
 
 describe('the second factor', () => {
   let test: TestDatabase;
@@ -18,7 +19,7 @@ describe('the second factor', () => {
   beforeAll(async () => {
     test = await openTestDatabase();
     await test.db.insertInto('branches').values({ id: 'angleur', name: 'Angleur', address: '', position: 0 }).execute();
-    here = await staffApp(test.db, [], { secretsKey: randomBytes(32), secondFactorRoles: ['shift-lead'] });
+    here = await staffApp(test.db, [], { secretsKeys: [KEY], secondFactorRoles: ['shift-lead'] });
     admin = await Visitor.signedIn(here.url, 'admin@tastyfood.test');
     manager = await Visitor.signedIn(here.url, 'manager@tastyfood.test');
   }, 60_000);
@@ -220,7 +221,7 @@ describe('the second factor', () => {
 
   it('lets recovery codes in where the key is another one, and cannot be turned on where there is none', async () => {
     const { email, app, recoveryCodes } = await guarded();
-    const rekeyed = await staffApp(test.db, [], { secretsKey: randomBytes(32) });
+    const rekeyed = await staffApp(test.db, [], { secretsKeys: [randomBytes(32)] });
     const keyless = await staffApp(test.db);
     try {
       const at = (url: string, code?: string) =>
@@ -234,6 +235,19 @@ describe('the second factor', () => {
     } finally {
       await rekeyed.app.close();
       await keyless.app.close();
+    }
+  });
+
+  it('outlives a change of the key: a start with both seals it anew, and then the former is not missed', async () => {
+    const { email, app } = await guarded();
+    const next = randomBytes(32);
+    await (await staffApp(test.db, [], { secretsKeys: [next, KEY] })).app.close();
+    const later = await staffApp(test.db, [], { secretsKeys: [next] });
+    try {
+      const credentials = { email, password: PASSWORD, code: app.code() };
+      expect((await new Visitor(later.url).send('POST', '/api/session', credentials)).status).toBe(200);
+    } finally {
+      await later.app.close();
     }
   });
 

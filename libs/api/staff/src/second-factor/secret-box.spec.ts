@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { STAFF_DEFAULTS } from '../staff-options';
 import { SecretBox } from './secret-box';
 
-const box = (secretsKey: Buffer | undefined) => new SecretBox({ ...STAFF_DEFAULTS, sampleData: false, secretsKey });
+const box = (...secretsKeys: Buffer[]) => new SecretBox({ ...STAFF_DEFAULTS, sampleData: false, secretsKeys });
 
 describe('a sealed secret', () => {
   const key = randomBytes(32);
@@ -27,8 +27,19 @@ describe('a sealed secret', () => {
     expect(() => box(key).open(sealed.subarray(0, 20), 'ines')).toThrow();
   });
 
+  it('is opened with a former key too, and sealed anew with the first only where it was not', () => {
+    const [former, first] = [randomBytes(32), key];
+    const sealed = box(former).seal(secret, 'ines');
+    const both = box(first, former);
+    expect(both.open(sealed, 'ines')).toEqual(secret);
+    const anew = both.sealedAnew(sealed, 'ines') ?? sealed;
+    expect(box(first).open(anew, 'ines')).toEqual(secret);
+    expect(both.sealedAnew(anew, 'ines')).toBeUndefined();
+    expect(both.sealedAnew(box(randomBytes(32)).seal(secret, 'ines'), 'ines')).toBeUndefined();
+  });
+
   it('there is none without a key', () => {
-    expect(box(undefined).isOpen).toBe(false);
-    expect(() => box(undefined).seal(secret, 'ines')).toThrow('without a key');
+    expect(box().isOpen).toBe(false);
+    expect(() => box().seal(secret, 'ines')).toThrow('without a key');
   });
 });
