@@ -1,10 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
-import { MatFormFieldModule } from '@angular/material/form-field';
-import { MatInputModule } from '@angular/material/input';
-import { mdiEyeOffOutline, mdiEyeOutline } from '@mdi/js';
-import { Icon, Sheet, Speech, type WordKey } from '@tasty-food/portal-ui';
+import { Sheet, Speech, type WordKey } from '@tasty-food/portal-ui';
+import { PasswordField } from './password-field';
 import type { Refusal } from './refusal';
 import { CodeField } from './second-factor/code-field';
 import { factorFault, type FactorFault } from './second-factor/factor-fault';
@@ -14,7 +12,7 @@ import { Session, SignInRefused } from './session';
 /** Whoever opened the link of an invitation or a reset chooses a password, and is signed in. */
 @Component({
   selector: 'app-set-password',
-  imports: [FormsModule, Icon, MatButtonModule, MatFormFieldModule, MatInputModule, Sheet, CodeField],
+  imports: [FormsModule, MatButtonModule, Sheet, CodeField, PasswordField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './set-password.html',
   styleUrl: './sign-in.scss',
@@ -27,11 +25,9 @@ export class SetPassword {
   protected readonly codeWanted = signal(false);
   protected readonly code = signal('');
   protected readonly factor = injectFactorSpeech();
-  protected readonly passwordShown = signal(false);
   protected readonly codeFault = signal<FactorFault | undefined>(undefined);
   protected readonly busy = signal(false);
   protected readonly fault = signal<WordKey | undefined>(undefined);
-  protected readonly eye = { shown: mdiEyeOffOutline, hidden: mdiEyeOutline };
 
   protected async submit(): Promise<void> {
     if (this.busy()) return;

@@ -3,11 +3,12 @@ import { FormsModule } from '@angular/forms';
 import { MatButtonModule } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInputModule } from '@angular/material/input';
-import { mdiAccountOutline, mdiEyeOffOutline, mdiEyeOutline, mdiShieldAccountOutline, mdiStoreOutline } from '@mdi/js';
+import { mdiAccountOutline, mdiShieldAccountOutline, mdiStoreOutline } from '@mdi/js';
 import type { Credentials, Role } from '@tasty-food/contract';
 import { Icon, Sheet, type WordKey } from '@tasty-food/portal-ui';
 import { type DoorWordKey, injectDoorSay } from './door/door-words';
 import { SignInElsewhere } from './door/sign-in-elsewhere';
+import { PasswordField } from './password-field';
 import type { Refusal } from './refusal';
 import { ROLE_WORDS } from './role-words';
 import { SAMPLE_ACCOUNTS } from './sample-accounts';
@@ -20,7 +21,17 @@ const ROLE_ICONS: Partial<Record<Role, string>> = { manager: mdiStoreOutline, ad
 /** The sign-in, over the page: what stands behind it, a draft above all, is still there afterwards. */
 @Component({
   selector: 'app-sign-in',
-  imports: [FormsModule, Icon, MatButtonModule, MatFormFieldModule, MatInputModule, Sheet, SignInCode, SignInElsewhere],
+  imports: [
+    FormsModule,
+    Icon,
+    MatButtonModule,
+    MatFormFieldModule,
+    MatInputModule,
+    PasswordField,
+    Sheet,
+    SignInCode,
+    SignInElsewhere,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.scss',
@@ -32,14 +43,12 @@ export class SignIn {
   protected readonly samples = SAMPLE_ACCOUNTS;
   protected readonly email = signal('');
   protected readonly password = signal('');
-  protected readonly passwordShown = signal(false);
   protected readonly busy = signal(false);
   protected readonly fault = signal<WordKey | DoorWordKey | undefined>(undefined);
   /** How long to wait after too many attempts, in seconds. */
   protected readonly wait = signal(0);
   /** The password was right, and a code of the second factor is wanted beside it. */
   protected readonly codeFor = signal<Credentials | undefined>(undefined);
-  protected readonly eye = { shown: mdiEyeOffOutline, hidden: mdiEyeOutline };
 
   protected submit(): Promise<void> {
     return this.enter({ email: this.email(), password: this.password() });

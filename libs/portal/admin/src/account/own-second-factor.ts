@@ -4,7 +4,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, output, signal } 
 import { MatButtonModule } from '@angular/material/button';
 import type { SecondFactor, SecondFactorOff } from '@tasty-food/contract';
 import { loadRows, PageState } from '@tasty-food/portal-page';
-import { CodeField, factorFault, injectFactorSpeech, SecondFactorSetup, Session } from '@tasty-food/portal-session';
+import { Session } from '@tasty-food/portal-session';
+import {
+  CodeField,
+  factorFault,
+  injectFactorSpeech,
+  OwnPassword,
+  SecondFactorSetup,
+} from '@tasty-food/portal-session/second-factor';
 import { firstValueFrom } from 'rxjs';
 import { Said, type SaidOutcome } from '../said';
 
@@ -12,7 +19,7 @@ const URL = '/api/session/second-factor';
 
 @Component({
   selector: 'app-own-second-factor',
-  imports: [CodeField, MatButtonModule, PageState, Said, SecondFactorSetup],
+  imports: [CodeField, MatButtonModule, OwnPassword, PageState, Said, SecondFactorSetup],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './own-second-factor.html',
   styleUrl: './part.scss',

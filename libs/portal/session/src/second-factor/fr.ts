@@ -22,7 +22,8 @@ export const fr = {
     next: 'Continuer',
     addTitle: 'Une clé pour votre application',
     addLead:
-      'Dans une application d’authentification de votre téléphone, ajoutez un compte par « saisir une clé » et tapez ces lettres.',
+      'Dans une application d’authentification, ajoutez un compte : scannez le code QR, ou saisissez cette clé à la main.',
+    qrCode: 'Code QR de la clé ci-dessous',
     key: 'Clé',
     copy: 'Copier',
     copied: 'Copié.',

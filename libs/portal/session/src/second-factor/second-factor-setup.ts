@@ -9,12 +9,14 @@ import { firstValueFrom } from 'rxjs';
 import { CodeField } from './code-field';
 import { factorFault, type FactorFault } from './factor-fault';
 import { type FactorWordKey, injectFactorSpeech } from './factor-words';
+import { OwnPassword } from './own-password';
+import { QrCode } from './qr-code';
 
 const URL = '/api/session/second-factor';
 
 @Component({
   selector: 'app-second-factor-setup',
-  imports: [CodeField, Icon, MatButtonModule],
+  imports: [CodeField, Icon, MatButtonModule, OwnPassword, QrCode],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './second-factor-setup.html',
   styleUrl: './second-factor-setup.scss',
