@@ -72,7 +72,11 @@ const rooms: Provider[] = [
     adminEmail: get('ADMIN_EMAIL'),
     adminPassword: get('ADMIN_PASSWORD'),
     oidc: get('oidc'),
-    secretsKeys: secretsKeysOf({ keys: get('SECRETS_KEY'), databaseUrl: get('DATABASE_URL'), dataDir: get('DATA_DIR') }),
+    secretsKeys: secretsKeysOf({
+      keys: get('SECRETS_KEY'),
+      databaseUrl: get('DATABASE_URL'),
+      dataDir: get('DATA_DIR'),
+    }),
     secondFactorRoles: get('SECOND_FACTOR_ROLES'),
     tokens: { 'read-metrics': get('METRICS_TOKEN') },
   })),
