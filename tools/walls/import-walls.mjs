@@ -16,7 +16,8 @@ const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ..
  * @type {Record<string, string[]>}
  */
 const ROOM_ASKS = {
-  chat: ['answers', 'assistant-tools', 'branches', 'ledger', 'events', 'staff'],
+  chat: ['turn-log', 'answers', 'assistant-tools', 'branches', 'ledger', 'events', 'staff'],
+  'turn-log': ['answers', 'assistant-tools'],
   answers: ['assistant-tools', 'branches', 'menu', 'events', 'verifier', 'vocabulary'],
   'assistant-tools': ['branches', 'menu', 'knowledge', 'retrieval', 'vocabulary'],
   menu: ['register', 'branches', 'staff', 'events'],

@@ -27,11 +27,10 @@ import { OwnData } from './privacy/own-data';
 import { OwnTurn } from './turns/own-turn';
 import { PrivacyController } from './privacy/privacy.controller';
 import { PrivacyStore } from './privacy/privacy-store';
-import { ProcessPulse } from './instances/process-pulse';
+import { TurnLogModule } from '@tasty-food/api-turn-log';
 import { ReadConversation } from './conversations/read-conversation';
 import { RunningTurns } from './turns/running-turns';
 import { SaveAnswers } from './turns/save-answers';
-import { SharedTurns } from './instances/shared-turns';
 import { StopTurn } from './turns/stop-turn';
 import { TellConversations } from './conversations/tell-conversations';
 import { TurnLeases } from './instances/turn-leases';
@@ -39,7 +38,6 @@ import { TurnLeaseStore } from './instances/turn-lease-store';
 import { TurnReaders } from './turns/turn-readers';
 import { TurnSpending } from './turns/turn-spending';
 import { TurnStore } from './turns/turn-store';
-import { TurnStream } from './instances/turn-stream';
 import { UsedRowStore } from './turns/used-row-store';
 import { WriteTurn } from './turns/write-turn';
 import { TurnSummary } from './metrics/turn-summary';
@@ -56,6 +54,7 @@ import { TurnSummary } from './metrics/turn-summary';
     RedisModule,
     StaffModule,
     TelemetryModule,
+    TurnLogModule,
   ],
   controllers: [ChatController, ConversationsController, NamedConversationsController, PrivacyController],
   providers: [
@@ -73,11 +72,9 @@ import { TurnSummary } from './metrics/turn-summary';
     OwnData,
     OwnTurn,
     PrivacyStore,
-    ProcessPulse,
     ReadConversation,
     RunningTurns,
     SaveAnswers,
-    SharedTurns,
     StopTurn,
     TellConversations,
     TurnGauges,
@@ -86,7 +83,6 @@ import { TurnSummary } from './metrics/turn-summary';
     TurnReaders,
     TurnSpending,
     TurnStore,
-    TurnStream,
     TurnSummary,
     UsedRowStore,
     WriteTurn,

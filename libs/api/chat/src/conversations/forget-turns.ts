@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Redis } from '@tasty-food/api-redis';
-import { TurnStream } from '../instances/turn-stream';
+import { TurnStream } from '@tasty-food/api-turn-log';
 import { RunningTurns } from '../turns/running-turns';
 import type { Gone } from './conversation-store';
 

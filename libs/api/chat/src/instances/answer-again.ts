@@ -6,7 +6,7 @@ import type { Question } from '@tasty-food/api-assistant-tools';
 import { RunningTurns } from '../turns/running-turns';
 import { TurnSpending } from '../turns/turn-spending';
 import { turnOf, TurnStore } from '../turns/turn-store';
-import { SharedTurns } from './shared-turns';
+import { SharedTurns } from '@tasty-food/api-turn-log';
 import type { TurnRow } from './turn-lease-store';
 
 /** A question that brings down whoever answers it must not bring down everyone. */

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Redis } from '@tasty-food/api-redis';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Observable } from 'rxjs';
-import type { RunningTurn } from '../turns/running-turn';
+import type { RunningTurn } from '@tasty-food/api-turn-log';
 import { RunningTurns } from '../turns/running-turns';
 import { TurnLeaseStore } from './turn-lease-store';
 

@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type TurnsTable } from '@tasty-food/api-postgres';
+import { LEASE_MS } from '@tasty-food/api-turn-log';
 import { sql, type RawBuilder, type Selectable } from 'kysely';
 import { randomUUID } from 'node:crypto';
 
 export type TurnRow = Selectable<TurnsTable>;
-
-/** A process that has not renewed its leases for so long is taken for dead. */
-export const LEASE_MS = 5_000;
 
 /** The SQL of who answers which turn. The clock is the database's: the one that all processes share. */
 @Injectable()

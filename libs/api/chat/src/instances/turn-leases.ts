@@ -2,8 +2,8 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShut
 import { RunningTurns } from '../turns/running-turns';
 import { AnswerAgain } from './answer-again';
 import { HandOver } from './hand-over';
-import { ProcessPulse } from './process-pulse';
-import { LEASE_MS, TurnLeaseStore } from './turn-lease-store';
+import { LEASE_MS, ProcessPulse } from '@tasty-food/api-turn-log';
+import { TurnLeaseStore } from './turn-lease-store';
 
 /** Often enough that one late renewal loses nothing, and that a dead owner's turn is answered again within ten seconds. */
 const BEAT_MS = LEASE_MS / 3;

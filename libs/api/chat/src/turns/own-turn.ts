@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@tasty-food/api-http';
 import { isFinished, type Turn } from '@tasty-food/contract';
-import { RunningTurn } from './running-turn';
+import { RunningTurn, SharedTurns } from '@tasty-food/api-turn-log';
 import { RunningTurns } from './running-turns';
-import { SharedTurns } from '../instances/shared-turns';
 import { TurnStore } from './turn-store';
 
 /** Finds a turn for the person whose it is: here while it runs, else as another instance shows it, else in the database. */

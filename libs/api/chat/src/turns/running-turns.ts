@@ -7,12 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AnswerQuestion } from '@tasty-food/api-answers';
 import { ChatOptions } from '../chat-options';
 import { eventLoopLoad } from '@tasty-food/api-telemetry';
-import { ProcessPulse } from '../instances/process-pulse';
+import { ProcessPulse, RunningTurn, SharedTurns } from '@tasty-food/api-turn-log';
 import { assertNotOverloaded } from './assert-not-overloaded';
 import { idsOf, type Question } from '@tasty-food/api-assistant-tools';
-import { RunningTurn } from './running-turn';
 import { SaveAnswers } from './save-answers';
-import { SharedTurns } from '../instances/shared-turns';
 
 /** A log outlives its turn by this much, so that a reader who lost the network resumes where it was. */
 const KEEP_LOG_MS = 60_000;

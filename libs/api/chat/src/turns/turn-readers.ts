@@ -21,12 +21,9 @@ import {
   type Subscription,
 } from 'rxjs';
 import { ChatOptions } from '../chat-options';
-import { SharedTurns } from '../instances/shared-turns';
-import { goingOn, markingEnd, untilEnd } from './end-of-frames';
-import { RunningTurn } from './running-turn';
+import { goingOn, markingEnd, RunningTurn, SharedTurns, TurnReader, untilEnd } from '@tasty-food/api-turn-log';
 import { RunningTurns } from './running-turns';
 import { storedTurnEvents } from './stored-turn-events';
-import { TurnReader } from './turn-reader';
 import { TurnStore } from './turn-store';
 
 /** How often a reader of a turn that is not answered here looks whether it is, or has ended. */

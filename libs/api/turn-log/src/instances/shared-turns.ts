@@ -3,7 +3,7 @@ import { foldTurn, type Turn, type TurnEvent } from '@tasty-food/contract';
 import { Observable, type Subscription } from 'rxjs';
 import { LogMirror } from './log-mirror';
 import { RemoteTurn } from './remote-turn';
-import type { RunningTurn } from '../turns/running-turn';
+import type { RunningTurn } from '../running-turn';
 import { TurnStream } from './turn-stream';
 
 /** Turns across instances: shows the others what is answered here, and readers here what is answered there. */

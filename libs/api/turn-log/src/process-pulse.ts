@@ -1,6 +1,8 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Subject } from 'rxjs';
-import { LEASE_MS } from './turn-lease-store';
+
+/** A process that has not renewed its leases for so long is taken for dead. */
+export const LEASE_MS = 5_000;
 
 const BEAT_MS = 250;
 /** A gap this long may have cost the leases; a busy process has gaps of a tenth of it. */

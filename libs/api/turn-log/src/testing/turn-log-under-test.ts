@@ -2,7 +2,7 @@ import type { MessageEvent } from '@nestjs/common';
 import type { Turn, TurnEvent } from '@tasty-food/contract';
 import { Subject, type Observable } from 'rxjs';
 import type { Question } from '@tasty-food/api-assistant-tools';
-import { RunningTurn } from '../turns/running-turn';
+import { RunningTurn } from '../running-turn';
 
 /** The log of one turn as the suite handles it, wherever its readers stand. */
 export interface TurnLogUnderTest {

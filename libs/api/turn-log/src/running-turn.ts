@@ -2,8 +2,8 @@ import type { MessageEvent } from '@nestjs/common';
 import { isTerminal, type TerminalEvent, type TurnEvent } from '@tasty-food/contract';
 import type { Observable } from 'rxjs';
 import type { Answer, AnswerListener, Cut } from '@tasty-food/api-answers';
-import { HeldWhileDoubtful } from '../instances/held-while-doubtful';
-import type { ProcessPulse } from '../instances/process-pulse';
+import { HeldWhileDoubtful } from './held-while-doubtful';
+import type { ProcessPulse } from './process-pulse';
 import type { Question } from '@tasty-food/api-assistant-tools';
 import { TurnLog } from './turn-log';
 

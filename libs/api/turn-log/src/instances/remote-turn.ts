@@ -1,8 +1,8 @@
 import type { MessageEvent } from '@nestjs/common';
 import type { TurnEvent } from '@tasty-food/contract';
 import { BehaviorSubject, defer, from, interval, merge, switchMap, tap, timer, type Observable } from 'rxjs';
-import { markingEnd, untilEnd } from '../turns/end-of-frames';
-import { TurnLog } from '../turns/turn-log';
+import { markingEnd, untilEnd } from '../end-of-frames';
+import { TurnLog } from '../turn-log';
 import { READ_MARK_MS, type TurnStream } from './turn-stream';
 
 /** A message that Redis lost must not lose an event. */

@@ -1,6 +1,6 @@
 import type { MessageEvent } from '@nestjs/common';
-import { describeTurnLog } from '../testing/describe-turn-log';
-import { MemoryTurnLog } from '../testing/memory-turn-log';
+import { describeTurnLog } from './testing/describe-turn-log';
+import { MemoryTurnLog } from './testing/memory-turn-log';
 import { TurnLog } from './turn-log';
 
 describeTurnLog('TurnLog, in the memory of its owner', () => new MemoryTurnLog());

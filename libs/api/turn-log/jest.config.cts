@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-turn-log', preset: '../../../jest.preset.js' };
