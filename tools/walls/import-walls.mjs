@@ -11,12 +11,13 @@ const BEHIND_A_DOOR = ['@anthropic-ai/*', ...DRIVERS];
 const SERVER_ONLY = ['@nestjs/*', 'express', 'kysely', 'pino', 'nestjs-pino', ...BEHIND_A_DOOR];
 
 /**
- * Which feature may ask which. Nobody asks chat: it is where turns begin.
+ * Which feature may ask which. Nobody asks conversations: they are what is kept of turns.
  *
  * @type {Record<string, string[]>}
  */
 const ROOM_ASKS = {
-  chat: ['turn-log', 'answers', 'assistant-tools', 'branches', 'ledger', 'events', 'staff'],
+  conversations: ['chat', 'ledger', 'events', 'staff'],
+  chat: ['turn-log', 'answers', 'assistant-tools', 'branches', 'ledger', 'staff'],
   'turn-log': ['answers', 'assistant-tools'],
   answers: ['assistant-tools', 'branches', 'menu', 'events', 'verifier', 'vocabulary'],
   'assistant-tools': ['branches', 'menu', 'knowledge', 'retrieval', 'vocabulary'],

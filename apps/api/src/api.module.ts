@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { BranchesModule } from '@tasty-food/api-branches';
 import { ChatModule } from '@tasty-food/api-chat';
 import { ClaudeModule } from '@tasty-food/api-claude';
+import { ConversationsModule } from '@tasty-food/api-conversations';
 import { EventsModule } from '@tasty-food/api-events';
 import { ProblemFilter } from '@tasty-food/api-http';
 import { KnowledgeModule } from '@tasty-food/api-knowledge';
@@ -51,6 +52,7 @@ export class ApiModule {
         KnowledgeModule,
         LedgerModule,
         ChatModule,
+        ConversationsModule,
         RetentionModule,
       ],
       controllers: [HealthController, MetricsController],

@@ -3,6 +3,7 @@ import { ConfigService } from '@nestjs/config';
 import { AnswerOptions } from '@tasty-food/api-answers';
 import { ChatOptions } from '@tasty-food/api-chat';
 import { ClaudeOptions } from '@tasty-food/api-claude';
+import { ConversationsOptions } from '@tasty-food/api-conversations';
 import { EventsOptions } from '@tasty-food/api-events';
 import { KnowledgeOptions } from '@tasty-food/api-knowledge';
 import { MenuOptions } from '@tasty-food/api-menu';
@@ -92,8 +93,8 @@ const rooms: Provider[] = [
     rateLimitMax: get('RATE_LIMIT_MAX'),
     rateLimitManagerMax: get('rateLimitManagerMax'),
     answersPerPerson: get('answersPerPerson'),
-    privacy: privacyOf(get),
   })),
+  optionsOf(ConversationsOptions, (get) => ({ privacy: privacyOf(get) })),
 ];
 
 /** Tells every room what it needs to know. */

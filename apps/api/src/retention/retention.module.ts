@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ChatModule } from '@tasty-food/api-chat';
+import { ConversationsModule } from '@tasty-food/api-conversations';
 import { KnowledgeModule } from '@tasty-food/api-knowledge';
 import { LedgerModule } from '@tasty-food/api-ledger';
 import { StaffModule } from '@tasty-food/api-staff';
@@ -10,7 +10,7 @@ import { OldKnowledge, SweepOldData } from './sweep-old-data';
 
 /** Forgets what is older than it is kept. It stands in the hall because it asks every room that keeps something of people. */
 @Module({
-  imports: [ChatModule, KnowledgeModule, LedgerModule, StaffModule, TelemetryModule],
+  imports: [ConversationsModule, KnowledgeModule, LedgerModule, StaffModule, TelemetryModule],
   providers: [NightlySweep, OldKnowledge, RetentionRunStore, SweepOldData],
 })
 export class RetentionModule {}

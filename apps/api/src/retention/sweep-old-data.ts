@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ConfigService } from '@nestjs/config';
-import { ForgetOldConversations } from '@tasty-food/api-chat';
+import { ForgetOldConversations } from '@tasty-food/api-conversations';
 import { KnowledgeGaps, Uploads } from '@tasty-food/api-knowledge';
 import { LedgerStore } from '@tasty-food/api-ledger';
 import { ForgetRecords } from '@tasty-food/api-staff';

@@ -1,5 +1,3 @@
-import type { Privacy } from '@tasty-food/contract';
-
 /** Times of a stream in milliseconds; the app provides them from the environment (STREAM_*, RATE_LIMIT_*). */
 export abstract class ChatOptions {
   /** A comment to each reader, so that proxies do not take a quiet stream for a dead one. */
@@ -15,6 +13,4 @@ export abstract class ChatOptions {
   abstract readonly rateLimitManagerMax: number;
   /** Answers that may run for one person, whatever the role, at the same time. */
   abstract readonly answersPerPerson: number;
-  /** Where questions go and how long what is kept, as the page for it says. */
-  abstract readonly privacy: Privacy;
 }

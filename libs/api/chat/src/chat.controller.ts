@@ -6,7 +6,6 @@ import {
   HttpCode,
   Param,
   Post,
-  Put,
   Query,
   Req,
   RequestMethod,
@@ -20,11 +19,9 @@ import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
   askOnceSchema,
   askSchema,
-  feedbackSchema,
   type AcceptedTurn,
   type Ask,
   type AskOnce,
-  type Feedback,
   type StoppedTurn,
   type Turn,
 } from '@tasty-food/contract';
@@ -37,7 +34,6 @@ import { orGiveBack } from './limits/counted-questions';
 import { QuestionLimit } from './limits/question-limit.guard';
 import { StopTurn } from './turns/stop-turn';
 import { TurnReaders } from './turns/turn-readers';
-import { TurnStore } from './turns/turn-store';
 
 const turnId = new IdPipe('turn');
 
@@ -49,7 +45,6 @@ export class ChatController {
     private readonly ownTurn: OwnTurn,
     private readonly stopTurn: StopTurn,
     private readonly readers: TurnReaders,
-    private readonly store: TurnStore,
   ) {}
 
   @Post('turns')
@@ -84,17 +79,6 @@ export class ChatController {
   @HttpCode(200)
   async stop(@CurrentSession() { staff }: SignedIn, @Param('turnId', turnId) id: string): Promise<StoppedTurn> {
     return this.stopTurn.stop(await this.ownTurn.find(id, staff.id));
-  }
-
-  @Put('turns/:turnId/feedback')
-  @HttpCode(204)
-  async feedback(
-    @CurrentSession() { staff }: SignedIn,
-    @Param('turnId', turnId) id: string,
-    @Body(new SchemaPipe(feedbackSchema, 'feedback')) feedback: Feedback,
-  ): Promise<void> {
-    await this.ownTurn.find(id, staff.id);
-    await this.store.rate(id, staff.id, feedback);
   }
 
   /** The one-request form for scripts: whoever closes the request has stopped listening for good, so the answer stops too. */

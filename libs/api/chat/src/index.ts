@@ -1,6 +1,8 @@
 export { ChatModule } from './chat.module';
 export { ChatOptions } from './chat-options';
-export { ForgetOldConversations } from './conversations/forget-old-conversations';
+export { foldAccents } from './turns/fold-accents';
+export { ForgetTurns, type Gone } from './turns/forget-turns';
+export { OwnTurn } from './turns/own-turn';
 export { TurnSummary } from './metrics/turn-summary';
 export { UsedRowStore, type UsingTurn } from './turns/used-row-store';
 export type { UsedRow } from './turns/used-rows';

@@ -1,6 +1,6 @@
+import type { AnswerListener } from '@tasty-food/api-answers';
 import type { TurnEvent } from '@tasty-food/contract';
 import { take, type Subscription } from 'rxjs';
-import type { AnswerListener } from '@tasty-food/api-answers';
 import type { ProcessPulse } from './process-pulse';
 
 /** Keeps back what an answer says while there is doubt, and passes it on, in order, once that is cleared. */

@@ -1,10 +1,10 @@
 import type { MessageEvent } from '@nestjs/common';
+import type { Answer, AnswerListener, Cut } from '@tasty-food/api-answers';
+import type { Question } from '@tasty-food/api-assistant-tools';
 import { isTerminal, type TerminalEvent, type TurnEvent } from '@tasty-food/contract';
 import type { Observable } from 'rxjs';
-import type { Answer, AnswerListener, Cut } from '@tasty-food/api-answers';
 import { HeldWhileDoubtful } from './held-while-doubtful';
 import type { ProcessPulse } from './process-pulse';
-import type { Question } from '@tasty-food/api-assistant-tools';
 import { TurnLog } from './turn-log';
 
 /** One turn that is being answered here, or has just been: its log, its readers, and how to end it early. */

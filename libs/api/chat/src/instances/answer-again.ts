@@ -1,12 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { StaffStore } from '@tasty-food/api-staff';
-import { foldTurnEvents, isFinished, type Turn } from '@tasty-food/contract';
 import { historyOf } from '@tasty-food/api-answers';
 import type { Question } from '@tasty-food/api-assistant-tools';
+import { StaffStore } from '@tasty-food/api-staff';
+import { SharedTurns } from '@tasty-food/api-turn-log';
+import { foldTurnEvents, isFinished, type Turn } from '@tasty-food/contract';
 import { RunningTurns } from '../turns/running-turns';
 import { TurnSpending } from '../turns/turn-spending';
 import { turnOf, TurnStore } from '../turns/turn-store';
-import { SharedTurns } from '@tasty-food/api-turn-log';
 import type { TurnRow } from './turn-lease-store';
 
 /** A question that brings down whoever answers it must not bring down everyone. */

@@ -1,8 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Redis } from '@tasty-food/api-redis';
+import type { RunningTurn } from '@tasty-food/api-turn-log';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Observable } from 'rxjs';
-import type { RunningTurn } from '@tasty-food/api-turn-log';
 import { RunningTurns } from '../turns/running-turns';
 import { TurnLeaseStore } from './turn-lease-store';
 

@@ -1,8 +1,8 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { LEASE_MS, ProcessPulse } from '@tasty-food/api-turn-log';
 import { RunningTurns } from '../turns/running-turns';
 import { AnswerAgain } from './answer-again';
 import { HandOver } from './hand-over';
-import { LEASE_MS, ProcessPulse } from '@tasty-food/api-turn-log';
 import { TurnLeaseStore } from './turn-lease-store';
 
 /** Often enough that one late renewal loses nothing, and that a dead owner's turn is answered again within ten seconds. */

@@ -4,7 +4,7 @@ import { Branches } from '@tasty-food/api-branches';
 import { currentRequestId, notFound, ProblemException } from '@tasty-food/api-http';
 import { urlOf, type AcceptedTurn, type Ask, type StaffMember, type Turn } from '@tasty-food/contract';
 import { createHash, randomUUID } from 'node:crypto';
-import { ConversationStore, titleOf } from '../conversations/conversation-store';
+import { titleOf } from './conversation-title';
 import { RunningTurns } from './running-turns';
 import { TurnStore } from './turn-store';
 import { WriteTurn } from './write-turn';
@@ -14,7 +14,6 @@ import type { Question } from '@tasty-food/api-assistant-tools';
 @Injectable()
 export class AskQuestion {
   constructor(
-    private readonly conversations: ConversationStore,
     private readonly turns: TurnStore,
     private readonly running: RunningTurns,
     private readonly branches: Branches,
@@ -85,14 +84,14 @@ export class AskQuestion {
       }
       return { conversationId: randomUUID(), branchId, history: [] };
     }
-    const [conversation, replaced, said] = await Promise.all([
-      this.conversations.find(ask.conversationId, staff.id),
+    const [conversationId, replaced, said] = await Promise.all([
+      this.turns.ownConversation(ask.conversationId, staff.id),
       ask.replaces === undefined ? undefined : this.turns.find(ask.replaces, staff.id),
       this.saidBefore(ask.conversationId, ask.replaces),
     ]);
-    if (!conversation) throw notFound('conversation');
-    if (ask.replaces !== undefined && replaced?.conversationId !== conversation.id) throw notFound('turn');
-    return { conversationId: conversation.id, branchId, history: historyOf(said) };
+    if (conversationId === undefined) throw notFound('conversation');
+    if (ask.replaces !== undefined && replaced?.conversationId !== conversationId) throw notFound('turn');
+    return { conversationId, branchId, history: historyOf(said) };
   }
 
   /** An answer that has just ended may still be on its way to the database: what is in memory is newer. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { notFound } from '@tasty-food/api-http';
-import { isFinished, type Turn } from '@tasty-food/contract';
 import { RunningTurn, SharedTurns } from '@tasty-food/api-turn-log';
+import { isFinished, type Turn } from '@tasty-food/contract';
 import { RunningTurns } from './running-turns';
 import { TurnStore } from './turn-store';
 
@@ -34,8 +34,14 @@ export class OwnTurn {
     return this.latest(stored);
   }
 
-  /** A turn that was read from the database, as it stands now. */
-  async latest(stored: Turn): Promise<Turn> {
+  /** The turns of a conversation as they stand now; whose it is, is for who asks to know. */
+  async ofConversation(conversationId: string): Promise<Turn[]> {
+    const stored = await this.store.ofConversation(conversationId);
+    return Promise.all(stored.map((turn) => this.latest(turn)));
+  }
+
+  /** What runs, or was not saved yet, is newer where it is answered. */
+  private async latest(stored: Turn): Promise<Turn> {
     const here = this.running.find(stored.turnId)?.log.turn;
     if (here || isFinished(stored.state)) return here ?? stored;
     return (await this.shared.turn(stored.turnId)) ?? stored;

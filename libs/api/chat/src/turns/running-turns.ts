@@ -1,15 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { AnswerQuestion } from '@tasty-food/api-answers';
+import { idsOf, type Question } from '@tasty-food/api-assistant-tools';
 import { Claude } from '@tasty-food/api-claude';
 import { ProblemException } from '@tasty-food/api-http';
+import { eventLoopLoad } from '@tasty-food/api-telemetry';
+import { ProcessPulse, RunningTurn, SharedTurns } from '@tasty-food/api-turn-log';
 import type { StoppedTurn } from '@tasty-food/contract';
 import { Subject } from 'rxjs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AnswerQuestion } from '@tasty-food/api-answers';
 import { ChatOptions } from '../chat-options';
-import { eventLoopLoad } from '@tasty-food/api-telemetry';
-import { ProcessPulse, RunningTurn, SharedTurns } from '@tasty-food/api-turn-log';
 import { assertNotOverloaded } from './assert-not-overloaded';
-import { idsOf, type Question } from '@tasty-food/api-assistant-tools';
 import { SaveAnswers } from './save-answers';
 
 /** A log outlives its turn by this much, so that a reader who lost the network resumes where it was. */

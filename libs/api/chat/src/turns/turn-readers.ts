@@ -1,5 +1,6 @@
 import { Injectable, type MessageEvent, type OnApplicationShutdown } from '@nestjs/common';
 import { Sessions, type SignedIn } from '@tasty-food/api-staff';
+import { goingOn, markingEnd, RunningTurn, SharedTurns, TurnReader, untilEnd } from '@tasty-food/api-turn-log';
 import { isFinished, type Turn } from '@tasty-food/contract';
 import type { Response } from 'express';
 import {
@@ -21,7 +22,6 @@ import {
   type Subscription,
 } from 'rxjs';
 import { ChatOptions } from '../chat-options';
-import { goingOn, markingEnd, RunningTurn, SharedTurns, TurnReader, untilEnd } from '@tasty-food/api-turn-log';
 import { RunningTurns } from './running-turns';
 import { storedTurnEvents } from './stored-turn-events';
 import { TurnStore } from './turn-store';

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, prepared } from '@tasty-food/api-postgres';
-import { booking, type Holding, type OverBudget } from '@tasty-food/api-ledger';
-import { foldTurnEvents, type Feedback, type Turn } from '@tasty-food/contract';
-import { sql, type RawBuilder } from 'kysely';
-import { foldAccents } from '../conversations/fold-accents';
 import type { Question } from '@tasty-food/api-assistant-tools';
+import { booking, type Holding, type OverBudget } from '@tasty-food/api-ledger';
+import { Database, prepared } from '@tasty-food/api-postgres';
+import { foldTurnEvents, type Turn } from '@tasty-food/contract';
+import { sql, type RawBuilder } from 'kysely';
+import { foldAccents } from './fold-accents';
 import { leaseUntil, TurnLeaseStore, type TurnRow } from '../instances/turn-lease-store';
 import { TurnSpending } from './turn-spending';
 import { recording } from './used-row-store';
@@ -56,6 +56,17 @@ export class TurnStore {
     const [written] = inserted.rows;
     if (written?.over) this.spending.refuse(written.over);
     return typeof written?.id === 'string';
+  }
+
+  /** The id of a conversation as the database writes it; undefined for one that is not there or another person's. */
+  async ownConversation(conversationId: string, staffId: string): Promise<string | undefined> {
+    const row = await this.db
+      .selectFrom('conversations')
+      .select('id')
+      .where('id', '=', conversationId)
+      .where('staff_id', '=', staffId)
+      .executeTakeFirst();
+    return row?.id;
   }
 
   async findByKey(staffId: string, idempotencyKey: string) {
@@ -141,15 +152,6 @@ export class TurnStore {
         where id in (select conversation_id from saved)
       )${booked ? sql`, ${booked}` : NOTHING}${used ? sql`, ${used}` : NOTHING}
       select`.execute(this.db);
-  }
-
-  async rate(turnId: string, staffId: string, { rating, reason, comment }: Feedback): Promise<void> {
-    const values = { rating, reason: reason ?? null, comment: comment ?? null };
-    await this.db
-      .insertInto('turn_feedback')
-      .values({ turn_id: turnId, staff_id: staffId, ...values })
-      .onConflict((conflict) => conflict.columns(['turn_id', 'staff_id']).doUpdateSet(values))
-      .execute();
   }
 }
 

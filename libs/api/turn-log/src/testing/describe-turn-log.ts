@@ -1,8 +1,8 @@
+import { CoalescedText } from '@tasty-food/api-answers';
 import { foldTurnEvents, isTerminal, type TurnEvent } from '@tasty-food/contract';
 import { arbitraryTurnLog } from '@tasty-food/contract/testing';
 import * as fc from 'fast-check';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CoalescedText } from '@tasty-food/api-answers';
 import { LogReader, type ToldFrame } from './log-reader';
 import type { TurnLogUnderTest } from './turn-log-under-test';
 import { until } from './until';

@@ -1,7 +1,7 @@
 import type { MessageEvent } from '@nestjs/common';
+import type { Question } from '@tasty-food/api-assistant-tools';
 import type { Turn, TurnEvent } from '@tasty-food/contract';
 import { Subject, type Observable } from 'rxjs';
-import type { Question } from '@tasty-food/api-assistant-tools';
 import { RunningTurn } from '../running-turn';
 
 /** The log of one turn as the suite handles it, wherever its readers stand. */

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { notFound } from '@tasty-food/api-http';
 import { Accounts, AuditLog } from '@tasty-food/api-staff';
 import type { ConversationPage, ConversationWithTurns, NamedConversations, StaffMember } from '@tasty-food/contract';
-import { ConversationStore } from '../conversations/conversation-store';
-import { DeleteConversations } from '../conversations/delete-conversations';
-import { ReadConversation } from '../conversations/read-conversation';
+import { ConversationStore } from '../conversation-store';
+import { DeleteConversations } from '../delete-conversations';
+import { ReadConversation } from '../read-conversation';
 
 /**
  * A look at the conversations of a named person: only of one whom the viewer manages, with a reason, and never before it stands in the

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { LedgerStore } from '@tasty-food/api-ledger';
 import { AuditLog, conversationIdOf, OwnRecords, type SignedIn } from '@tasty-food/api-staff';
 import type { Access, OwnData as Data } from '@tasty-food/contract';
-import { ReadConversation } from '../conversations/read-conversation';
+import { ReadConversation } from '../read-conversation';
 import { PrivacyStore } from './privacy-store';
 
 const ACCESSES_MAX = 100;

@@ -1,4 +1,4 @@
-import { titleOf } from './conversation-store';
+import { titleOf } from './conversation-title';
 import { foldAccents } from './fold-accents';
 
 describe('titleOf', () => {

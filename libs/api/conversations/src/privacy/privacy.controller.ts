@@ -2,8 +2,8 @@ import { Controller, Delete, Get, StreamableFile } from '@nestjs/common';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import type { AccessList, DeletedConversations, Privacy } from '@tasty-food/contract';
 import { Readable } from 'node:stream';
-import { ChatOptions } from '../chat-options';
-import { DeleteConversations } from '../conversations/delete-conversations';
+import { DeleteConversations } from '../delete-conversations';
+import { ConversationsOptions } from '../conversations-options';
 import { OwnData } from './own-data';
 
 /** What is kept of a person, for the person. */
@@ -12,7 +12,7 @@ export class PrivacyController {
   constructor(
     private readonly ownData: OwnData,
     private readonly deleting: DeleteConversations,
-    private readonly options: ChatOptions,
+    private readonly options: ConversationsOptions,
   ) {}
 
   @Get()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { ForgetTurns } from '@tasty-food/api-chat';
 import { ConversationStore } from './conversation-store';
-import { ForgetTurns } from './forget-turns';
 
 /** Small enough that nobody who asks a question waits for it. */
 const AT_ONCE = 200;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { ForgetTurns } from '@tasty-food/api-chat';
 import { ConversationStore } from './conversation-store';
-import { ForgetTurns } from './forget-turns';
 import { TellConversations } from './tell-conversations';
 
 /** Deletes conversations for good: rows, running answers, logs in memory and in Redis. What was spent stays in the books. */

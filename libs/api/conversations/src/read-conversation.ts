@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { OwnTurn } from '@tasty-food/api-chat';
 import { notFound } from '@tasty-food/api-http';
 import type { ConversationWithTurns } from '@tasty-food/contract';
-import { OwnTurn } from '../turns/own-turn';
-import { TurnStore } from '../turns/turn-store';
 import { ConversationStore } from './conversation-store';
 
 /** A conversation of a person -> with its turns, as they stand now. */
@@ -10,16 +9,13 @@ import { ConversationStore } from './conversation-store';
 export class ReadConversation {
   constructor(
     private readonly conversations: ConversationStore,
-    private readonly turns: TurnStore,
-    private readonly ownTurn: OwnTurn,
+    private readonly turns: OwnTurn,
   ) {}
 
   /** Throws `not-found` for a conversation that is not there and for another person's alike. */
   async read(id: string, staffId: string): Promise<ConversationWithTurns> {
     const conversation = await this.conversations.find(id, staffId);
     if (!conversation) throw notFound('conversation');
-    const stored = await this.turns.ofConversation(id);
-    // What runs, or was not saved yet, is newer where it is answered.
-    return { ...conversation, turns: await Promise.all(stored.map((turn) => this.ownTurn.latest(turn))) };
+    return { ...conversation, turns: await this.turns.ofConversation(id) };
   }
 }

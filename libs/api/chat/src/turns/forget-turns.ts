@@ -1,8 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { Redis } from '@tasty-food/api-redis';
 import { TurnStream } from '@tasty-food/api-turn-log';
-import { RunningTurns } from '../turns/running-turns';
-import type { Gone } from './conversation-store';
+import { RunningTurns } from './running-turns';
+
+/** What was deleted. */
+export interface Gone {
+  readonly conversationIds: readonly string[];
+  readonly turnIds: readonly string[];
+}
 
 const FORGOTTEN = 'turns:forgotten';
 

@@ -1,7 +1,7 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { RunningTurns } from '@tasty-food/api-chat';
 import { PortalEvents, type Told } from '@tasty-food/api-events';
 import { auditTime, buffer, concatMap, Subject } from 'rxjs';
-import { RunningTurns } from '../turns/running-turns';
 
 /** Whose conversation it is. */
 export interface ChangedConversation {

@@ -1,19 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { foldAccents, type Gone } from '@tasty-food/api-chat';
 import { ProblemException } from '@tasty-food/api-http';
 import { Database, type ConversationsTable, type Schema } from '@tasty-food/api-postgres';
 import type { Conversation, ConversationChange, ConversationPage, ConversationQuery } from '@tasty-food/contract';
 import { sql, type Kysely, type Selectable } from 'kysely';
 import { z } from 'zod';
-import { foldAccents } from './fold-accents';
 
 const PAGE_SIZE = 50;
-const TITLE_MAX_LENGTH = 60;
-
-/** What was deleted. */
-export interface Gone {
-  readonly conversationIds: readonly string[];
-  readonly turnIds: readonly string[];
-}
 
 /** The SQL of conversations. Every method takes whose they are: another person's conversation is as good as none. */
 @Injectable()
@@ -94,14 +87,6 @@ function goneOf(rows: readonly { conversation_id: string; turn_id: string | null
     conversationIds: [...new Set(rows.map((row) => row.conversation_id))],
     turnIds: rows.flatMap((row) => row.turn_id ?? []),
   };
-}
-
-/** The first words of the question that began it. */
-export function titleOf(question: string): string {
-  const line = question.trim().replace(/\s+/g, ' ');
-  if (line.length <= TITLE_MAX_LENGTH) return line;
-  const cut = line.slice(0, TITLE_MAX_LENGTH);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : undefined).toWellFormed()}…`;
 }
 
 function conversationOf(row: Selectable<ConversationsTable>): Conversation {

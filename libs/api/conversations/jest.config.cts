@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-conversations', preset: '../../../jest.preset.js' };

@@ -1,0 +1,3 @@
+export { ConversationsModule } from './conversations.module';
+export { ConversationsOptions } from './conversations-options';
+export { ForgetOldConversations } from './forget-old-conversations';
