@@ -35,6 +35,30 @@ test('who works at several branches says at which a question is asked, and the a
   await expect(page.getByRole('combobox', { name: WHERE })).toHaveValue('saint-gilles');
 });
 
+test('a question that is asked before the branches have come is asked at the branch of before', async ({
+  portal,
+  page,
+}) => {
+  await portal.open();
+  await portal.enter('admin@tastyfood.test');
+  await page.getByRole('combobox', { name: WHERE }).selectOption({ label: 'Saint-Gilles' });
+  let come = () => {};
+  const held = new Promise<void>((resolve) => (come = resolve));
+  await page.route('**/api/branches', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.reload();
+  const asked = page.waitForRequest(
+    (request) => request.url().endsWith('/api/chat/turns') && request.method() === 'POST',
+  );
+  await portal.ask('Hoeveel kost De Ardent Classic?');
+  expect((await asked).postDataJSON()).toMatchObject({ branchId: 'saint-gilles' });
+  await expect(page.getByRole('combobox', { name: WHERE })).toHaveCount(0);
+  come();
+  await expect(page.getByRole('combobox', { name: WHERE })).toHaveValue('saint-gilles');
+});
+
 test('who works at one branch is asked nothing, and the question is that branch’s', async ({ portal, page }) => {
   await portal.open();
   await portal.enter();

@@ -42,6 +42,8 @@ test('a conversation of somebody else, or of nobody, is not found', async ({ por
   await portal.open('/c/7d1f0c52-0000-4000-8000-0000000000c0');
   await portal.enter();
   await expect(page.getByRole('alert')).toContainText('n’existe pas');
+  // There is nothing to export or to print.
+  await expect(page.getByRole('button', { name: 'Actions de la conversation' })).toHaveCount(0);
   await page.getByRole('main').getByRole('link', { name: 'Nouvelle conversation' }).click();
   await expect(page).toHaveURL(/\/$/);
 });

@@ -109,3 +109,23 @@ test('who works at two restaurants chooses whose rows the pages show; what waits
   await portal.open('/86');
   await expect(places).toHaveValue('wandre');
 });
+
+test('what waits names a dish that only another restaurant sells, and opens it as it is there', async ({
+  portal,
+  page,
+  request,
+}) => {
+  const admin = await signedIn(request, 'admin@tastyfood.test');
+  const override = { state: 'contains', reason: 'Fait maison', branchId: 'saint-gilles' };
+  expect((await admin.put('/api/dishes/S07/allergens/celery', { data: override })).status()).toBe(200);
+  // What the ingredients say now is other than what somebody saw who decided.
+  const ingredient = { state: 'may-contain', reason: 'Fiche du grossiste' };
+  expect((await admin.put('/api/ingredients/calamars/allergens/celery', { data: ingredient })).status()).toBe(200);
+
+  await portal.open('/tasks');
+  await portal.enter('admin@tastyfood.test');
+  await page.getByRole('button', { name: /Gefrituurde calamares · Selderij · Saint-Gilles/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'Gefrituurde calamares' });
+  await expect(sheet.getByRole('listitem').filter({ hasText: 'Selderij' })).toContainText('Bevat');
+  expect(await faultsOf(page)).toEqual([]);
+});

@@ -11,6 +11,7 @@ export * from './dish-history';
 export * from './document';
 export * from './facts';
 export * from './fold-turn';
+export * from './french-first';
 export * from './glossary';
 export * from './health';
 export * from './hours';

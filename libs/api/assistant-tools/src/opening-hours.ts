@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Branches, OpeningHours } from '@tasty-food/api-branches';
-import { hoursQuerySchema, languageSchema, type BranchHours, type HoursRow, type Language } from '@tasty-food/contract';
+import {
+  hoursQuerySchema,
+  languageSchema,
+  withFrenchFirst,
+  type BranchHours,
+  type HoursRow,
+  type Language,
+} from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
 import { branchIdOf } from './branch-id-of';
@@ -97,7 +104,8 @@ function dayLines(rows: readonly HoursRow[], language: Language): string[] {
 
 function dayWord(date: string, language: Language): string {
   const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(date));
+  const written = new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(date));
+  return language === 'fr' ? withFrenchFirst(written) : written;
 }
 
 function momentWord(at: string, language: Language): string {

@@ -1,4 +1,4 @@
-import type { ConversationWithTurns, Language, Turn } from '@tasty-food/contract';
+import { withFrenchFirst, type ConversationWithTurns, type Language, type Turn } from '@tasty-food/contract';
 
 /** A conversation as a Markdown document. An answer that is not whole says so here too. */
 export function conversationMarkdown(conversation: ConversationWithTurns, language: Language): string {
@@ -13,8 +13,9 @@ function turnMarkdown(turn: Turn, language: Language): string {
     timeStyle: 'short',
     timeZone: 'Europe/Brussels',
   }).format(new Date(turn.askedAt));
+  const heading = language === 'fr' ? withFrenchFirst(when) : when;
   const question = turn.question.split('\n').map((line) => `> ${line}`);
-  const parts = [`## ${when}`, question.join('\n'), turn.text.trim()];
+  const parts = [`## ${heading}`, question.join('\n'), turn.text.trim()];
   if (turn.state !== 'complete') parts.push(`_${words.unfinished}_`);
   if (turn.sources.length > 0) {
     parts.push([`${words.sources}:`, ...turn.sources.map((source) => `- ${oneLine(source.title)}`)].join('\n'));

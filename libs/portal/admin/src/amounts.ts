@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import type { Cost } from '@tasty-food/contract';
+import { type Cost, withFrenchFirst } from '@tasty-food/contract';
 import { dateFormat, numberFormat, Speech } from '@tasty-food/portal-ui';
 
 /** Below this an amount needs more than cents: one answer costs a fraction of one. */
@@ -55,7 +55,8 @@ export class Amounts {
 
   /** A day has no hour: in UTC it is the same everywhere. */
   private day(day: string, options: Intl.DateTimeFormatOptions): string {
-    return dateFormat(this.locale(), { ...options, timeZone: 'UTC' }).format(new Date(day));
+    const written = dateFormat(this.locale(), { ...options, timeZone: 'UTC' }).format(new Date(day));
+    return this.speech.language() === 'fr' ? withFrenchFirst(written) : written;
   }
 
   private locale(): string {

@@ -41,6 +41,10 @@ export class BranchSelect {
 
   constructor() {
     const asked = inject(AskedBranch);
-    effect(() => asked.choose(this.choice.id()));
+    effect(() => {
+      const id = this.choice.id();
+      // Not known before the branches are.
+      if (id !== undefined) asked.choose(id);
+    });
   }
 }

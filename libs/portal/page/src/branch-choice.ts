@@ -1,16 +1,14 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { BranchList } from '@tasty-food/contract';
-import { Session } from '@tasty-food/portal-session';
+import { rememberBranch, rememberedBranch, Session } from '@tasty-food/portal-session';
 import { loadRows } from './load-rows';
-
-const KEY = 'tasty-food.branch';
 
 /** Whose rows the pages show: the person's home branch; who works at several chooses one, and this device remembers it. */
 @Injectable({ providedIn: 'root' })
 export class BranchChoice {
   private readonly session = inject(Session);
   private readonly list = loadRows<BranchList>(() => (this.session.staff() ? '/api/branches' : undefined));
-  private readonly chosen = signal<string | undefined>(localStorage.getItem(KEY) ?? undefined);
+  private readonly chosen = signal<string | undefined>(rememberedBranch());
 
   readonly branches = computed(() => this.list.value()?.branches ?? []);
   /** Whether the person belongs to all branches, those to come as well. */
@@ -42,7 +40,7 @@ export class BranchChoice {
   }
 
   choose(branchId: string): void {
-    localStorage.setItem(KEY, branchId);
+    rememberBranch(branchId);
     this.chosen.set(branchId);
   }
 }

@@ -4,6 +4,7 @@ export { keepDraft, readDraft } from './drafts';
 export { Outbox, type UnsentQuestion } from './outbox';
 export { readRefusal, type Refusal } from './refusal';
 export { SEND_KEYS, SendKey, type SendKeyChoice } from './send-key';
+export { rememberBranch, rememberedBranch } from './remembered-branch';
 export { ROLE_WORDS } from './role-words';
 export { ServerHealth } from './server-health';
 export { Session } from './session';

@@ -7,7 +7,7 @@ import {
   signal,
 } from '@angular/core';
 import { provideTransloco, TranslocoService, type Translation, type TranslocoLoader } from '@jsverse/transloco';
-import type { Language } from '@tasty-food/contract';
+import { type Language, withFrenchFirst } from '@tasty-food/contract';
 import { firstValueFrom, from, type Observable } from 'rxjs';
 import { belgianDay, dateFormat, numberFormat } from './intl-formats';
 import { withFrenchSpaces } from './french-spaces';
@@ -124,7 +124,8 @@ export class Speech {
   private moment(iso: string, parts: Intl.DateTimeFormatOptions, language?: Language): string {
     const date = new Date(iso);
     if (Number.isNaN(date.getTime())) return iso;
-    return dateFormat(this.locale(language), { ...parts, timeZone: 'Europe/Brussels' }).format(date);
+    const written = dateFormat(this.locale(language), { ...parts, timeZone: 'Europe/Brussels' }).format(date);
+    return (language ?? this.spoken()) === 'fr' ? withFrenchFirst(written) : written;
   }
 
   private async read(room: RoomWords, language: Language): Promise<void> {
