@@ -21,7 +21,17 @@ import { MenuTableStore, type DatedDish } from './menu-table-store';
 
 /** So many faults stand in a refusal; the preview names every one. */
 const REFUSED_FOR_MAX = 200;
-const COLUMNS = [...SAID_FIELDS, 'priceCents', 'pricesByBranch'] as const;
+/** In the order in which a person is told what has changed. */
+const COLUMNS = [
+  'category',
+  'name',
+  'description',
+  'ingredients',
+  'priceCents',
+  'pricesByBranch',
+  'soldAt',
+  'diet',
+] as const;
 
 const jsonSchema = z.strictObject({ dishes: z.array(z.unknown()).max(5_000) });
 
