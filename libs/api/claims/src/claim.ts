@@ -12,6 +12,10 @@ export type Claim =
       readonly allowed: readonly AllergenState[];
       /** The statement is a regulated one, which the register alone never bears out. */
       readonly regulated?: RegulatedClaim;
+      /** It speaks of what is sold: of a dish that is not, nothing is said. */
+      readonly isOfSold?: boolean;
+      /** It is so of one of these at least. */
+      readonly orCodes?: readonly AllergenCode[];
       readonly place?: Place;
     }
   | {
@@ -19,6 +23,9 @@ export type Claim =
       readonly dishId: string;
       readonly diet: Diet;
       readonly holds: boolean;
+      readonly isOfSold?: boolean;
+      /** The name may also mean these: it is so of one of them. */
+      readonly orIds?: readonly string[];
       readonly place?: Place;
     }
   | { readonly about: 'price'; readonly dishId: string; readonly cents: number; readonly place?: Place }
@@ -34,6 +41,8 @@ export type Claim =
       readonly isSum?: boolean;
       /** More than one of a dish may be meant. */
       readonly isCounted?: boolean;
+      /** So many of each were said. */
+      readonly counts?: Readonly<Record<string, number>>;
       readonly place?: Place;
     }
   /** It is out, and back then. `time`: `HH:MM`, in Belgium. */
@@ -49,7 +58,20 @@ export type Claim =
       readonly about: 'same-price';
       readonly dishId: string;
       readonly dishIds: readonly string[];
+      /** And the same as here. */
+      readonly isAsHere?: boolean;
       readonly place?: Place;
+    }
+  /** It costs less, or more, than each of those; `isMost`: none of those that are sold costs less, or more. */
+  | {
+      readonly about: 'price-order';
+      readonly dishId: string;
+      readonly thanIds: readonly string[];
+      readonly than: 'less' | 'more';
+      readonly isMost?: boolean;
+      readonly place?: Place;
+      /** Where those cost so. */
+      readonly thanPlace?: Place;
     }
   | {
       readonly about: 'availability';

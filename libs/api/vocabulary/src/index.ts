@@ -22,5 +22,6 @@ export { isAccounted } from './words/accounted-words';
 export { COURTESY_WORDS } from './words/courtesy-words';
 export { foldWord, singular } from './words/fold-word';
 export { FOOD_WORDS } from './words/food-words';
+export { numberWords } from './words/number-words';
 export type { Token, WordToken } from './words/token';
 export { RUN_PATTERN, WORD_TAIL, plainWord } from './words/word-pattern';

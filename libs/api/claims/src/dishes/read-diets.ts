@@ -1,5 +1,5 @@
 import type { Diet } from '@tasty-food/contract';
-import type { Mark, MarkOf, Sentence } from '@tasty-food/api-vocabulary';
+import type { Mark, MarkOf, NameIndex, Sentence } from '@tasty-food/api-vocabulary';
 import type { Claim } from '../claim';
 import type { Context, Lead } from '../text/context';
 import { placeAt } from './place-of';
@@ -16,16 +16,18 @@ const UNSETTLED: readonly Mark['is'][] = [
   'whether',
   'check',
   'unlike',
-  'asks',
   'unknown',
+  'others',
 ];
 const DENIES: readonly Mark['is'][] = ['not', 'no', 'neither'];
 const LINKS: readonly Mark['is'][] = ['is', 'suits', 'this', 'neither', 'not', 'also', 'contains'];
 
 /** What a sentence says of diets, clause by clause: "The Halloumi is vegetarian but not vegan." */
-export function readDiets(sentence: Sentence, context: Context, lead: Lead): Claim[] {
+export function readDiets(sentence: Sentence, context: Context, lead: Lead, index: NameIndex): Claim[] {
   const { marks } = sentence;
   if (!marks.some(isDiet)) return [];
+  const offered = readOffered(sentence, context, index);
+  if (offered.length > 0) return offered;
   const claims: Claim[] = [];
   // "… has beef gelatine, so it is not vegetarian": of the same dish.
   let subject = referred(marks, context, lead);
@@ -34,7 +36,7 @@ export function readDiets(sentence: Sentence, context: Context, lead: Lead): Cla
     const named = subjectIn(segment.marks);
     const said = segment.marks.filter(isDiet).map(({ is }) => is);
     subject = named ?? subject;
-    if (segment.marks.some(({ is }) => UNSETTLED.includes(is)) || isOfPart(segment.marks)) {
+    if (segment.marks.some((mark) => UNSETTLED.includes(mark.is) || asks(mark, marks)) || isOfPart(segment.marks)) {
       listed = [];
       continue;
     }
@@ -45,7 +47,55 @@ export function readDiets(sentence: Sentence, context: Context, lead: Lead): Cla
     else if (listed.length > 0 && named && isBare(segment.marks))
       claims.push(...claimed(named, listed, segment, sentence));
   }
-  return claims;
+  return [...claims, ...claimsOfOthers(claims, sentence, context, index)];
+}
+
+/** "For vegans you can do the Green Coteau and the fries": each dish that is offered to them is fit for them. */
+function readOffered(sentence: Sentence, context: Context, index: NameIndex): Claim[] {
+  const { marks } = sentence;
+  const guests = marks.filter(
+    (mark, at): mark is MarkOf<DietMark> => isDiet(mark) && isOfGuests(mark, marks[at - 1], sentence),
+  );
+  const named = marks.filter((mark): mark is MarkOf<'dish'> => mark.is === 'dish' && !mark.quantified);
+  const isUnsettled = marks.some(
+    (mark, at) => mark.is !== 'if' && UNSETTLED.includes(mark.is) && !isSignOf(mark, marks[at - 1]),
+  );
+  const denials = marks.filter(({ is }) => DENIES.includes(is) || is === 'avoid').length;
+  if (guests.length === 0 || named.length === 0 || isUnsettled || denials > 1) return [];
+  if (marks.some(({ is }) => is === 'except' || is === 'others' || is === 'allergen')) return [];
+  const holds = denials === 0;
+  const claims = named.flatMap(({ ids, at }) =>
+    guests.map(({ is: diet }): Claim => {
+      const [dishId = '', ...orIds] = ids;
+      const of = orIds.length > 0 ? { orIds } : {};
+      return { about: 'diet', dishId, diet, holds, ...of, ...placeAt(sentence, at) };
+    }),
+  );
+  return [...claims, ...(holds ? claimsOfOthers(claims, sentence, context, index) : [])];
+}
+
+/** "Pour les végétariens", "voor een veganist", "vegans can have": those who eat so. */
+function isOfGuests(mark: Mark, before: Mark | undefined, { tokens }: Sentence): boolean {
+  if (before?.is === 'if' && /^(for|pour|voor)\b/.test(before.text) && mark.at - before.at <= 3) return true;
+  const word = tokens[mark.at - 1];
+  return word?.kind === 'word' && /^(voor|pour|for|aux|chez)$/.test(word.folded);
+}
+
+function isSignOf(mark: Mark, before: Mark | undefined): boolean {
+  return mark.is === 'sign' && before?.is === 'sign';
+}
+
+/** "The only vegetarian burger is the Halloumi": no other of its kind is. */
+function claimsOfOthers(said: readonly Claim[], sentence: Sentence, { question }: Context, index: NameIndex): Claim[] {
+  const { marks } = sentence;
+  const first = said.find((claim) => claim.about === 'diet');
+  if (!marks.some(isOnly) || first?.about !== 'diet' || !first.holds || marks.some(({ is }) => is === 'not')) return [];
+  const generic = marks.find((mark, at) => mark.is === 'generic' && marks[at - 1]?.is !== 'except');
+  const isLeftOut = marks.some(({ is }) => is === 'except');
+  const kind = generic?.is === 'generic' ? generic.text : isLeftOut ? undefined : question?.kind;
+  const named = said.map(({ dishId }) => dishId);
+  const others = kind === undefined ? [] : index.dishesOfKind(kind).filter((id) => !named.includes(id));
+  return others.map((dishId) => ({ ...first, dishId, holds: false, isOfSold: true }));
 }
 
 interface Subject {
@@ -81,7 +131,17 @@ function isOnly({ is }: Mark): boolean {
 
 function isLinked({ marks, opensWith }: Segment, all: readonly Mark[]): boolean {
   if (opensWith === 'but' || marks.some(({ is }) => LINKS.includes(is))) return true;
+  // "The tiramisu as a vegetarian dessert"
+  const isQualified = marks.every((mark) => isDiet(mark) || OF_QUALITY.includes(mark.is)) && marks[0]?.is === 'dish';
+  if (isQualified) return true;
   return all.some((mark) => mark.is === 'sign' && (mark.sign === ':' || mark.sign === '–'));
+}
+
+const OF_QUALITY: readonly Mark['is'][] = ['dish', 'name', 'sign', 'generic', 'asks', 'recommend', 'price'];
+
+/** "Would you …", but not "it would be a nice way". */
+function asks(mark: Mark, all: readonly Mark[]): boolean {
+  return mark.is === 'asks' && !(all.indexOf(mark) > 0 && /^(would|should|do|does|did|need)$/.test(mark.text));
 }
 
 /** "Halal beef", "a vegan bun": the quality of an ingredient. */
@@ -131,4 +191,6 @@ const OF_OFFERS: readonly Mark['is'][] = [
   'is',
   'available',
   'in',
+  'this',
+  'only',
 ];

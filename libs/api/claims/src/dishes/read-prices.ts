@@ -1,7 +1,8 @@
 import type { Mark, MarkOf, Sentence, WordToken } from '@tasty-food/api-vocabulary';
 import type { Claim } from '../claim';
 import type { Context, Lead } from '../text/context';
-import { placeAt, singleDishes } from './place-of';
+import { type Counts, countsIn, type Sold, soldDishes } from './counts-of';
+import { placeAt } from './place-of';
 
 /** With these a sum is no price of a dish now and here. */
 const OF_ELSE =
@@ -12,11 +13,14 @@ const OF_SUMS =
 const TOTAL = /^(total|totaal|totale|ensemble|together|samen|tout|altogether|alles)$/;
 const COUNTS = /^(fois|times|keer|deux|two|twee|trois|three|drie|quatre|four|vier|double|dubbel|\d{1,2})$/;
 const COMPARES =
-  /^(difference|verschil|cheaper|duurder|goedkoper|cher|chere|dearer|expensive|more|meer|plus|moins|less|minder|instead|lieu|plaats|contre|tegenover|versus|rather|plutot|ailleurs|elsewhere|elders)$/;
+  /^(difference|verschil|cheaper|duurder|goedkoper|cher|chere|dearer|expensive|more|meer|plus|moins|less|minder|instead|lieu|plaats|gap|ecart|scheelt|by|difference|contre|tegenover|versus|rather|plutot|ailleurs|elsewhere|elders)$/;
 const SAME = /^(meme|memes|same|zelfde|both|each|chacun|chacune|allebei|beide|elk|every|deux|all)$/;
 const SAME_PRICE = /^(evenveel|autant|even duur)$/;
 const OF_PRICES =
   /^(prix|prijs|prijzen|prices?|costs?|kost|kosten|coute|coutent|tarif|tarief|payer|paye|pay|pays|betaal\w*)$/;
+/** "Même prix." is said of those that were named before. */
+const SAME_MAX_WORDS = 8;
+const SAME_MAX_DISHES = 4;
 /** Longer sentences with one price and no dish may tell the price of something else. */
 const PRICE_MAX_WORDS = 5;
 const REFERRING_MAX_WORDS = 12;
@@ -31,28 +35,44 @@ export function readPrices(sentence: Sentence, context: Context, lead: Lead): Cl
   const words = tokens.filter((token): token is WordToken => token.kind === 'word').map(({ folded }) => folded);
   if (words.some((word) => OF_ELSE.test(word))) return [];
   const prices = marks.filter((mark): mark is MarkOf<'price'> => mark.is === 'price');
-  const dishes = singleDishes(marks);
-  if (marks.some(({ is }) => is === 'hedge')) return [];
+  const dishes = soldDishes(marks);
+  if (marks.some((mark, at) => mark.is === 'hedge' && !(isOfMore(mark.text) && marks[at + 1]?.is !== 'price')))
+    return [];
   const sameIds = samePriced(dishes, words, context);
+  const place = sentence.zones.find((zone) => zone.place !== undefined)?.place;
+  const isAsHere = sameIds.length === 1 && place !== undefined;
   const same: Claim[] =
-    prices.length < 2 && sameIds.length > 1
-      ? [{ about: 'same-price', dishId: sameIds[0] ?? '', dishIds: sameIds, ...placeAt(sentence, dishes[0]?.at ?? 0) }]
+    prices.length < 2 && (sameIds.length > 1 || isAsHere)
+      ? [
+          {
+            about: 'same-price',
+            dishId: sameIds[0] ?? '',
+            dishIds: sameIds,
+            ...(isAsHere ? { isAsHere, place } : placeAt(sentence, dishes[0]?.at ?? 0)),
+          },
+        ]
       : [];
   if (prices.length === 0) return same;
   const told = toldPrices(sentence, prices, dishes, words, context, lead);
   return [...same, ...told];
 }
 
+/** "Thirty cents more than the mayo" tells of a difference; "more than €10" leaves the price open. */
+function isOfMore(text: string): boolean {
+  return /^(more than|less|minder|moins de)$/.test(text);
+}
+
 function toldPrices(
   sentence: Sentence,
   prices: readonly MarkOf<'price'>[],
-  dishes: readonly MarkOf<'dish'>[],
+  dishes: readonly Sold[],
   words: readonly string[],
   context: Context,
   lead: Lead,
 ): Claim[] {
-  const { marks } = sentence;
+  const { marks, tokens } = sentence;
   const [only, another] = prices;
+  const counts = { ...lead.counts, ...countsIn(marks, tokens) };
   const priced = (dishId: string, { cents, at }: MarkOf<'price'>): Claim => ({
     about: 'price',
     dishId,
@@ -61,40 +81,83 @@ function toldPrices(
   });
   // "- Prix : 12,90 €" under the name of a dish, a cell of its row, "It's €12.90." after its name.
   const spoken = dishes.length === 0 ? spokenDish(marks, words, context, lead) : undefined;
-  if (spoken !== undefined && only && !another) return [priced(spoken, only)];
-  const same = only && !another ? sameFor(marks, words, context) : [];
+  if (spoken !== undefined && only && !another)
+    return counts[spoken] === undefined ? [priced(spoken, only)] : [amountOf([spoken], only, { counts, isSum: true })];
+  const isCounted = Object.keys(counts).length > 0;
+  const same = only && !another && !isCounted ? sameFor(marks, words, context) : [];
   if (only && same.length > 0) return same.map((dishId) => priced(dishId, only));
+  if (dishes.length === 0 && lead.dishIds.length > 1 && only && !another)
+    return [amountOf(lead.dishIds, only, { counts, isSum: true })];
+  const grouped = pricedGroups(marks, priced);
+  if (grouped) return grouped;
   if (dishes.length === 0) return only && !another ? totalOf(words, only, context) : [];
-  const isPlain =
-    !words.some((word) => COMPARES.test(word)) && !marks.some(({ is }) => is === 'not' || is === 'instead');
+  const isCompared = words.some((word) => COMPARES.test(word));
+  const isPlain = !isCompared && !marks.some(({ is }) => is === 'not' || is === 'instead');
   // A price stands behind its dish: "the Perron at €12.90 and the Smoky at €11.50".
-  const inTurn = marks.filter((mark) => mark.is === 'price' || (mark.is === 'dish' && dishes.includes(mark)));
+  const inTurn = marks.filter(
+    (mark) => mark.is === 'price' || (mark.is === 'dish' && dishes.some(({ at }) => at === mark.at)),
+  );
   const isPaired =
     prices.length === dishes.length && inTurn.every((mark, at) => mark.is === (at % 2 === 0 ? 'dish' : 'price'));
   if (isPaired && isPlain && !words.some((word) => COUNTS.test(word)))
     return prices.map((price, at) => priced(dishes[at]?.ids[0] ?? '', price));
-  const dishIds = [...new Set(dishes.flatMap(({ ids }) => ids))];
+  const named = [...new Set(dishes.flatMap(({ ids }) => ids))];
+  // "Two euros, the Perron being the dearer": of those that were asked about.
+  const asked = isCompared && named.length === 1 ? (context.question?.dishIds ?? []) : [];
+  const dishIds = named.every((id) => asked.includes(id)) ? asked : named;
+  const isAlone = dishIds.length === 1 && sentence.zones.every(({ place }) => place === undefined);
   return prices.map((price) => ({
-    about: 'amount',
+    ...amountOf(dishIds, price, Object.keys(counts).length > 0 ? { counts } : {}),
     dishId: nearest(dishes, price),
-    dishIds,
-    cents: price.cents,
-    ...(isPlain ? {} : { isCompared: true }),
+    ...(isPlain || (isAlone && !words.some(isElsewhere)) ? {} : { isCompared: true }),
     ...(words.some((word) => OF_SUMS.test(word)) ? { isSum: true } : {}),
     ...(words.some((word) => COUNTS.test(word)) ? { isCounted: true } : {}),
     ...placeAt(sentence, price.at),
   }));
 }
 
-/** "Together that is €19.60": of the dishes told before. */
-function totalOf(words: readonly string[], { cents }: MarkOf<'price'>, { toldDishIds }: Context): Claim[] {
-  const dishIds = [...toldDishIds];
-  const [dishId] = dishIds;
-  if (dishId === undefined || !words.some((word) => TOTAL.test(word))) return [];
-  return [{ about: 'amount', dishId, dishIds, cents, isSum: true }];
+function isElsewhere(word: string): boolean {
+  return /^(ailleurs|elsewhere|elders|partout|overal|everywhere|daar|there|bas)$/.test(word);
 }
 
-function nearest(dishes: readonly MarkOf<'dish'>[], price: Mark): string {
+function amountOf(
+  dishIds: readonly string[],
+  { cents }: MarkOf<'price'>,
+  more: { readonly counts?: Counts; readonly isSum?: boolean },
+): Extract<Claim, { about: 'amount' }> {
+  return { about: 'amount', dishId: dishIds[0] ?? '', dishIds, cents, ...more };
+}
+
+/** "The satay pot is €1.20, all other sauces are 90 cents": each sum stands behind those it is the price of. */
+function pricedGroups(
+  marks: readonly Mark[],
+  priced: (dishId: string, price: MarkOf<'price'>) => Claim,
+): Claim[] | undefined {
+  const told = marks.filter(
+    (mark): mark is MarkOf<'dish'> | MarkOf<'price'> => mark.is === 'price' || mark.is === 'dish',
+  );
+  const isInTurn = told.length > 2 && told.length % 2 === 0;
+  if (!isInTurn || !told.every((mark, at) => mark.is === (at % 2 === 0 ? 'dish' : 'price'))) return undefined;
+  const groups = told.filter((mark): mark is MarkOf<'dish'> => mark.is === 'dish');
+  if (!groups.some(({ quantified }) => quantified) || marks.some(({ is }) => is === 'not' || is === 'instead'))
+    return undefined;
+  const single = groups.flatMap(({ ids, quantified }) => (quantified ? [] : ids));
+  return groups.flatMap(({ ids, except = [], isOthers }, at) => {
+    const price = told[2 * at + 1];
+    const meant = ids.filter((id) => !except.includes(id) && !(isOthers && single.includes(id)));
+    return price?.is === 'price' ? meant.map((id) => priced(id, price)) : [];
+  });
+}
+
+/** "Together that is €19.60": of the dishes told before. */
+function totalOf(words: readonly string[], price: MarkOf<'price'>, { toldDishIds, toldCounts }: Context): Claim[] {
+  const dishIds = [...toldDishIds];
+  if (dishIds.length === 0 || !words.some((word) => TOTAL.test(word))) return [];
+  const counts = Object.keys(toldCounts).length > 0 ? { counts: toldCounts } : {};
+  return [amountOf(dishIds, price, { isSum: true, ...counts })];
+}
+
+function nearest(dishes: readonly Sold[], price: Mark): string {
   const [near] = dishes.toSorted((one, other) => Math.abs(one.at - price.at) - Math.abs(other.at - price.at));
   return near?.ids[0] ?? '';
 }
@@ -112,7 +175,7 @@ function spokenDish(
     words.length <= REFERRING_MAX_WORDS &&
     marks.some(({ is }) => is === 'this') &&
     words.some((word) => COSTS.test(word));
-  return (isShort || isReferred) && dishIds.length === 1 ? dishIds[0] : undefined;
+  return (isShort || isReferred) && lead.dishIds.length === 0 && dishIds.length === 1 ? dishIds[0] : undefined;
 }
 
 /** "They are both €11.90", "every sauce pot is 90 cents": the dishes that one price is told of. */
@@ -126,16 +189,14 @@ function sameFor(marks: readonly Mark[], words: readonly string[], { dishIds }: 
 }
 
 /** "The iced tea costs the same as the lemonade." */
-function samePriced(
-  dishes: readonly MarkOf<'dish'>[],
-  words: readonly string[],
-  { dishIds }: Context,
-): readonly string[] {
+function samePriced(dishes: readonly Sold[], words: readonly string[], { dishIds }: Context): readonly string[] {
   const isSame =
     words.some((word) => SAME_PRICE.test(word)) ||
     (words.some((word) => /^(meme|same|zelfde)$/.test(word)) && words.some((word) => OF_PRICES.test(word)));
   const isDenied = words.some((word) => /^(pas|niet|not|geen|no|sans|zonder)$/.test(word));
-  if (!isSame || isDenied || dishes.length === 0) return [];
+  if (!isSame || isDenied) return [];
   const named = [...new Set(dishes.flatMap(({ ids }) => ids))];
+  // "Same price for both."
+  if (named.length === 0) return words.length <= SAME_MAX_WORDS && dishIds.length <= SAME_MAX_DISHES ? dishIds : [];
   return named.length > 1 ? named : [...new Set([...named, ...(dishIds.length === 1 ? dishIds : [])])];
 }

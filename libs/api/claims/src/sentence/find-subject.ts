@@ -31,7 +31,7 @@ export function findSubject(
   around: Surroundings,
 ): { subject?: Subject; doubt?: Doubt } {
   const { segments, marks: all, context, lead, index, isLead } = around;
-  const later = segments.slice(at + 1).find(({ marks: others }) => namedDishes(others));
+  const later = segments.slice(at + 1).find((other) => namedDishes(other.marks) && !isOfOther(other, marks, context));
   const coming = later && namedDishes(later.marks);
   if (coming) return { subject: withoutTold(coming, later.marks, around) };
   const codes = codesOf(allergensIn(all));
@@ -54,6 +54,12 @@ export function findSubject(
   return refers || ELLIPTIC.includes(all[0]?.is ?? 'skip') ? { doubt: { why: 'unreadable', dishIds: [], codes } } : {};
 }
 
+/** "It has no mustard, since the tartare has none", "…, unlike the Classic": what comes is no subject of what stands before it. */
+function isOfOther({ marks: of, opensWith }: Segment, marks: readonly Mark[], { dishIds }: Context): boolean {
+  if (dishIds.length === 0) return false;
+  return has(of, 'unlike') || (opensWith === 'but' && marks[0]?.is === 'this');
+}
+
 /** Of the kitchen or the world; but "they are fried apart, so without gluten" goes on about the dish. */
 function isOfElse(marks: readonly Mark[], all: readonly Mark[]): boolean {
   if (all[0]?.is === 'this') return has(marks, 'elsewhere', 'general') && !has(marks, 'this', 'free', 'absent', 'not');
@@ -69,6 +75,22 @@ export function withoutTold(subject: Subject, marks: readonly Mark[], { marks: a
   const left = subject.ids.filter((id) => !context.toldDishIds.has(id) && !named.includes(id));
   return { ...subject, ids: [...new Set([...left, ...included])] };
 }
+
+/** "Les autres ont tous du gluten": all of the kind that is spoken of, or was asked for, but those that were named. */
+export function othersOfKind(
+  marks: readonly Mark[],
+  { marks: all, context, index }: Surroundings,
+): Subject | undefined {
+  const [first] = marks;
+  if (first?.is !== 'others' || !OTHERS.test(first.text) || has(marks, 'allergens', 'in')) return undefined;
+  const generic = all.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
+  const kind = generic?.text ?? context.question?.kind;
+  const named = all.flatMap((mark) => (mark.is === 'dish' && !mark.quantified ? mark.ids : []));
+  const ids = kind === undefined ? [] : index.dishesOfKind(kind).filter((id) => !named.includes(id));
+  return ids.length > 0 ? plainly(ids) : undefined;
+}
+
+const OTHERS = /^(others|les autres|anderen|de rest|the rest|le reste|the others)$/;
 
 /** The dish whose contents were asked for, where the sentence names nothing but allergens. */
 export function askedDish({ marks, context: { question } }: Surroundings): Subject | undefined {

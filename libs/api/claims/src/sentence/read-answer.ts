@@ -1,9 +1,10 @@
 import type { AllergenState } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, type Mark, namedDishes, type Sentence } from '@tasty-food/api-vocabulary';
 import { isCourtesy } from './courtesy';
-import { CONTAINS, FREE, type Claim, type Reading } from '../claim';
+import { CONTAINS, FREE, MAY_CONTAIN, type Claim, type Reading } from '../claim';
 import type { Context, Lead, Question } from '../text/context';
 import { opposite, readPolarity } from './read-polarity';
+import { splitSegments } from './split-segments';
 
 /** What a line may hold that only answers: "**Oui.**", "Non, aucun.", "Sporen zijn mogelijk.", "Neither." */
 const OF_ANSWERS: readonly Mark['is'][] = [
@@ -28,6 +29,7 @@ const OF_ANSWERS: readonly Mark['is'][] = [
   'recommend',
   'nothing',
   'asks',
+  'and',
 ];
 const SAYS: readonly Mark['is'][] = [
   'yes',
@@ -47,33 +49,78 @@ const SAYS: readonly Mark['is'][] = [
 const ANSWER_MAX_WORDS = 8;
 /** Words of sentences that only lead to an answer, folded. */
 const IDLE =
-  /^(bonjour|bonsoir|salut|merci|voici|voila|registre|question|instant|seconde|regarde|verifie|selon|resultat|reponse|dag|hallo|hoi|bedankt|hier|register|vraag|momentje|moment|even|volgens|antwoord|hello|hi|hey|thanks|thank|here|second|according|answer|look|check|note|noter|attention|opgelet|careful)$/;
+  /^(bonjour|bonsoir|reprends|reprenons|herneem|salut|merci|voici|voila|registre|question|instant|seconde|regarde|verifie|selon|resultat|reponse|dag|hallo|hoi|bedankt|hier|register|vraag|momentje|moment|even|volgens|antwoord|hello|hi|hey|thanks|thank|here|second|according|answer|look|check|note|noter|attention|opgelet|careful)$/;
 /** Whether a folded word only leads to an answer. */
 export function isIdleWord(word: string): boolean {
   return IDLE.test(word);
 }
 
-const DIET_ANSWERS: readonly Mark['is'][] = ['yes', 'no', 'not', 'this', 'is', 'ne', 'suits'];
+const DIET_ANSWERS: readonly Mark['is'][] = ['yes', 'no', 'not', 'this', 'is', 'ne', 'suits', 'modal', 'asks', 'also'];
 const BOTH = /^(both|les deux|tous les deux|toutes les deux|beide|beiden|allebei)/;
 
 /**
  * A line that names neither a dish nor an allergen and answers all the same: the question says of what. A tick or a cross in a
  * list is such an answer to its heading. Undefined for every other sentence.
  */
-export function readAnswer(sentence: Sentence, context: Context, lead: Lead): Reading | undefined {
+export function readAnswer(sentence: Sentence, context: Context, lead: Lead, isLead = false): Reading | undefined {
   const { marks } = sentence;
   const ticked = marks.find((mark) => mark.is === 'sign' && (mark.sign === 'yes' || mark.sign === 'no'));
   if (ticked?.is === 'sign' && isOnlyNamed(marks))
     return readTick(ticked.sign === 'yes', marks, lead, context.question);
   const { question } = context;
   if (!question || question.dishIds.length === 0) return undefined;
-  if (question.codes.length === 0) return readDietAnswer(marks, question);
+  if (question.codes.length === 0) return readDietAnswer(sentence, question);
   if (has(marks, 'only') && marks.every(({ is }) => ['only', 'allergen', 'sign', 'and', 'yes'].includes(is)))
     return readOnly(marks, question);
   const isAnswer = marks.some(({ is }) => SAYS.includes(is)) || isBoth(marks) || marks.some(isTick) || doesSo(marks);
-  if (!isAnswer || !marks.every(({ is }) => OF_ANSWERS.includes(is))) return readIdiom(sentence, context, question);
+  if (!isAnswer || !marks.every(({ is }) => OF_ANSWERS.includes(is)))
+    return readWarning(marks, context, question) ?? (isLead ? undefined : readIdiom(sentence, context, question));
   const allowed = answered(marks, question);
   return allowed ? claimed(question, allowed) : doubted(question);
+}
+
+/** "Traces are possible, because of the bun", "I'd say so, there may be some": a clause that only warns answers what was asked. */
+function readWarning(marks: readonly Mark[], { isAnswered }: Context, question: Question): Reading | undefined {
+  const said = splitSegments(marks).filter(({ marks: of }) => !isOfRecipe(of) && !isOfAdvice(of));
+  const isOfElse = said.some(({ marks: of }) => of.some(({ is }) => UNWARNS.includes(is)));
+  if (isAnswered || isOfElse) return undefined;
+  const isWarned = said.some(({ marks: of }) => has(of, 'may') && of.every(isOfWarning));
+  return isWarned ? claimed(question, MAY_CONTAIN) : undefined;
+}
+
+/** "Not in the recipe, but …" */
+function isOfRecipe(marks: readonly Mark[]): boolean {
+  const isNamed = marks.some((mark) => 'text' in mark && /^(recette|recipe|recept)/.test(mark.text));
+  return (
+    isNamed && marks.every(({ is }) => ['not', 'ne', 'no', 'in', 'generic', 'recipe', 'is', 'it', 'this'].includes(is))
+  );
+}
+
+/** "… I would not recommend it." */
+function isOfAdvice(marks: readonly Mark[]): boolean {
+  const isAgainst = has(marks, 'avoid') || (has(marks, 'recommend') && has(marks, 'not'));
+  return isAgainst && !has(marks, 'allergen', 'dish', 'suits', 'free');
+}
+
+const UNWARNS: readonly Mark['is'][] = [
+  'dish',
+  'allergen',
+  'allergens',
+  'not',
+  'no',
+  'ne',
+  'neither',
+  'free',
+  'absent',
+  'suits',
+  'safe',
+  'hedge',
+  'denied',
+  'if',
+];
+
+function isOfWarning({ is }: Mark): boolean {
+  return ['may', 'is', 'also', 'contains', 'modal', 'it', 'this', 'in', 'name'].includes(is);
 }
 
 function answered(marks: readonly Mark[], { allowed: asked }: Question): readonly AllergenState[] | undefined {
@@ -111,11 +158,11 @@ function readIdiom({ marks, tokens }: Sentence, context: Context, question: Ques
 }
 
 /** "Oui, tout à fait." where a diet was asked for. */
-function readDietAnswer(marks: readonly Mark[], { dishIds, diets }: Question): Reading | undefined {
+function readDietAnswer({ marks, opening }: Sentence, { dishIds, diets }: Question): Reading | undefined {
   const words = marks.filter(({ is }) => is !== 'sign');
-  const isNo = words.some(({ is }) => is === 'no' || is === 'not');
+  const isNo = opening === 'no' || words.some(({ is }) => is === 'no' || is === 'not');
   if (diets.length === 0 || !words.every(({ is }) => DIET_ANSWERS.includes(is))) return undefined;
-  if (!isNo && !words.some(({ is }) => is === 'yes' || is === 'suits')) return undefined;
+  if (!isNo && opening !== 'yes' && !words.some(({ is }) => is === 'yes' || is === 'suits')) return undefined;
   return {
     claims: dishIds.flatMap((dishId) => diets.map((diet) => ({ about: 'diet' as const, dishId, diet, holds: !isNo }))),
   };

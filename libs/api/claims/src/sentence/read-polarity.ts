@@ -19,6 +19,7 @@ export type Polarity =
 
 export const SAYS_NOTHING: Polarity = { says: 'nothing' };
 export const TURNED_DOWN: Polarity = { says: 'avoid' };
+export const IN_IT: Polarity = { says: 'state', allowed: CONTAINS };
 const DOUBTFUL: Polarity = { says: 'doubtful' };
 
 export function readPolarity(marks: readonly Mark[]): Polarity {
@@ -28,7 +29,8 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   const stated = count('contains') + (isPlaced(marks) ? 1 : 0) + (isIngredient(marks) ? 1 : 0);
   const saidNot = count('not') + count('neither') + count('no');
   // "bevat evenmin vis"
-  const negated = saidNot === 0 && stated + count('may') > 0 && marks.some(isNorEither) ? 1 : saidNot;
+  const isSaid = stated + count('may') > 0 || marks.some(isNamed);
+  const negated = saidNot === 0 && isSaid && marks.some(isNorEither) ? 1 : saidNot;
   // Of "ne … pas" the second half may stand in a longer phrase ("ne sont pas exclues").
   const hasSecondHalf = marks.some((mark) => 'text' in mark && /(^| )pas( |$)/.test(mark.text));
   const not = negated > 0 || hasSecondHalf ? negated : isHalf(marks) ? 0 : count('ne');
@@ -41,18 +43,48 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   // "Dishes possible with a nut allergy": it is the meal that is possible.
   if (may > 0 && isOfGuests(marks)) return { says: not === 1 ? 'avoid' : 'suits' };
   if (may > 0 || (count('modal') > 0 && stated > 0)) return possible(not, marks, may);
-  if (free + absent > 0) return missing(not, free, stated);
+  if (free + absent > 0) return missing(not, free, stated, isOnly);
+  // "There's no objection to the No Worries": it is the dish that suits.
+  const isOfSuits =
+    count('suits') > 0 && !marks.some(isNamed) && marks.every((mark) => mark.is !== 'contains' || isThere(mark.text));
+  if (stated > 0 && isOfSuits) return { says: not === 1 ? 'avoid' : 'suits' };
   if (stated > 0) return not === 1 ? { says: 'state', allowed: FREE } : { says: 'state', allowed: CONTAINS, isOnly };
+  if (marks.some(isLetOff)) return DOUBTFUL;
   if (count('avoid') > 0) return not === 0 ? { says: 'avoid' } : DOUBTFUL;
   if (count('suits') > 0) return { says: not === 1 ? 'avoid' : 'suits' };
+  // "If she takes the shake, she gets no egg": it is the egg that is denied.
+  if (count('recommend') > 0 && not === 1 && marks.some(isNamed)) return { says: 'state', allowed: FREE };
   if (count('recommend') > 0) return { says: not === 1 ? 'avoid' : 'recommend' };
+  if (isPossible(marks)) return { says: not === 1 ? 'avoid' : 'suits' };
   if (not === 1) return { says: 'state', allowed: FREE };
-  if (count('with') > 0) return { says: 'state', allowed: CONTAINS, isWeak: true, isOnly };
+  // "She can treat herself with the brownie" says of the dish what is done with it.
+  const isOfContents = marks.some((mark, at) => mark.is === 'with' && marks[at + 1]?.is !== 'dish');
+  if (isOfContents) return { says: 'state', allowed: CONTAINS, isWeak: true, isOnly };
   if (count('yes') > 0) return { says: 'state', allowed: CONTAINS };
   // "Noodles → peanuts ⚠️", "mind the peanuts"
   return marks.some((mark) => mark.is === 'beware' || (mark.is === 'sign' && mark.sign === 'warning'))
     ? { says: 'state', allowed: WARNED }
     : SAYS_NOTHING;
+}
+
+/** "You can skip the warning": no dish is avoided. */
+function isLetOff(mark: Mark, at: number, marks: readonly Mark[]): boolean {
+  const isLeft =
+    mark.is === 'avoid' && /^(skip|schrap|pass on|zapper?|overslaan|forget|oublie|vergeet)/.test(mark.text);
+  return isLeft && marks.some(({ is }, other) => other < at && (is === 'modal' || is === 'not'));
+}
+
+/** Dutch "de friet kan wel": it can be eaten. */
+function isPossible(marks: readonly Mark[]): boolean {
+  const isModal = marks.some((mark) => mark.is === 'modal' && /^(kan|kunnen)$/.test(mark.text));
+  return isModal && marks.some(({ is }) => is === 'dish' || is === 'this') && marks.every((mark) => isOfPossible(mark));
+}
+
+function isOfPossible(mark: Mark): boolean {
+  if (mark.is === 'allergen') return mark.ofGuest;
+  return ['modal', 'yes', 'also', 'not', 'no', 'dish', 'this', 'allergic', 'if', 'with', 'generic', 'in'].includes(
+    mark.is,
+  );
 }
 
 /** "Sauces à base d'œufs do not keep": what is denied stands behind what they contain. */
@@ -107,11 +139,11 @@ function possible(not: number, marks: readonly Mark[], may: number): Polarity {
   return isPlain ? { says: 'state', allowed: FREE } : DOUBTFUL;
 }
 
-function missing(not: number, free: number, stated: number): Polarity {
+function missing(not: number, free: number, stated: number, isOnly: boolean): Polarity {
   if (stated > 0) return DOUBTFUL;
   return not === 1
     ? { says: 'state', allowed: NOT_FREE, isWord: free > 0 }
-    : { says: 'state', allowed: FREE, isWord: free > 0 };
+    : { says: 'state', allowed: FREE, isWord: free > 0, isOnly };
 }
 
 /** "Peanuts are one of its ingredients." */
@@ -134,9 +166,16 @@ function isNamed(mark: Mark): boolean {
 function isPlaced(marks: readonly Mark[]): boolean {
   return marks.some((mark, at) => {
     if (mark.is !== 'is') return false;
-    const next = marks.slice(at + 1).find((other) => !['not', 'also', 'only', 'no', 'yes'].includes(other.is));
+    const next = marks.slice(at + 1).find((other) => !BESIDE_PLACE.includes(other.is));
     return next?.is === 'in' && next.at - mark.at <= 4;
   });
+}
+
+const BESIDE_PLACE: readonly Mark['is'][] = ['not', 'also', 'only', 'no', 'yes', 'name'];
+
+/** "There is", of nothing that is in a dish. */
+function isThere(text: string): boolean {
+  return /^(there|there s|theres|there is|there are|er is|er zijn|er|il y a|y a)$/.test(text);
 }
 
 /** The opposite of a state that was asked for or headed a list. */

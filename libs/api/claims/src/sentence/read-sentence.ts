@@ -61,12 +61,12 @@ export function readSentence(
   if (allBut) return allBut;
   const ingredients = readIngredients(sentence, context, lead);
   if (ingredients) return ingredients;
-  const answer = readAnswer(sentence, context, lead);
+  const answer = readAnswer(sentence, context, lead, isLead);
   if (answer) return answer;
   const segments = splitSegments(marks);
   const walk = new SegmentWalk(sentence, { segments, marks, context, lead, index, isLead });
   walk.run();
-  const other = readOtherClaims(sentence, context, lead);
+  const other = readOtherClaims(sentence, context, lead, index);
   const claims = [...settleRecipes(retracted(withoutOtherKinds(walk.said.claims), marks), marks), ...other];
   const doubt = isQuestion
     ? undefined
@@ -76,6 +76,7 @@ export function readSentence(
         ...denied(marks, context),
         ...besideUnknown(marks),
         ...readUnaccounted(sentence, claims, index),
+        ...(isLead ? [] : unread(marks, claims, walk.said.isEmpty)),
       ]);
   const answered = doubt ? undefined : readOpening(sentence, claims, context);
   if (answered) return { ...answered, claims: [...claims, ...answered.claims] };
@@ -137,7 +138,10 @@ function withoutOtherKinds(claims: readonly AllergenClaim[]): readonly AllergenC
  */
 function retracted(claims: readonly AllergenClaim[], marks: readonly Mark[]): readonly AllergenClaim[] {
   const isOfRecipe = marks.some((mark, at) => {
-    const denied = marks.slice(Math.max(0, at - 2), at).some(({ is }) => is === 'not' || is === 'no');
+    const reach = mark.is === 'recipe' ? 4 : 2;
+    const denied = marks.slice(Math.max(0, at - reach), at).some(({ is }) => is === 'not' || is === 'no');
+    if (mark.is === 'generic') return /^(recette|recept)/.test(mark.text) && isDenied(marks.slice(at + 1));
+    if (mark.is === 'recipe') return denied || isDenied(marks.slice(at + 1));
     return mark.is === 'part' && /^ingredi/.test(mark.text) && denied;
   });
   const isWarned = marks.some(
@@ -154,6 +158,14 @@ function retracted(claims: readonly AllergenClaim[], marks: readonly Mark[]): re
     );
     return warning === -1 || (warning < at && !isOfRecipe);
   });
+}
+
+/** Whether a clause denies. */
+function isDenied(marks: readonly Mark[]): boolean {
+  const end = marks.findIndex((mark) => mark.is === 'sign' || mark.is === 'but');
+  return marks
+    .slice(0, end === -1 ? undefined : end)
+    .some(({ is }) => is === 'not' || is === 'free' || is === 'absent');
 }
 
 /** "sans gluten par recette", "on a gluten-free bun": what the recipe means to be, which the menu knows. */
@@ -173,6 +185,27 @@ function settleRecipes(claims: readonly AllergenClaim[], marks: readonly Mark[])
       : claim,
   );
 }
+
+/** A dish and an allergen of which nothing was read: what is said of the two may be anything. */
+function unread(marks: readonly Mark[], claims: Reading['claims'], isEmpty: boolean): Doubt[] {
+  const codes = marks.flatMap((mark) => (mark.is === 'allergen' && !mark.ofGuest && !mark.isKind ? mark.codes : []));
+  const dishIds = marks.flatMap((mark) => (mark.is === 'dish' && !mark.quantified ? mark.ids : []));
+  const isRead = !isEmpty || claims.some(({ about }) => about === 'allergen');
+  if (isRead || codes.length === 0 || dishIds.length === 0 || marks.some(({ is }) => LEAVES_OPEN.includes(is)))
+    return [];
+  return [{ why: 'unreadable', dishIds: [...new Set(dishIds)], codes: [...new Set(codes)] }];
+}
+
+const LEAVES_OPEN: readonly Mark['is'][] = [
+  'check',
+  'whether',
+  'if',
+  'asks',
+  'unknown',
+  'avoid',
+  'recommend',
+  'beware',
+];
 
 /** What is struck out says the contrary, or nothing. */
 function struckOut(marks: readonly Mark[]): Doubt[] {

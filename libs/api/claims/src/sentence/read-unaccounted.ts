@@ -50,7 +50,7 @@ function isUnaccounted(mark: MarkOf<'name'>): boolean {
 }
 
 /** As it stands, in the singular, or as a Dutch compound of two such words. */
-function isAccountedForm(folded: string): boolean {
+export function isAccountedForm(folded: string): boolean {
   const forms = [folded, singular(folded), folded.replace(SMALL, ''), folded.replace(SMALL, 'en')];
   if (forms.some((form) => form.length > 1 && isAccounted(form))) return true;
   for (let at = COMPOUND_PART_MIN_LENGTH; at <= folded.length - COMPOUND_PART_MIN_LENGTH; at++)

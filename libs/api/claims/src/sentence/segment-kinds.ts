@@ -2,6 +2,7 @@ import { type AllergenMark, allergensIn, FOOD_WORDS, has, type Mark, type Token 
 import { NOT_FREE } from '../claim';
 import type { Surroundings } from './find-subject';
 import type { Polarity } from './read-polarity';
+import { isOfBoth } from './spoken-allergens';
 import type { Segment } from './split-segments';
 
 /** "The Perron scarcely contains sesame": a word nobody knows stands before the verb, and may turn it round. */
@@ -42,6 +43,8 @@ export function isTurnedDown(
   if (
     has(marks, 'dish') &&
     has(marks, 'not', 'no') &&
+    !isOfBoth(marks) &&
+    !marks.some((mark) => mark.is === 'not' && OF_VERBS.test(mark.text)) &&
     marks.every(({ is }) => ['not', 'no', 'dish', 'sign', 'and'].includes(is))
   )
     return true;
@@ -49,6 +52,9 @@ export function isTurnedDown(
   const follows = all.some((mark) => mark.is === 'but' && /^(donc|dus|so|therefore|du coup)$/.test(mark.text));
   return follows && marks.every(({ is }) => ['not', 'no', 'this', 'sign', 'if', 'ne', 'is', 'also'].includes(is));
 }
+
+/** "The mayo hasn't": it denies what was said before. */
+const OF_VERBS = /^(hasnt|havent|doesnt|dont|didnt)$/;
 
 /** A denial of nothing that is named, not even of something to eat that no register knows ("has no lettuce"). */
 export function isOpenDenial(marks: readonly Mark[], tokens: readonly Token[]): boolean {

@@ -25,6 +25,7 @@ export class SentenceClaims {
   readonly doubts: Doubt[] = [];
   /** What was said last: "…, the Smoky too" says it again. */
   last: { codes: readonly AllergenCode[]; state: State } | undefined;
+  private lastIds = '';
   private readonly unlike: string[] = [];
 
   constructor(
@@ -46,7 +47,12 @@ export class SentenceClaims {
     this.doubts.push({ why: 'unreadable', dishIds, codes });
   }
 
-  claim(subject: Subject, marks: readonly AllergenMark[], state: State): void {
+  claim(
+    subject: Subject,
+    marks: readonly AllergenMark[],
+    state: State,
+    of: Pick<AllergenClaim, 'isOfSold'> = {},
+  ): void {
     const codes = codesOf(marks);
     if (codes.length === 0) return;
     if (subject.ids.length === 0) this.doubts.push({ why: 'all-dishes', dishIds: [], codes });
@@ -56,11 +62,14 @@ export class SentenceClaims {
       const allowed = regulated && state.allowed === NOT_FREE ? ALLERGEN_STATES : state.allowed;
       for (const code of mark.codes) {
         for (const dishId of subject.ids.filter((id) => !subject.except.includes(id)))
-          this.push(dishId, code, allowed, allowed === FREE ? { regulated, isOfKind: mark.isKind } : {});
+          this.push(dishId, code, allowed, allowed === FREE ? { regulated, isOfKind: mark.isKind, ...of } : of);
         for (const dishId of subject.except) this.push(dishId, code, opposite(allowed));
       }
     }
-    this.last = { codes, state };
+    // "Neither soy nor sulphites …": what follows says both again.
+    const isSame = this.last?.state.allowed === state.allowed && this.lastIds === subject.ids.join();
+    this.last = { codes: isSame ? [...new Set([...(this.last?.codes ?? []), ...codes])] : codes, state };
+    this.lastIds = subject.ids.join();
     this.claimContrary(this.unlike.splice(0));
   }
 
@@ -119,14 +128,23 @@ export class SentenceClaims {
   claimOnly(marks: readonly Mark[], subject: Subject): void {
     const at = marks.findIndex(({ is }) => is === 'only');
     const next = marks.slice(at + 1).find(({ is }) => ['dish', 'allergen', 'generic', 'allergens'].includes(is));
-    if (next?.is !== 'dish' && next?.is !== 'generic') return this.claimNothingElse(subject);
+    // "The satay is the only one free of both": of its kind, if that was said.
+    const isOne = marks[at - 1]?.is === 'is' && marks[at - 2]?.is === 'dish' && isOneOf(marks[at + 1]);
+    if (!isOne && next?.is !== 'dish' && next?.is !== 'generic') return this.claimNothingElse(subject);
     const kind = this.marks.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
+    if (isOne && next?.is !== 'generic' && (kind?.text ?? this.question?.kind) === undefined) return;
     const others = this.spokenOf(kind?.text, subject).filter((id) => !subject.ids.includes(id));
     const said = this.last?.state.allowed ?? [];
     // Of the two dishes that were asked about, the other one is the answer: traces in it may not go unsaid.
     const isAnswer = kind === undefined && this.isChoice(subject) && !said.includes('free');
     const allowed = isAnswer ? FREE : ALLERGEN_STATES.filter((state) => !said.includes(state));
-    for (const dishId of others) for (const code of this.last?.codes ?? []) this.push(dishId, code, allowed);
+    const codes = this.last?.codes ?? [];
+    const [first, ...orCodes] = codes;
+    // "The only one without eggs and milk": the others have one of the two.
+    const isOfAny = said.includes('free') && first !== undefined && orCodes.length > 0;
+    for (const dishId of others)
+      if (isOfAny) this.push(dishId, first, allowed, { isOfSold: true, orCodes });
+      else for (const code of codes) this.push(dishId, code, allowed, { isOfSold: true });
   }
 
   private spokenOf(kind: string | undefined, subject: Subject): readonly string[] {
@@ -148,7 +166,7 @@ export class SentenceClaims {
     allowed: readonly AllergenState[],
     more: Partial<AllergenClaim> = {},
   ): void {
-    const { regulated, isOfKind } = more;
+    const { regulated, isOfKind, isOfSold, orCodes } = more;
     this.claims.push({
       about: 'allergen',
       dishId,
@@ -156,6 +174,13 @@ export class SentenceClaims {
       allowed,
       ...(regulated ? { regulated } : {}),
       ...(isOfKind ? { isOfKind } : {}),
+      ...(isOfSold ? { isOfSold } : {}),
+      ...(orCodes ? { orCodes } : {}),
     });
   }
+}
+
+/** Behind "the only one" stands what is said of it. */
+function isOneOf(next: Mark | undefined): boolean {
+  return next === undefined || ['free', 'absent', 'contains', 'with', 'generic', 'sign'].includes(next.is);
 }

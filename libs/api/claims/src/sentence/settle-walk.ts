@@ -46,6 +46,9 @@ export function settleList(walk: Pick<Unsettled, 'sentence' | 'said' | 'pending'
 /** What a guest cannot eat, a dish, and nothing that was understood of the two. */
 export function settleGuests({ sentence: { marks }, around, said, subject }: Unsettled): void {
   const guests = codesOf(guestsIn(marks));
+  // "Don't offer either of them": nothing is promised.
+  const [isDenied, isAvoided] = [has(marks, 'not', 'no'), has(marks, 'avoid')];
+  if (isAvoided ? !isDenied : has(marks, 'recommend') && isDenied) return;
   if (around.isLead || has(marks, 'check', 'whether') || guests.length === 0 || !said.isEmpty) return;
   if (has(marks, 'dish') && subject) said.doubt(subject.ids, guests);
   // "It is thickened with cornflour, so you can serve it to a coeliac."

@@ -43,11 +43,22 @@ function parts(mark: Mark): boolean {
   return mark.is === 'sign' && [',', ';', ':', '–', '/', '+', '.', '|', '!', '?'].includes(mark.sign);
 }
 
-/** "listed as absent", "indiqués comme absents": it joins no two things. */
+/** "listed as absent", "indiqué comme halal": it joins no two things. */
 function isAs(mark: Mark, next: Mark | undefined): boolean {
-  const isState = next !== undefined && ['absent', 'free', 'unknown', 'contains', 'may'].includes(next.is);
+  const isState = next !== undefined && OF_STATES.includes(next.is);
   return mark.is === 'and' && /^(comme|as)$/.test(mark.text) && isState && next.at - mark.at <= 2;
 }
+
+const OF_STATES: readonly Mark['is'][] = [
+  'absent',
+  'free',
+  'unknown',
+  'contains',
+  'may',
+  'halal',
+  'vegetarian',
+  'vegan',
+];
 
 /** "… et contient donc du lait": it parts no verb from what it says. */
 function isSo(mark: Mark, before: Mark | undefined): boolean {
@@ -79,8 +90,20 @@ function isInList(marks: readonly Mark[], at: number, current: readonly Mark[]):
   )
     return false;
   const kinds: readonly Mark['is'][] = ['dish', 'name'];
+  // "…, all other burgers contain egg": of others something of their own is said.
+  if (mark.is === 'sign' && after.is === 'dish' && after.isOthers && isSaidBehind(marks, marks.indexOf(after)))
+    return false;
+  const isVerb = (other: Mark): boolean => other.is === 'name' && !other.isWritten && !/^\p{Lu}/u.test(other.text);
   return (
-    (before.is === 'allergen' && after.is === 'allergen') || (kinds.includes(before.is) && kinds.includes(after.is))
+    (before.is === 'allergen' && after.is === 'allergen') ||
+    (kinds.includes(before.is) && kinds.includes(after.is) && !isVerb(after))
+  );
+}
+
+function isSaidBehind(marks: readonly Mark[], at: number): boolean {
+  const next = marks[at + 1];
+  return (
+    next !== undefined && ['contains', 'with', 'free', 'is', 'ne', 'not', 'may', 'modal', 'price'].includes(next.is)
   );
 }
 

@@ -1,5 +1,5 @@
-import { ALLERGEN_CODES } from '@tasty-food/contract';
-import { type AllergenMark, bareMark, has, type Mark, type Sentence } from '@tasty-food/api-vocabulary';
+import { ALLERGEN_CODES, type AllergenCode } from '@tasty-food/contract';
+import { type AllergenMark, allergensIn, bareMark, has, type Mark, type Sentence } from '@tasty-food/api-vocabulary';
 import { FREE } from '../claim';
 import type { Surroundings } from './find-subject';
 import type { SentenceClaims, State } from './sentence-claims';
@@ -27,6 +27,7 @@ export function spokenAllergens(
   if (isAll && has(marks, 'all', 'not', 'free', 'no') && own.length === 0) return ALLERGEN_CODES.map(bareMark);
   const named = [...pending, ...own];
   if (named.length > 0) return named;
+  if (isOfBoth(marks)) return (pairOf(spoken) ?? []).map(bareMark);
   if (has(marks, 'it') || (has(marks, 'dish') && has(marks, 'this')))
     return (said.last?.codes ?? context.codes).map(bareMark);
   // "Allergens in the Perron: none."
@@ -46,7 +47,43 @@ export function spokenAllergens(
   if (has(marks, 'in') && has(marks, 'dish')) return context.codes.map(bareMark);
   // "De Smoky ook niet." "De Smoky wel." "The latter doesn't."
   const isAnswer = has(marks, 'dish') && has(marks, 'also', 'yes', 'no', 'not');
-  return isAnswer || isElliptic(marks) ? (context.lastSaid?.codes ?? context.question?.codes ?? []).map(bareMark) : [];
+  if (isAnswer || isElliptic(marks)) return (context.lastSaid?.codes ?? context.question?.codes ?? []).map(bareMark);
+  // "…, and the Green Coteau may have traces": of what a guest of this sentence cannot eat.
+  const guests = allergensIn(spoken.sentence.marks).filter(({ ofGuest }) => ofGuest);
+  const isOfTraces = has(marks, 'may') && !state.allowed.includes('free') && marks.every(isOfTrace);
+  if (guests.length > 0 && isOfTraces) return guests;
+  const isOpen = !context.isAnswered && isOfTraces && !has(marks, 'dish');
+  return isOpen ? (context.question?.codes ?? []).map(bareMark) : [];
+}
+
+function isOfTrace({ is }: Mark): boolean {
+  return ['may', 'is', 'also', 'modal', 'contains', 'with', 'sign', 'dish', 'in', 'this'].includes(is);
+}
+
+const BOTH = /^(both|les deux|tous les deux|toutes les deux|beide|beiden|allebei|all three|alle drie|tous les trois)/;
+const NEITHER = /^(neither of|none of the two|ni l une? ni l autre|aucune? des deux|geen van (beide|de twee))/;
+const SAYS: readonly Mark['is'][] = ['contains', 'free', 'absent', 'not', 'may', 'with', 'is', 'no'];
+
+/** "It contains both", "is free of both", "lists neither of the two": of the allergens that were spoken of. */
+export function isOfBoth(marks: readonly Mark[]): boolean {
+  const says = marks.findIndex(({ is }) => SAYS.includes(is));
+  const isSubject = marks.some(({ is }) => is === 'dish');
+  return marks.some((mark, at) => {
+    if (mark.is === 'not') return NEITHER.test(mark.text) && (isSubject || marks.length === 1);
+    return mark.is === 'this' && BOTH.test(mark.text) && says !== -1 && at > says && hasVerb(marks.slice(0, at));
+  });
+}
+
+function hasVerb(marks: readonly Mark[]): boolean {
+  return has(marks, 'contains', 'free', 'absent', 'may', 'not', 'with');
+}
+
+/** The allergens that "both" may mean: those spoken of last that are more than one. */
+export function pairOf({ said, around: { context } }: Spoken): readonly AllergenCode[] | undefined {
+  const { question, lastSaid, toldCodes, guestCodes } = context;
+  return [said.last?.codes, lastSaid?.codes, question?.codes, guestCodes, toldCodes].find(
+    (codes) => codes !== undefined && codes.length > 1,
+  );
 }
 
 function isOfNone({ is }: Mark): boolean {
@@ -64,7 +101,7 @@ function otherCodes(isOfAllergens: boolean, { said, around }: Spoken): AllergenM
 }
 
 /** "contains beef": something is said, but of nothing the register knows. */
-function hasObject(marks: readonly Mark[], state: State, { tokens }: Sentence): boolean {
+export function hasObject(marks: readonly Mark[], state: State, { tokens }: Sentence): boolean {
   const verb = marks.findLast((mark) => OF_OBJECTS.includes(mark.is) && !isAdjective(mark));
   if (!verb || state.isWeak) return state.isWeak ?? false;
   const words = tokens.flatMap((token) =>

@@ -11,7 +11,15 @@ import {
   type Subject,
 } from '@tasty-food/api-vocabulary';
 import { CONTAINS, FREE, MAY_CONTAIN, NOT_FREE, UNKNOWN } from '../claim';
-import { findStranger, findSubject, isPlural, plainly, withoutTold, type Surroundings } from './find-subject';
+import {
+  findStranger,
+  findSubject,
+  isPlural,
+  othersOfKind,
+  plainly,
+  withoutTold,
+  type Surroundings,
+} from './find-subject';
 import {
   goesOnAbout,
   goesOnDenying,
@@ -24,10 +32,11 @@ import {
 } from './segment-kinds';
 import { isListOfContents, spokenAllergens } from './spoken-allergens';
 import { readAside } from './read-aside';
-import { readPolarity, TURNED_DOWN, type Polarity } from './read-polarity';
+import { IN_IT, readPolarity, TURNED_DOWN, type Polarity } from './read-polarity';
 import { settleGuests, settlePending } from './settle-walk';
 import { SentenceClaims, type State } from './sentence-claims';
 import type { Segment } from './split-segments';
+import { askedOfOnly, codesLeftOpen, exceptedIn, isInDish, lastOfList, othersAreNot } from './walk-lists';
 
 /**
  * Reads the segments of one sentence from left to right: what is not said again (the dish, the allergen, what is said of them) is
@@ -67,7 +76,8 @@ export class SegmentWalk {
   private read(segment: Segment, at: number): void {
     const { marks } = segment;
     const allergens = allergensIn(marks).filter(({ ofGuest }) => !ofGuest);
-    const read = goesOnDenying(marks, this.sentence.marks) ?? readPolarity(marks);
+    const isThere = isInDish(marks, this.sentence.marks);
+    const read = goesOnDenying(marks, this.sentence.marks) ?? (isThere ? IN_IT : readPolarity(marks));
     const polarity = isTurnedDown(segment, read, this.around) ? TURNED_DOWN : read;
     const isLookUp = has(marks, 'check') && (has(marks, 'if') || polarity.says === 'nothing');
     if (!has(marks, 'unknown') && (has(marks, 'whether') || isLookUp)) this.ask(marks, allergens);
@@ -89,6 +99,11 @@ export class SegmentWalk {
     const dishes = namedDishes(marks);
     if (dishes && has(marks, 'unlike') && polarity.says === 'nothing') return this.said.claimContrary(dishes.ids);
     if (dishes) this.subject = withoutTold(dishes, marks, this.around);
+    const others = dishes ? undefined : othersOfKind(marks, this.around);
+    // "Only the satay has gluten, the rest doesn't": that is what "only" said.
+    if (others && this.said.last?.state.isOnly && (polarity.says === 'nothing' || polarity.says === 'state'))
+      return othersAreNot(this, others, polarity);
+    this.subject = others ?? this.subject;
     if (this.isListed && this.pending.length > 0 && allergens.length > 0 && marks[0]?.is !== 'allergen')
       settlePending(this);
     switch (polarity.says) {
@@ -127,6 +142,13 @@ export class SegmentWalk {
     if (dishes && allergens.length === 0 && isAlso && lastSaid && !this.said.last)
       return this.said.claim(dishes, lastSaid.codes.map(bareMark), { says: 'state', allowed: lastSaid.allowed });
     const named = allergens.filter(({ isKind }) => !isKind);
+    const { marks, opensWith } = segment;
+    // "Neither of the two, but egg."
+    const isBut =
+      opensWith === 'but' && this.said.last?.state.allowed === FREE && marks.every(({ is }) => is === 'allergen');
+    if (isBut && this.subject && named.length > 0)
+      return this.said.claim(this.subject, named, { says: 'state', allowed: CONTAINS });
+    if (dishes && named.length === 0) this.pending.push(...askedOfOnly(segment.marks, this));
     const isPart = isOfPart(segment.marks) && this.said.last?.state.allowed === CONTAINS;
     const goesOn = this.around.segments[at - 1]?.isAside || isAlso || isPart;
     if (goesOn && !dishes && this.said.last && this.subject) this.said.claim(this.subject, named, this.said.last.state);
@@ -134,7 +156,8 @@ export class SegmentWalk {
   }
 
   private doubtful(segment: Segment, at: number, allergens: AllergenMark[]): void {
-    const codes = codesOf([...this.pending, ...allergens]);
+    const told = codesOf([...this.pending, ...allergens]);
+    const codes = told.length > 0 || !has(segment.marks, 'avoid') ? told : codesOf(guestsIn(this.sentence.marks));
     const subject = this.subjectOf(segment, at);
     if (codes.length > 0 && subject) this.said.doubt(subject.ids, codes);
     if (subject) this.pending = [];
@@ -161,12 +184,13 @@ export class SegmentWalk {
     const isCondition = has(marks, 'if') && has(marks, 'dish') && state.allowed !== UNKNOWN;
     if (isCondition && guestsIn(this.sentence.marks).length === 0)
       return this.said.doubt(this.subject?.ids ?? [], codesOf(groups));
-    const subject = this.subjectOf(segment, at, state.allowed.includes('free') ? 'strictly' : 'warningly');
-    if (!subject) return this.unknownSubject(segment, state, groups);
+    const found = this.subjectOf(segment, at, state.allowed.includes('free') ? 'strictly' : 'warningly');
+    if (!found) return this.unknownSubject(segment, state, groups);
+    const subject = exceptedIn(segment, found, state) ?? found;
     this.pending = [];
     // "… contain milk or may contain it"
     if (segment.isOr && state.allowed === MAY_CONTAIN && this.said.widen(groups)) return;
-    this.said.claim(subject, groups, state);
+    this.said.claim(subject, lastOfList(this, subject, groups, segment, state) ?? groups, state);
     if (state.isOnly || this.onlyMarks) this.said.claimOnly(this.onlyMarks ?? marks, subject);
   }
 
@@ -175,9 +199,18 @@ export class SegmentWalk {
     if (has(segment.marks, 'it')) return this.unknownAllergen(segment, at);
     const { last } = this.said;
     const dishes = namedDishes(segment.marks);
+    this.leftOpen(segment, at, state);
     // "… contains celery, whereas the Andalou has none to speak of."
     if (state.allowed === FREE && last && dishes && isOpenDenial(segment.marks, this.sentence.tokens))
       this.said.doubt(dishes.ids, last.codes);
+  }
+
+  /** "… is free of either": of what it is free nobody knows, but of something that was asked. */
+  private leftOpen(segment: Segment, at: number, state: State): void {
+    const codes = codesLeftOpen(segment.marks, state, this);
+    if (codes.length === 0) return;
+    const subject = this.subjectOf(segment, at, 'quietly');
+    if (subject) this.said.doubt(subject.ids, codes);
   }
 
   /** "Free" may only be said of something that is known. */
@@ -235,6 +268,9 @@ export class SegmentWalk {
     this.pending = [];
     // To avoid a dish may be advised for more reasons than the register knows.
     const isAdvice = has(segment.marks, 'avoid', 'recommend');
+    // "Only the brownie is to be avoided": of all others it is said that they are not.
+    if (says === 'avoid' && (has(this.sentence.marks, 'only') || this.onlyMarks))
+      return this.said.doubt(subject.ids, codesOf(marks));
     this.said.claimForGuest(subject, marks, says === 'avoid' ? (isAdvice ? ALLERGEN_STATES : NOT_FREE) : FREE);
   }
 

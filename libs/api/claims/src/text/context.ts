@@ -1,5 +1,6 @@
 import type { AllergenCode, AllergenState, Diet, Language } from '@tasty-food/contract';
 import type { RegulatedClaim } from '@tasty-food/api-vocabulary';
+import type { Counts } from '../dishes/counts-of';
 
 /** What stands over a list item or a row and holds for it: a heading, or a line that ends with a colon. */
 export interface Lead {
@@ -9,8 +10,16 @@ export interface Lead {
   readonly codes: readonly AllergenCode[];
   readonly allowed?: readonly AllergenState[];
   readonly regulated?: RegulatedClaim;
+  /** How many of its dishes a row of a table tells. */
+  readonly counts?: Counts;
   /** It heads a list of what is in a dish: "none" below it says it of all fourteen. */
   readonly isOfContents?: boolean;
+}
+
+/** Which of several prices is lower or higher, or (`isMost`) the lowest or highest of all. */
+export interface PriceOrder {
+  readonly than: 'less' | 'more';
+  readonly isMost?: boolean;
 }
 
 /** What was asked: what a bare "No." answers, and a dish that is only named. */
@@ -27,6 +36,8 @@ export interface Question {
   readonly diets: readonly Diet[];
   /** It asks whether the dishes are still sold (true) or sold out (false): what a yes says. */
   readonly sale?: boolean;
+  /** It asks which dish costs least, most, less or more. */
+  readonly order?: PriceOrder;
   /** It asks for a yes or a no. */
   readonly isYesOrNo: boolean;
   /** It asks what is in a dish: allergens that are only named are in it. */
@@ -43,6 +54,8 @@ export interface Context {
   guestCodes: readonly AllergenCode[];
   /** All allergens told of the dishes named last: the others are "the others". */
   toldCodes: readonly AllergenCode[];
+  /** How many of each dish were spoken of. */
+  toldCounts: Counts;
   /** All dishes this answer named: the others are "the others". */
   toldDishIds: ReadonlySet<string>;
   /** What was said last: "The Perron too." says it again. */
@@ -61,6 +74,7 @@ export function emptyContext(language: Language): Context {
     codes: [],
     guestCodes: [],
     toldCodes: [],
+    toldCounts: {},
     toldDishIds: new Set(),
     leads: [],
     language,

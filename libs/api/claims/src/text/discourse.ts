@@ -12,11 +12,14 @@ import {
   settleUnsaid,
 } from '@tasty-food/api-vocabulary';
 import type { Unit } from './split-units';
-import { FREE, MAY_CONTAIN, NO_CLAIM, type Claim, type Doubt, type HouseClaim, type Reading } from '../claim';
+import { CONTAINS, FREE, MAY_CONTAIN, NO_CLAIM, type Claim, type HouseClaim, type Reading } from '../claim';
 import { emptyContext, leadFor, leadsBefore, type Context, type Lead } from './context';
+import { countsIn } from '../dishes/counts-of';
 import { readReturn } from '../dishes/read-return';
 import { readQuestion } from './question';
+import { isLabelled, isTurnedDown, unknownItem } from './list-item';
 import { leadRegulates, readLead } from './read-lead';
+import { topicOf } from './topic-of';
 import { readPolarity } from '../sentence/read-polarity';
 import { TableReader, type ReadCell } from './read-table';
 import { readSentence } from '../sentence/read-sentence';
@@ -31,8 +34,6 @@ export interface ReadUnit extends Reading {
   readonly house: readonly HouseClaim[];
 }
 
-/** Of the name of a dish in a list. */
-const ITEM_MAX_WORDS = 6;
 const HEADINGS = -20;
 const PARAGRAPH = -1;
 
@@ -73,13 +74,14 @@ export class Discourse {
     }
     const sentence = this.markedOf(unit.text, index);
     const { language } = sentence;
-    const house = this.readHouse(unit, sentence, index);
+    // The heads of columns say nothing: "Day | Open".
+    const house = unit.kind === 'row' && !this.table.isOpen ? [] : this.readHouse(unit, sentence, index);
     if (unit.kind === 'row') {
       const over = leadFor(this.context.leads, 100);
       // A table below a sentence about a dish is about this dish, unless its rows name theirs.
       const lead = over.dishIds.length > 0 ? over : { ...over, dishIds: this.context.dishIds };
       const cells = this.table.read(unit.text, (text) => this.markedOf(text, index), this.context, lead, index);
-      this.remember(sentence.marks);
+      this.remember(sentence);
       return { ...NO_CLAIM, language, sentence, cells, house };
     }
     this.table.end();
@@ -87,7 +89,7 @@ export class Discourse {
     const lead = leadFor(this.context.leads, levelOf(unit));
     const back = readReturn(sentence, unit.text, this.now.date, this.context, lead);
     const reading = back.length > 0 ? { ...line, claims: [...line.claims, ...back] } : line;
-    this.remember(sentence.marks);
+    this.remember(sentence);
     if (reading.last) this.context.lastSaid = reading.last;
     if (reading.claims.length > 0 || reading.doubt) this.context.isAnswered = true;
     if (unit.text.trimEnd().endsWith('?')) this.ask(sentence);
@@ -155,7 +157,7 @@ export class Discourse {
     const polarity = readPolarity(marks);
     // "The first contains it. The second may contain traces."
     const isWarning = polarity.says === 'state' && polarity.allowed === MAY_CONTAIN;
-    const allowed = isWarning ? MAY_CONTAIN : lead.allowed;
+    const allowed = isWarning ? MAY_CONTAIN : isLabelled(marks) ? CONTAINS : lead.allowed;
     const led = dishIds.flatMap((dishId) =>
       lead.codes
         .filter((code) => !said.has(`${dishId} ${code}`))
@@ -177,7 +179,7 @@ export class Discourse {
     const marks = withoutNamesOf(asked.marks);
     this.context.language = asked.language;
     this.hours.begin(question, index.branches);
-    this.remember(marks);
+    this.remember({ ...asked, marks });
     this.ask({ ...asked, marks });
   }
 
@@ -189,11 +191,13 @@ export class Discourse {
     this.context.isAnswered = false;
   }
 
-  private remember(marks: readonly Mark[]): void {
-    const dishes = namedDishes(marks)?.ids;
+  private remember({ marks, tokens }: Sentence): void {
+    const dishes = topicOf(marks, tokens, this.context.dishIds);
     const allergens = marks.filter((mark) => mark.is === 'allergen');
+    const all = namedDishes(marks)?.ids ?? [];
+    if (all.length > 0) this.context.toldDishIds = new Set([...this.context.toldDishIds, ...all]);
     if (dishes && dishes.length > 0) {
-      this.context.toldDishIds = new Set([...this.context.toldDishIds, ...dishes]);
+      this.context.toldCounts = { ...this.context.toldCounts, ...countsIn(marks, tokens) };
       if (dishes.join() !== this.context.dishIds.join()) this.context.toldCodes = [];
       this.context.dishIds = dishes;
     }
@@ -204,7 +208,7 @@ export class Discourse {
   }
 
   private markedOf(text: string, index: NameIndex): Sentence {
-    const sentence = markSentence(text, index, this.context.language);
+    const sentence = markSentence(text, index, this.context.language, this.context.dishIds);
     const opening = openingOf(sentence.marks);
     const marks = settleUnsaid(sentence.marks, sentence.tokens);
     return { ...sentence, marks: settleMarks(marks, index), ...(opening ? { opening } : {}) };
@@ -251,34 +255,4 @@ function isBare(marks: readonly Mark[]): boolean {
   return (
     marks.some(({ is }) => is === 'dish') && marks.every(({ is }) => ['dish', 'sign', 'price', 'and'].includes(is))
   );
-}
-
-/** A dish that an answer names and does not offer. */
-function isTurnedDown(marks: readonly Mark[]): boolean {
-  const said: readonly Mark['is'][] = [
-    'not',
-    'no',
-    'avoid',
-    'ne',
-    'check',
-    'unknown',
-    'allergen',
-    'whether',
-    'asks',
-    'neither',
-  ];
-  return marks.some(({ is }) => said.includes(is));
-}
-
-/** A line that names something that is not on the menu, and no deed: "Carbonara", not "Prévenez la cuisine". */
-function unknownItem({ marks, tokens }: Sentence, { codes }: Lead): { doubt?: Doubt } {
-  const [first] = marks.filter(({ is }) => is !== 'sign');
-  if (first?.is !== 'name') return {};
-  const end = tokens.findIndex(({ kind }, at) => at > first.at && kind === 'sign');
-  const words = tokens.slice(first.at, end === -1 ? undefined : end);
-  const isOfElse = words.some(
-    (token, at) => token.kind === 'word' && token.folded.length > 4 && !marks.some((mark) => mark.at === first.at + at),
-  );
-  if (isOfElse || words.length > ITEM_MAX_WORDS) return {};
-  return { doubt: { why: 'unknown-dish', dishIds: [], codes, names: [first.text] } };
 }

@@ -3,6 +3,7 @@ import { allergensIn, codesOf, has, type Mark, namedDishes, type Sentence } from
 import { CONTAINS, FREE, NOT_FREE } from '../claim';
 import type { Context, Question } from './context';
 import { askedOfSale } from '../dishes/read-availability';
+import { orderIn } from '../dishes/read-price-order';
 import { readPolarity } from '../sentence/read-polarity';
 
 const DIETS = ['halal', 'vegetarian', 'vegan'] as const satisfies readonly Diet[];
@@ -28,6 +29,7 @@ export function readQuestion(sentence: Sentence, context: Context): Question | u
     dishIds.length === 0 && codes.length > 0 && (isOfGuest || has(marks, 'generic', 'some', 'all', 'recommend'));
   const ofDishes = isOpen && asked ? { level: LEVEL, dishIds: [], codes, allowed: asked } : undefined;
   const sale = codes.length + diets.length === 0 && dishIds.length > 0 ? askedOfSale(sentence) : undefined;
+  const order = orderIn(sentence.tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : [])));
   return {
     dishIds: dishIds.length > 0 ? dishIds : context.dishIds,
     codes: codes.length > 0 ? codes : context.codes,
@@ -36,6 +38,7 @@ export function readQuestion(sentence: Sentence, context: Context): Question | u
     ...(kind?.is === 'generic' ? { kind: kind.text } : {}),
     diets,
     ...(sale === undefined ? {} : { sale }),
+    ...(order ? { order } : {}),
     isYesOrNo: !marks.some((mark) => mark.is === 'if' || (mark.is === 'asks' && ASKS_MORE.test(mark.text))),
     isOfContents: codes.length === 0 && dishIds.length > 0 && diets.length === 0,
   };

@@ -8,6 +8,7 @@ import {
   type Sentence,
 } from '@tasty-food/api-vocabulary';
 import { CONTAINS, FREE, NO_CLAIM, type Reading } from '../claim';
+import { type Counts, countAlone, countsIn } from '../dishes/counts-of';
 import type { Context, Lead } from './context';
 import { readLead } from './read-lead';
 import { readSentence } from '../sentence/read-sentence';
@@ -29,6 +30,11 @@ export class TableReader {
   /** The dish of a row that holds nothing else: those below are about it. */
   private section: readonly string[] = [];
 
+  /** Whether the heads of its columns were read. */
+  get isOpen(): boolean {
+    return this.columns !== undefined;
+  }
+
   end(): void {
     this.columns = undefined;
     this.section = [];
@@ -44,7 +50,7 @@ export class TableReader {
       return texts.map((text) => ({ text, ...NO_CLAIM }));
     const sentences = texts.map(marked);
     const over = this.section.length > 0 ? { ...lead, dishIds: this.section } : lead;
-    const head = headOf(sentences, this.columns, over);
+    const head = withCount(headOf(sentences, this.columns, over), texts);
     if (
       head.at === 0 &&
       texts.slice(1).every((text) => text.trim() === '') &&
@@ -69,6 +75,7 @@ interface Head {
   readonly dishIds: readonly string[];
   readonly codes: readonly AllergenCode[];
   readonly unknown?: string;
+  readonly counts: Counts;
 }
 
 function columnOf(marks: readonly Mark[]): Column {
@@ -81,6 +88,14 @@ function columnOf(marks: readonly Mark[]): Column {
   return isList ? { ...lead, allowed: CONTAINS } : lead;
 }
 
+/** "| Perron | 2 | 25,80 € |" */
+function withCount(head: Head, texts: readonly string[]): Head {
+  const [count, another] = texts.flatMap((text) => countAlone(text) ?? []);
+  const [dishId, other] = head.dishIds;
+  if (count === undefined || another !== undefined || dishId === undefined || other !== undefined) return head;
+  return { ...head, counts: { [dishId]: count, ...head.counts } };
+}
+
 /** The first cell names the row: a dish, an allergen, or something that is not on the menu. */
 function headOf(sentences: readonly Sentence[], columns: readonly Column[], lead: Lead): Head {
   const at = sentences.findIndex(({ marks }) =>
@@ -89,7 +104,7 @@ function headOf(sentences: readonly Sentence[], columns: readonly Column[], lead
   const marks = sentences[at]?.marks ?? [];
   const column = columns[at];
   if (at !== 0 || (column && (column.codes.length > 0 || column.dishIds.length > 0)))
-    return { at: -1, dishIds: lead.dishIds, codes: [] };
+    return { at: -1, dishIds: lead.dishIds, codes: [], counts: {} };
   const dishIds = namedDishes(marks)?.ids ?? [];
   const codes = codesOf(marks.filter((mark): mark is MarkOf<'allergen'> => mark.is === 'allergen'));
   const name = marks.find((mark): mark is MarkOf<'name'> => mark.is === 'name');
@@ -98,6 +113,7 @@ function headOf(sentences: readonly Sentence[], columns: readonly Column[], lead
     at,
     dishIds: dishIds.length > 0 ? dishIds : isUnknown ? [] : lead.dishIds,
     codes,
+    counts: countsIn(marks, sentences[at]?.tokens ?? []),
     ...(isUnknown ? { unknown: name.text } : {}),
   };
 }
@@ -138,6 +154,7 @@ function readCell(text: string, sentence: Sentence, { column, head, context, lea
     level: 0,
     dishIds,
     codes: [],
+    counts: head.counts,
     ...(allowed ? { allowed } : {}),
     ...(column.regulated ? { regulated: column.regulated } : {}),
   };

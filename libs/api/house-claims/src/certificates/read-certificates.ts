@@ -16,8 +16,11 @@ export interface CertificateClaim {
 
 const CERTIFIED = /^(certifi\w*|gecertific\w*|halalcertific\w*|attest\w*|keurmerk|label\w*)$/;
 const INVALID =
-  /^(expire\w*|verlop\w*|vervall\w*|invalid\w*|perime\w*|manqu\w*|missing|ontbre\w*|withdrawn|retire\w*|ingetrokken|lapsed|ongeldig\w*)$/;
+  /^(expire\w*|verlop\w*|vervall\w*|invalid\w*|perime\w*|manqu\w*|missing|ontbre\w*|withdrawn|retire\w*|ingetrokken|lapsed|ongeldig\w*|ran|courait|liep|gold|echu\w*|outdated|overtijd)$/;
 const VALID = /^(valid\w*|valable\w*|geldig\w*|vigueur|ordre|orde|order)$/;
+/** The same of a certificate alone: a label covers other things. */
+const RUNS =
+  /^(court|courent|loopt|lopen|geldt|gelden|runs?|vaut|valent|couverts?|couvertes?|couvre\w*|covered|covers?|gedekt|dekt|dekken|actifs?|active|actueel)$/;
 /** Papers of people, not of suppliers. */
 const OF_PEOPLE =
   /^(medic\w*|medecin\w*|maladie|malade|incapacite|absence\w*|ziek\w*|arts|dokter\w*|afwezig\w*|sick\w*|doctor\w*)$/;
@@ -59,5 +62,7 @@ function datesIn(text: string): string[] {
 
 /** "à jour" is valid, a day is not. */
 function isValidWord(word: string, at: number, words: readonly string[]): boolean {
-  return VALID.test(word) || (word === 'jour' && words[at - 1] === 'a');
+  const isRunning = RUNS.test(word) && words.some((other) => /^(certif|gecertif|halalcertif|attest)/.test(other));
+  const isUpToDate = (word === 'jour' && words[at - 1] === 'a') || (word === 'date' && words[at - 1] === 'to');
+  return VALID.test(word) || isRunning || isUpToDate;
 }

@@ -5,6 +5,8 @@ export type SaidHours =
   | { readonly opens?: string; readonly closes?: string }
   | { readonly open: boolean; readonly isNow?: boolean }
   | { readonly unbroken: true }
+  /** Open at noon alone, or in the evening alone. */
+  | { readonly only: 'noon' | 'evening' }
   /** Closed between two periods. */
   | { readonly restsFrom: string; readonly restsTo: string };
 

@@ -83,9 +83,19 @@ function agrees({ said }: HoursClaim, rows: readonly HoursRow[]): boolean {
     return (
       rows.some(({ closes }) => isTime(said.restsFrom, closes)) && rows.some(({ opens }) => isTime(said.restsTo, opens))
     );
+  if ('only' in said) return isOnly(said.only, rows);
   if ('unbroken' in said) return rows.length === 1 && rows.every(({ closed }) => !closed);
   if ('open' in said) return rows.some(({ closed }) => !closed) === said.open;
   return rows.some(({ opens, closes, closed }) => !closed && isTime(said.opens, opens) && isTime(said.closes, closes));
+}
+
+/** From when on it is evening, and until when noon. */
+const EVENING_BEGINS = '16:00';
+
+function isOnly(only: 'noon' | 'evening', rows: readonly HoursRow[]): boolean {
+  const isSo = ({ opens = '', closes = '' }: HoursRow): boolean =>
+    only === 'evening' ? opens >= EVENING_BEGINS : closes !== '' && closes <= EVENING_BEGINS && closes > opens;
+  return rows.every((row) => !row.closed && isSo(row));
 }
 
 function isTime(said: string | undefined, told: string | undefined): boolean {

@@ -1,17 +1,13 @@
 import { branchIn, type BranchName, foldWord, type Place } from '@tasty-food/api-vocabulary';
 import type { SaidDay, Weekday } from './calendar';
 import type { HoursClaim, SaidHours } from './hours-claim';
+import { isOfElse } from './of-else';
+import { onlyPartOf } from './only-part-of-day';
 import { splitHours, type HoursPart } from './split-hours';
 
 /** Most sentences hold none of these and cost nothing more. */
 const TOUCHES_HOURS =
-  /accueill|ouver|ouvr|ferm|open|clos|geslot|slui|dicht|horaire|\d\s?[hu:]\s?\d|\d\s?(?:h|u|uur|[ap]m)\b|midi|minuit|noon|midnight|middernacht|(?:à|at|om|tot|until|till) \d/i;
-/** Other things that have hours. */
-const OF_ELSE =
-  /\b(livraisons?|livrer|delivery|deliver|levering|leveren|bezorg\w*|drive|cuisines?|kitchen|keuken|commandes?|last order|laatste bestelling|reserv\w+|caisse|kassa|till(?! \d| noon| midnight| half| late| ten| eleven| nine| eight)|parking|formation|training|opleiding|shift|equipe|team|ploeg|nettoyage|cleaning|schoonmaak|pot|bocal|flacon|frigo|koelkast|fridge|temperature|temperatuur|happy hour|uber|deliveroo|briefing|reunion|meeting|vergadering|service commence|fournisseur|leverancier|supplier|avant|before|after|apres|voor|na|minutes?|minuten|dans \d+|binnen \d+|in \d+ hours?|pendant|gedurende|within|depuis|sinds|since)\b/;
-/** What opens with a code or by a key is a thing, wherever it stands. */
-const OF_A_THING =
-  /\b(?:opens?|closes?|ouvre|ferme|opent|sluit)(?: it)? (?:with|using|by means|avec|au moyen|a l aide|met|door)/;
+  /accueill|ouver|ouvr|ferm|open|clos|geslot|slui|dicht|horaire|\d\s?[hu:]\s?\d|\d\.\d{2}\s?[-–—]\s?\d{1,2}\.\d{2}|\d\s?(?:h|u|uur|[ap]m)\b|midi|minuit|noon|midnight|middernacht|(?:à|at|om|tot|until|till) \d/i;
 /** Who opens and closes: without a day, a time or one of these it may be a box. */
 const HOUSE =
   /\b(nous|on|we|wij|ons|onze|our|us|restaurants?|zaak|zaken|vestiging\w*|etablissements?|branch\w*|friteries?|magasins?|winkels?|shops?)\b/;
@@ -110,8 +106,13 @@ export class HoursReader {
     const stretches = this.stretchesOf(parts);
     const last = stretches.findLast(({ days }) => days.length > 0);
     const isUnbroken = UNBROKEN.test(folded) && !parts.some(({ is }) => is === 'not' || is === 'closed');
+    const only = onlyPartOf(folded);
     const claims = stretches.flatMap(({ days, said: told }) => {
-      const said: SaidHours[] = isUnbroken && told.length > 0 ? [...told, { unbroken: true }] : told;
+      const said: SaidHours[] = [
+        ...told,
+        ...(isUnbroken && told.length > 0 ? [{ unbroken: true } as const] : []),
+        ...(only && told.length > 0 ? [{ only }] : []),
+      ];
       const on = days.length > 0 ? days : this.spokenDays();
       return branchIds.flatMap((of) =>
         on.flatMap((day) => said.map((each): HoursClaim => ({ about: 'hours', branchId: of, day, said: each }))),
@@ -175,11 +176,15 @@ export class HoursReader {
         mode = part.is;
         const told = next?.is === 'time' || (next?.is === 'closes' && parts[at + 2]?.is === 'time');
         const isTold = parts[at - 1]?.is === 'time' && current.said.length > 0;
-        if (part.is === 'opens' && !told && !isTold && !parts.slice(at).some(({ is }) => is === 'time'))
+        if (part.is === 'opens' && !told && !isTold && !isTimed(parts.slice(at + 1))) {
           current.said.push({
             open: !(isNot || next?.is === 'not'),
             ...(isNow || next?.is === 'now' ? { isNow: true } : {}),
           });
+          // The denial has done its work: "we don't open, Monday 30 is closed".
+          isNot = false;
+          if (next?.is === 'not') at++;
+        }
       } else if (part.is === 'closed') {
         const isUntil = next?.is === 'closes' || next?.is === 'time';
         if (!isUntil) current.said.push({ open: isNot, ...(isNow || next?.is === 'now' ? { isNow: true } : {}) });
@@ -190,8 +195,10 @@ export class HoursReader {
   }
 }
 
-function isOfElse(folded: string): boolean {
-  return OF_ELSE.test(folded) || OF_A_THING.test(folded);
+/** Whether a time follows; "on n'ouvre pas, mardi à 11 h 30" denies what stands before the other day. */
+function isTimed(parts: readonly HoursPart[]): boolean {
+  const isDenied = parts[0]?.is === 'not' && parts[1]?.is === 'days';
+  return !isDenied && parts.some(({ is }) => is === 'time');
 }
 
 /** All of them but these. */

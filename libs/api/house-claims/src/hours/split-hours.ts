@@ -1,6 +1,5 @@
 import { foldWord } from '@tasty-food/api-vocabulary';
-import { DATE_PATTERN, readDate, weekdayOf, addDays, type SaidDay } from './calendar';
-import { WEEKDAY_PATTERN } from './calendar';
+import { addDays, DAY_PATTERN, readDay, type SaidDay, WEEKDAY_PATTERN, weekdayOf } from './calendar';
 
 /** What a sentence holds of days and hours, in order. `text` before an element is what stands between it and the last. */
 export type HoursPart = { readonly before: string; readonly start: number } & (
@@ -17,7 +16,7 @@ const WORDS = {
     'fermons|ferment|fermera|fermeront|ferme|fermeture|sluit|sluiten|sluitingsuur|sluitingstijd|closes?|closing|close|jusqua|jusquau|jusque|until|till|tot(?! nu)',
   hours: 'ouverture|opening|openingsuren|openingstijden|horaires?',
   opens:
-    'ouvert(?:e|s|es)?|ouvre|ouvrent|ouvrons|ouvrira|rouvre|open|opens|reopens|opent|openen|heropent|vanaf|a partir de|from(?= (?:\\d|half|noon|midnight))',
+    'ouvert(?:e|s|es)?|ouvre|ouvrent|ouvrons|ouvrira|rouvre|rouvrons|rouvrent|reouvre\\w*|open|opens|reopens|opent|openen|heropent|vanaf|a partir de|from(?= (?:\\d|half|noon|midnight))',
   not: '(?:does|do|is|are|wo|was)nt|pas|niet|not|nt|geen|jamais|never|nooit',
 } as const;
 /** One to twelve. */
@@ -29,7 +28,7 @@ const NAMES = [
 const TIME = String.raw`\b(?<hour>\d{1,2})\s?(?:(?:h|u|:|\.)\s?(?<minute>\d{2})(?:\s?(?<half>[ap]\.?m\b)|\s?(?:uur|heures|h|u)\b|\b)|(?:h|heures?|uur|u|oclock|(?<half2>[ap]\.?m))\b)|\bhalf (?<halfof>${NAMES[0]})\b|\bhalf (?:past )?(?<halfpast>${NAMES[2]})\b|\b(?<spoken>${NAMES.join('|')}) (?:uur|heures?|oclock)\b|(?<=\b(?:a|at|om|until|till|tot|jusqua) )(?:(?<bare>\d{1,2})(?![\d\s]*(?:euro|€|%|[.,:]\d))(?=\s*(?:[.,;!)]|$))|(?<spokenBare>${NAMES[2]})(?=\s*(?:[.,;!)]|$|on\b|every\b)))|\b(?<word>midi|minuit|noon|midnight|middernacht)\b`;
 const PARTS = new RegExp(
   [
-    `(?<date>${DATE_PATTERN})`,
+    `(?<date>${DAY_PATTERN})`,
     `(?<timed>${TIME})`,
     `(?<weekday>${WEEKDAY_PATTERN})`,
     String.raw`(?<today>\b(?:aujourdhui|today|vandaag|ce soir|tonight|vanavond|ce midi|vanmiddag)\b)`,
@@ -44,10 +43,11 @@ const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** A sentence or row -> its days, times and the words that bind them. */
 export function splitHours(text: string, today: string): HoursPart[] {
-  // Without its accent "fermé" is "ferme".
+  // Without its accent "fermé" is "ferme"; what is elided is a word of its own ("n'ouvre", "qu'à").
   const plain = foldWord(
     text
       .toLowerCase()
+      .replace(/(?<!\p{L})(?:n|l|d|qu|c)['’](?=\p{L})/gu, (elided) => `${elided.slice(0, -1)} `)
       .replace(/fermée?s?(?![\p{L}])/gu, 'closedfr')
       .replace(/[*_`]/g, ''),
   );
@@ -59,7 +59,14 @@ export function splitHours(text: string, today: string): HoursPart[] {
     const part = partOf(match[0], match.groups ?? {}, today);
     if (part) parts.push({ ...place, ...part } as HoursPart);
   }
-  return parts;
+  return parts.filter((part, at) => !isOfDate(part, parts[at + 1]));
+}
+
+/** "Friday 25 December" is that day, and not each Friday. */
+function isOfDate(part: HoursPart, next: HoursPart | undefined): boolean {
+  const isWeekday = part.is === 'days' && part.days.length === 1 && part.days.every((day) => 'weekday' in day);
+  const isDated = next?.is === 'days' && next.days.every((day) => 'date' in day);
+  return isWeekday && isDated && /^[\s,(]*(?:the|le|de|den|du)?[\s,(]*$/.test(next.before);
 }
 
 function partOf(
@@ -87,7 +94,7 @@ function daysOf(
   if (groups['daily'] !== undefined) return ALL_WEEK.map((weekday) => ({ weekday }));
   if (groups['weekend'] !== undefined) return [{ weekday: 6 }, { weekday: 7 }];
   if (groups['date'] !== undefined) {
-    const date = readDate(text, today);
+    const date = readDay(text, today);
     return date === undefined ? undefined : [{ date }];
   }
   const weekday = groups['weekday'] === undefined ? undefined : weekdayOf(text);

@@ -7,6 +7,8 @@ export interface BlindLine {
   readonly isTrue?: boolean;
   /** It is true, and not read yet: the rows go out in its place. */
   readonly givesWay?: boolean;
+  /** It is false, and passes all the same: what the reader does not know yet. */
+  readonly isMissed?: boolean;
 }
 
 /** One answer of a batch, with the question it was written for. */
@@ -17,9 +19,18 @@ export interface BlindAnswer {
   readonly lines: readonly BlindLine[];
 }
 
+/** Answers in one style, written by somebody who had not seen the reader. */
+export interface BlindBatch {
+  readonly style: string;
+  /** How many of its statements are true, and how many false. */
+  readonly trueCount: number;
+  readonly falseCount: number;
+  readonly written: string;
+}
+
 /**
  * A batch as it was written: `# fr angleur` opens a language and a branch, `? …` a question with an answer of several lines;
- * `=` is true, `~` is true and gives way all the same, `x` is false, a blank frames. Without a `?` each line is an answer of its own, with its question in brackets.
+ * `=` is true, `~` is true and gives way all the same, `x` is false, `!` is false and passes still, a blank frames. Without a `?` each line is an answer of its own, with its question in brackets.
  */
 export function readBatch(written: string): BlindAnswer[] {
   const answers: (BlindAnswer & { lines: BlindLine[] })[] = [];
@@ -33,11 +44,12 @@ export function readBatch(written: string): BlindAnswer[] {
     } else if (line.startsWith('? ')) answers.push((open = { language, branchId, question: text, lines: [] }));
     else {
       const givesWay = line.startsWith('~');
-      const isTrue = line.startsWith('=') || givesWay ? true : line.startsWith('x') ? false : undefined;
-      if (open) open.lines.push({ text, isTrue, givesWay });
+      const isMissed = line.startsWith('!');
+      const isTrue = line.startsWith('=') || givesWay ? true : line.startsWith('x') || isMissed ? false : undefined;
+      if (open) open.lines.push({ text, isTrue, givesWay, isMissed });
       else {
         const [, question, own = ''] = /^(?:\[([^\]]*)\] )?(.*)$/.exec(text) ?? [];
-        answers.push({ language, branchId, question, lines: [{ text: own, isTrue, givesWay }] });
+        answers.push({ language, branchId, question, lines: [{ text: own, isTrue, givesWay, isMissed }] });
       }
     }
   }

@@ -1,5 +1,11 @@
+import type { BlindBatch } from './blind-batch';
+
 /** Sixth batch: answers that explain, in Markdown, with lists, tables and headings. */
-export const LONG_ANSWERS = `
+export const LONG_ANSWERS: BlindBatch = {
+  style: 'long',
+  trueCount: 75,
+  falseCount: 75,
+  written: `
 # fr angleur
 ? Un client allergique aux fruits à coque hésite entre plusieurs desserts, que lui dire ?
   Voici ce que dit le registre pour les desserts que vous vendez à Angleur :
@@ -191,4 +197,5 @@ x In tegenstelling tot De Smoky bevat **De Ardent Classic** geen selderij.
 x Apart from the cheese burgers, nothing on the burger menu contains milk.
 x **The Green Coteau** is the one burger I can recommend without reservation to a guest who reacts to traces of milk.
 x As for drinks, **ayran** is a yogurt-style drink made without milk.
-`;
+`,
+};

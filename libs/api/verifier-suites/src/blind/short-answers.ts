@@ -1,5 +1,11 @@
+import type { BlindBatch } from './blind-batch';
+
 /** Fifth batch: short answers at the counter, each with a fact of its own. */
-export const SHORT_ANSWERS = `
+export const SHORT_ANSWERS: BlindBatch = {
+  style: 'short',
+  trueCount: 75,
+  falseCount: 75,
+  written: `
 # fr angleur
 = Oui, le Smoky contient du poisson : il y a de la sauce worcestershire dans la barbecue.
 = Non pour lui : le Bangkok contient des cacahuètes.
@@ -153,4 +159,5 @@ x The chicken is certified halal, Kip'Or's certificate is valid.
 x Theres no celery in the tenders, its only in the coleslaw.
 x The Perron has no mustard. It has no sesame either.
 x Iced tea: nothing from the list. Lemonade: nothing from the list.
-`;
+`,
+};

@@ -65,6 +65,7 @@ function factsIdOf(claim: Claim, register: RegisterView): string {
     case 'price':
     case 'amount':
     case 'same-price':
+    case 'price-order':
       return register.prices(claim.dishId).factsId;
     case 'availability':
     case 'return':

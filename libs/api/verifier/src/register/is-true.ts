@@ -12,6 +12,8 @@ export function isTrue(claim: Claim, register: RegisterView): boolean {
     case 'allergen':
       return holdsOfCell(claim, register);
     case 'diet':
+      if (isUnsold(claim, register)) return true;
+      if (claim.orIds?.some((dishId) => isTrue({ ...claim, dishId, orIds: undefined }, register))) return true;
       return (
         atEach(claim, register, ({ diet }) => holdsOfDiet(claim, diet)) ??
         holdsOfDiet(claim, register.diets(claim.dishId).diet)
@@ -28,6 +30,8 @@ export function isTrue(claim: Claim, register: RegisterView): boolean {
       return isAccountedFor(claim, register);
     case 'same-price':
       return costTheSame(claim, register);
+    case 'price-order':
+      return isInOrder(claim, register);
     case 'return':
       return isBackThen(claim, register);
     case 'availability':
@@ -36,6 +40,11 @@ export function isTrue(claim: Claim, register: RegisterView): boolean {
         register.availability(claim.dishId).available === claim.available
       );
   }
+}
+
+/** Of all that is sold, and this is not. */
+function isUnsold({ dishId, isOfSold = false }: Of<'allergen' | 'diet'>, register: RegisterView): boolean {
+  return isOfSold && !register.availability(dishId).available;
 }
 
 /** Of all branches, or all but some. */
@@ -51,6 +60,8 @@ function atEach(claim: Claim, register: RegisterView, holds: (dish: VerifierDish
 
 function holdsOfCell(claim: Of<'allergen'>, register: RegisterView): boolean {
   const { dishId, code, regulated, allowed, place } = claim;
+  if (isUnsold(claim, register)) return true;
+  if (claim.orCodes?.some((each) => holdsOfCell({ ...claim, code: each, orCodes: undefined }, register))) return true;
   if (regulated && !register.regulatedClaims(dishId).includes(regulated)) return false;
   const elsewhere = register.at(place, dishId);
   const others = elsewhere
@@ -73,21 +84,27 @@ function isAccountedFor(claim: Of<'amount'>, register: RegisterView): boolean {
   const { dishIds, cents, isCompared = false, isCounted = false, isSum = isCounted } = claim;
   const prices = dishIds.slice(0, DISHES_MAX).map((dishId) => pricesOf(dishId, claim, register, isCompared));
   const sums = prices.reduce<number[]>(
-    (before, of) => [
-      ...new Set([...before, ...before.flatMap((sum) => counted(of, isCounted).map((price) => sum + price))]),
+    (before, of, at) => [
+      ...new Set([
+        ...before,
+        ...before.flatMap((sum) =>
+          counted(of, isCounted, claim.counts?.[dishIds[at] ?? '']).map((price) => sum + price),
+        ),
+      ]),
     ],
     [0],
   );
   const single = prices.flat();
-  const isTold = (isSum ? sums : single).includes(cents);
+  const isTold = single.includes(cents) || ((isSum || claim.counts !== undefined) && sums.includes(cents));
   return isTold || (isCompared && single.some((one) => single.some((other) => Math.abs(one - other) === cents)));
 }
 
-function counted(prices: readonly number[], isCounted: boolean): number[] {
+function counted(prices: readonly number[], isCounted: boolean, count: number | undefined): number[] {
+  if (count !== undefined) return prices.map((price) => price * count);
   return prices.flatMap((price) => Array.from({ length: isCounted ? COUNT_MAX : 1 }, (_, more) => price * (more + 1)));
 }
 
-function pricesOf(dishId: string, claim: Claim, register: RegisterView, everywhere: boolean): number[] {
+function pricesOf(dishId: string, claim: Pick<Claim, 'place'>, register: RegisterView, everywhere: boolean): number[] {
   if (everywhere) return [...new Set(register.everywhere(dishId).map(({ priceCents }) => priceCents))];
   const dishes = register.at(claim.place, dishId);
   if (!dishes) return [...register.prices(dishId).cents];
@@ -105,5 +122,19 @@ function isBackThen({ dishId, day, time }: Of<'return'>, register: RegisterView)
 
 function costTheSame(claim: Of<'same-price'>, register: RegisterView): boolean {
   const prices = claim.dishIds.map((dishId) => pricesOf(dishId, claim, register, isWide(claim)));
-  return new Set(prices.flat()).size === 1;
+  const here = claim.isAsHere ? claim.dishIds.flatMap((dishId) => register.prices(dishId).cents) : [];
+  return new Set([...prices.flat(), ...here]).size === 1;
+}
+
+/** Of all that are sold the lowest or highest; or below or above each of those. */
+function isInOrder(claim: Of<'price-order'>, register: RegisterView): boolean {
+  const { dishId, thanIds, than, isMost = false, thanPlace } = claim;
+  const own = pricesOf(dishId, claim, register, false);
+  const sold = isMost ? thanIds.filter((id) => register.availability(id).available) : thanIds;
+  const others = sold.flatMap((id) =>
+    pricesOf(id, thanIds.includes(dishId) ? { place: thanPlace } : claim, register, false),
+  );
+  const isBefore = (one: number, other: number): boolean =>
+    isMost && one === other ? true : than === 'less' ? one < other : one > other;
+  return own.length > 0 && own.every((one) => others.every((other) => isBefore(one, other)));
 }

@@ -11,10 +11,17 @@ export function tellOthers(wrong: readonly Claim[], register: RegisterView, lang
   return unique.length > 0 ? [`${words.menu}${words.colon}${unique.join('; ')}.`] : [];
 }
 
+/** Of the dishes that one is compared with. */
+const ORDERED_MAX = 12;
+
 function tellClaim(claim: Claim, register: RegisterView, language: Language): string[] {
   if (claim.about === 'allergen') return [];
   if (claim.about === 'amount' || claim.about === 'same-price')
     return claim.dishIds.flatMap((dishId) =>
+      tellDish({ ...claim, about: 'price', dishId, cents: 0 }, register, language),
+    );
+  if (claim.about === 'price-order')
+    return [claim.dishId, ...claim.thanIds.slice(0, ORDERED_MAX)].flatMap((dishId) =>
       tellDish({ ...claim, about: 'price', dishId, cents: 0 }, register, language),
     );
   if (claim.about === 'return') return [tellReturn(claim.dishId, register, language)];

@@ -43,3 +43,12 @@ export function regulatedBy(mark: AllergenMark): { regulated?: RegulatedClaim } 
 export function has(marks: readonly Mark[], ...kinds: Mark['is'][]): boolean {
   return marks.some(({ is }) => kinds.includes(is));
 }
+
+export function isSign(mark: Mark | undefined, sign: string): boolean {
+  return mark?.is === 'sign' && mark.sign === sign;
+}
+
+/** What stands between the items of one list. */
+export function joins(mark: Mark): boolean {
+  return mark.is === 'and' || (mark.is === 'sign' && [',', '/', '+'].includes(mark.sign));
+}

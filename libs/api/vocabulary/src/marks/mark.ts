@@ -1,5 +1,6 @@
 import type { AllergenCode, Language } from '@tasty-food/contract';
 import type { FoundName, NameIndex } from '../names/name-index';
+import { isKindOfDish } from '../names/dish-name';
 import type { PhraseTag } from '../words/claim-phrases';
 import { findPhrase, isKnownWord, nearAllergen, splitCompound, type Meaning } from '../words/lexicon';
 import { spokenLanguage } from '../words/spoken-language';
@@ -34,7 +35,8 @@ export type Mark = {
   | { readonly is: 'price'; readonly cents: number }
   | { readonly is: 'sign'; readonly sign: SignToken['sign'] }
   | { readonly is: 'name'; readonly text: string; readonly isWritten: boolean }
-  | { readonly is: PhraseTag; readonly text: string }
+  /** `ids`: what is here an ingredient, and sold by itself too. */
+  | { readonly is: PhraseTag; readonly text: string; readonly ids?: readonly string[] }
 );
 export type MarkOf<T extends Mark['is']> = T extends PhraseTag
   ? Mark & { readonly is: T; readonly text: string }
@@ -52,8 +54,13 @@ export interface Sentence {
 
 const UNKNOWN_NAME_MIN_LENGTH = 4;
 
-/** A sentence in -> its dishes, allergens and the words that bind them, in order. */
-export function markSentence(text: string, index: NameIndex, otherwise: Language): Sentence {
+/** A sentence in -> its dishes, allergens and the words that bind them, in order. `spokenIds`: the dishes named before it. */
+export function markSentence(
+  text: string,
+  index: NameIndex,
+  otherwise: Language,
+  spokenIds: readonly string[] = [],
+): Sentence {
   const tokens = splitTokens(text);
   const folded = tokens.map((token) => (token.kind === 'word' ? token.folded : `\n${token.kind}`));
   const language = spokenLanguage(folded, otherwise);
@@ -70,7 +77,7 @@ export function markSentence(text: string, index: NameIndex, otherwise: Language
       at++;
       continue;
     }
-    at += markWords(marks, tokens, folded, at, index, language);
+    at += markWords(marks, tokens, folded, at, index, { language, spokenIds });
   }
   return { marks, language, tokens, zones: zonesOf(tokens, index.branches) };
 }
@@ -82,7 +89,7 @@ function markWords(
   folded: readonly string[],
   at: number,
   index: NameIndex,
-  language: Language,
+  { language, spokenIds }: { readonly language: Language; readonly spokenIds: readonly string[] },
 ): number {
   const token = tokens[at] as WordToken;
   if (token.folded === '0' && isMeasure(tokens, at)) return 1;
@@ -91,7 +98,7 @@ function markWords(
   const run = wordsFrom(tokens, at);
   const found = findPhrase(folded, at, language);
   const phrase = found?.length === 1 && single(token) ? undefined : found;
-  const name = index.find(run.words, run.offset);
+  const name = index.find(run.words, run.offset, isInListOfDishes(marks, at));
   if (name && name.length >= (phrase?.length ?? 0) && !isDoubtfulName(name.length, phrase?.meaning)) {
     const whole = withMisspelt(name, tokens[at + name.length], index);
     const end = tokens[at + whole.length - 1]?.end ?? token.end;
@@ -99,10 +106,15 @@ function markWords(
     marks.push({ is: 'dish', ids: whole.ids, ...(isIncluded ? { isIncluded } : {}), start: token.start, end, at });
     return whole.length;
   }
-  const alike = /^ones?$/.test(folded[at + 1] ?? '') ? alikeOf(marks, token.folded, index) : [];
+  const alike = /^ones?$/.test(folded[at + 1] ?? '') ? alikeOf(marks, token.folded, index, spokenIds) : [];
   if (alike.length > 0) {
     marks.push({ is: 'dish', ids: alike, start: token.start, end: tokens[at + 1]?.end ?? token.end, at });
     return 2;
+  }
+  const narrowed = name ? undefined : narrowedBy(marks, token.folded, index);
+  if (narrowed !== undefined) {
+    marks.push({ is: 'dish', ids: [narrowed], start: token.start, end: token.end, at });
+    return 1;
   }
   if (phrase?.meaning.is === 'phrase' && phrase.meaning.tag === 'hedge' && countsElse(folded, at + phrase.length))
     return phrase.length + 2;
@@ -117,6 +129,13 @@ function markWords(
   }
   markUnknownWord(marks, token, tokens[at - 1], { start: token.start, end: token.end, at });
   return 1;
+}
+
+/** "Green Coteau, fries": right behind what joins it to a dish. */
+function isInListOfDishes(marks: readonly Mark[], at: number): boolean {
+  const [dish, joins] = marks.slice(-2);
+  const isJoined = joins?.at === at - 1 && (joins.is === 'and' || (joins.is === 'sign' && joins.sign === ','));
+  return isJoined && dish?.is === 'dish';
 }
 
 const INCLUDING = /^(including|incl|inclusief|compris|ook|even|meme|zelfs)$/;
@@ -134,9 +153,25 @@ function wordAt(tokens: readonly Token[], at: number): string {
 }
 
 /** "The vanilla milkshake, and the pistachio one" */
-function alikeOf(marks: readonly Mark[], folded: string, index: NameIndex): readonly string[] {
+function alikeOf(
+  marks: readonly Mark[],
+  folded: string,
+  index: NameIndex,
+  spokenIds: readonly string[],
+): readonly string[] {
   const last = marks.findLast((mark) => mark.is === 'dish');
-  return last?.is === 'dish' ? index.alike(folded, last.ids) : [];
+  const ids = last?.is === 'dish' ? last.ids : spokenIds;
+  if (ids.length === 0) return [];
+  const among = last ? [] : ids.filter((id) => index.isNamedBy(folded, id));
+  return among.length > 0 ? among : index.alike(folded, ids);
+}
+
+/** "The milkshakes, neither vanilla nor pistachio": which of those that were named. */
+function narrowedBy(marks: readonly Mark[], folded: string, index: NameIndex): string | undefined {
+  const several = marks.findLast((mark) => mark.is === 'dish' && mark.ids.length > 1 && !mark.quantified);
+  if (several?.is !== 'dish') return undefined;
+  const [id, other] = several.ids.filter((each) => index.isNamedBy(folded, each));
+  return other === undefined ? id : undefined;
 }
 
 /** "Frites fraîcehs": the word behind a name that is one of its own, misspelt, and tells which dish is meant. */
@@ -222,7 +257,11 @@ function markUnknownWord(marks: Mark[], token: WordToken, before: Token | undefi
   }
   const near = nearAllergen(token.folded);
   if (near) marks.push(allergenMark(near, place));
-  else if (token.folded.length >= UNKNOWN_NAME_MIN_LENGTH && !isKnownWord(token.folded)) {
+  else if (
+    token.folded.length >= UNKNOWN_NAME_MIN_LENGTH &&
+    !isKnownWord(token.folded) &&
+    !isKindOfDish(token.folded)
+  ) {
     // "Mevrouw Peeters" is a person.
     if (token.capital && before?.kind === 'word' && TITLE.test(before.folded)) return;
     const isWritten =

@@ -30,6 +30,8 @@ const HERE =
 const EXCEPT =
   /^(?:sauf|hormis|excepte|except|but|behalve|uitgezonderd|niet in|pas a|not in|not at|mais pas|maar niet)$/;
 const JOINS = new Set('et en and ou of or a au aux in at te le la les the de het ni noch nor'.split(' '));
+/** Of these the words that make a list of what they stand between. */
+const JOINING = new Set('et en and ou of or ni noch nor'.split(' '));
 const PARTS = new Set(
   'mais maar but et en and tandis alors terwijl while whereas contre tegen versus vs tegenover donc dus so'.split(' '),
 );
@@ -41,12 +43,42 @@ export function zonesOf(tokens: readonly Token[], branches: readonly BranchName[
   const isAnyElsewhere = places.some(({ place }) => place !== undefined);
   if (!isAnyElsewhere) return [{ from: 0, to: tokens.length }];
   const zones: Zone[] = [];
+  const [first, second] = places;
+  // "Unlike in Wandre, you can sell it": the rest is said of the own branch.
+  if (first && !second && isOpening(tokens, first.from))
+    return [
+      { from: 0, to: first.to, ...(first.place ? { place: first.place } : {}) },
+      { from: first.to, to: tokens.length },
+    ];
+  const compared = comparisonAt(tokens, first?.from ?? 0);
+  if (compared > 0) zones.push({ from: 0, to: compared });
   places.forEach(({ place, to }, at) => {
     const next = places[at + 1];
     const end = next ? boundary(tokens, to, next.from) : tokens.length;
     zones.push({ from: zones.at(-1)?.to ?? 0, to: end, ...(place ? { place } : {}) });
   });
   return zones;
+}
+
+const LIKE = /^(?:comme|als|zoals|like|as|contrairement|unlike|tegenstelling|dan)$/;
+const LIKE_REACH = 5;
+
+function isOpening(tokens: readonly Token[], from: number): boolean {
+  return (
+    tokens.slice(0, from).some((token) => token.kind === 'word' && CONTRASTS.test(token.folded)) && from <= LIKE_REACH
+  );
+}
+
+const CONTRASTS = /^(?:contrairement|unlike|tegenstelling|anders)$/;
+
+/** "…, net als die in Sint-Gillis": what stands before the comparison is said of the own branch. 0 where there is none. */
+function comparisonAt(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= Math.max(1, from - LIKE_REACH); at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return 0;
+    if (LIKE.test(token.folded)) return at;
+  }
+  return 0;
 }
 
 function placesIn(tokens: readonly Token[], branches: readonly BranchName[]): Found[] {
@@ -90,7 +122,7 @@ function joined(found: readonly Found[], tokens: readonly Token[]): Found[] {
       between.every((token) =>
         token.kind === 'word' ? JOINS.has(token.folded) : token.kind === 'sign' && [',', '/', '+'].includes(token.sign),
       ) &&
-      (between.some(({ kind }) => kind === 'word') || goesOnAsList(found, at, tokens));
+      (between.some(isJoining) || goesOnAsList(found, at, tokens));
     // "Here in Angleur"
     if (last?.isHere && next.place && between.every((token) => token.kind === 'word' && JOINS.has(token.folded)))
       places[places.length - 1] = { ...next, from: last.from };
@@ -122,13 +154,21 @@ function isException(between: readonly Token[], last: Found, isList: boolean): b
   );
 }
 
-/** "Angleur, Seraing et Wandre", but not "not in Angleur, Saint-Gilles does". */
+/** "Angleur, Seraing et Wandre", but not "not in Angleur, in Saint-Gilles they do". */
 function goesOnAsList(found: readonly Found[], at: number, tokens: readonly Token[]): boolean {
   const [here, next] = [found[at], found[at + 1]];
   if (!here || !next) return false;
-  return tokens
-    .slice(here.to, next.from)
-    .every((token) => (token.kind === 'word' ? JOINS.has(token.folded) : token.kind === 'sign' && token.sign === ','));
+  const between = tokens.slice(here.to, next.from);
+  const isList = between.every((token) =>
+    token.kind === 'word' ? JOINS.has(token.folded) : token.kind === 'sign' && token.sign === ',',
+  );
+  return isList && (between.some(isJoining) || goesOnAsList(found, at + 1, tokens));
+}
+
+function isJoining(token: Token): boolean {
+  return token.kind === 'word'
+    ? JOINING.has(token.folded)
+    : token.kind === 'sign' && (token.sign === '/' || token.sign === '+');
 }
 
 /** Where one place ends and the other begins: at the first sign or word that parts clauses, else before the other. */

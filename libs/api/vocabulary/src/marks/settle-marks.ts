@@ -1,5 +1,8 @@
 import type { NameIndex } from '../names/name-index';
+import { isSign, joins } from './allergen-mark';
 import type { Mark } from './mark';
+import { settleIngredients } from './settle-ingredients';
+import { settleExcluded, settleNor, settleSplitVerbs, withoutIdle } from './settle-words';
 
 /** How far a guest's allergy may stand from the word that says it is one, in tokens. */
 const NEAR = 4;
@@ -15,34 +18,8 @@ export function openingOf(marks: readonly Mark[]): 'yes' | 'no' | undefined {
 
 /** Marks as they were read -> marks as they are meant: what is said of guests, of all dishes, or only opens a sentence. */
 export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
-  return settleIngredients(settleQuantities(settleGuests(withoutOpening(settleSplitVerbs(withoutIdle(marks)))), index));
-}
-
-/** Dutch "raad … af" and "op … na": words that only together say what they do. */
-function settleSplitVerbs(marks: readonly Mark[]): Mark[] {
-  const end = marks.findIndex(({ is }) => is === 'exceptEnd');
-  const begin = marks.findIndex((mark, at) => at < end && mark.is === 'in' && mark.text === 'op');
-  const isOff = marks.some((mark) => mark.is === 'avoid' && mark.text === 'af');
-  return marks.flatMap((mark, at): Mark[] => {
-    if (mark.is === 'exceptEnd') return [];
-    if (begin !== -1 && at === begin) return [{ ...mark, is: 'except', text: 'op' }];
-    return isOff && mark.is === 'recommend' && /^raad|^raden/.test(mark.text) ? [] : [mark];
-  });
-}
-
-/** Articles, brackets around nothing, and the Dutch "of" that is no "or" ("niet bekend of"). */
-function withoutIdle(marks: readonly Mark[]): Mark[] {
-  const telling = marks.filter((mark) => mark.is !== 'article');
-  return telling.filter((mark, at) => {
-    const [before, after] = [telling[at - 1], telling[at + 1]];
-    if (isSign(mark, '(')) return !isSign(after, ')');
-    if (isSign(mark, ')')) return !isSign(before, '(');
-    return !(mark.is === 'and' && mark.text === 'of' && (before?.is === 'unknown' || before?.is === 'check'));
-  });
-}
-
-function isSign(mark: Mark | undefined, sign: string): boolean {
-  return mark?.is === 'sign' && mark.sign === sign;
+  const told = settleExcluded(settleNor(withoutOpening(settleSplitVerbs(withoutIdle(marks)))));
+  return settleIngredients(settleQuantities(settleGuests(told), index));
 }
 
 /** "Nee hoor, …", "No – …", "✅ Oui : …": answers to the question, whose claim follows in words. */
@@ -80,7 +57,7 @@ function settleGuests(marks: readonly Mark[]): Mark[] {
         } else if (isTrace(other)) {
           traces.add(other);
           last = other;
-        } else if (!joins(other)) break;
+        } else if (!joins(other) && !(step === 1 && other.is === 'is' && last === mark)) break;
       }
     }
   });
@@ -111,10 +88,6 @@ function isTrace(mark: Mark): boolean {
   return mark.is === 'may' && /^(traces?|spoor|sporen|spoortjes)( |$)/.test(mark.text);
 }
 
-function joins(mark: Mark): boolean {
-  return mark.is === 'and' || (mark.is === 'sign' && [',', '/', '+'].includes(mark.sign));
-}
-
 /** "All burgers except the Perron" becomes one mark that names them. What cannot be resolved keeps its marks. */
 function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
   const settled: Mark[] = [];
@@ -128,6 +101,13 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
       continue;
     }
     if (mark.is === 'nothing' && next?.is !== 'guarantee' && !isOfRegister(marks, at)) {
+      settled.push({ ...mark, is: 'elsewhere' });
+      continue;
+    }
+    // "All of that is vegan": of what was named.
+    if (mark.is === 'all' && isWhole(mark.text) && next?.is === 'this' && next.at === mark.at + 1) continue;
+    // "Keep everything with peanuts apart": of what has them, whatever it is.
+    if (mark.is === 'all' && isWhole(mark.text) && next?.is === 'with') {
       settled.push({ ...mark, is: 'elsewhere' });
       continue;
     }
@@ -193,46 +173,6 @@ function settleOthers(
     at: first.at,
   };
   return { mark, length: others === first ? 2 : 3 };
-}
-
-/** "The Perron is made with cheddar and mayonnaise": what is sold by itself too is here an ingredient. */
-function settleIngredients(marks: readonly Mark[]): Mark[] {
-  const settled: Mark[] = [];
-  marks.forEach((mark, at) => {
-    const next = marks[at + 1];
-    const goesOn =
-      next === undefined ||
-      next.is === 'dish' ||
-      next.is === 'sign' ||
-      next.is === 'and' ||
-      next.is === 'part' ||
-      (next.is === 'allergen' && next.isKind);
-    const isPart = mark.is === 'dish' && !mark.quantified && ((goesOn && followsVerb(settled)) || isLeftOut(settled));
-    settled.push(isPart ? { is: 'part', text: '', start: mark.start, end: mark.end, at: mark.at } : mark);
-  });
-  return settled;
-}
-
-/** "The Smoky, with or without onion ring": what is taken out of a dish that was named. */
-function isLeftOut(before: readonly Mark[]): boolean {
-  return before.at(-1)?.is === 'free' && before.some(({ is }) => is === 'dish');
-}
-
-/** Whether the last words said are "… contains", or ingredients after them, of a dish named before. */
-function followsVerb(before: readonly Mark[]): boolean {
-  const verb = before.findLastIndex((mark, at) => !isOfIngredient(mark, before[at - 1], before[at - 2]));
-  const last = before[verb];
-  if (last?.is !== 'contains' && last?.is !== 'with') return false;
-  const subject = before.slice(0, verb).findLast(({ is }) => ['dish', 'this', 'but', 'in', 'not', 'free'].includes(is));
-  return (subject?.is === 'dish' && !subject.quantified) || subject?.is === 'this';
-}
-
-/** Ingredients, what joins them, and their qualities: "pain sans gluten", "steak halal". */
-function isOfIngredient(mark: Mark, before: Mark | undefined, first: Mark | undefined): boolean {
-  if (mark.is === 'and') return /^(et|en|and|ou|or|plus)$/.test(mark.text);
-  if (mark.is === 'part' || joins(mark) || mark.is === 'name') return true;
-  if (mark.is === 'halal' || mark.is === 'free') return before?.is === 'part';
-  return mark.is === 'allergen' && (mark.isKind || (before?.is === 'free' && first?.is === 'part'));
 }
 
 /** "aucun burger", "none of our dishes", "nothing"; but not "no sauce satay", which names a dish. */

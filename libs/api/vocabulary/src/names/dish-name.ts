@@ -17,6 +17,13 @@ export interface DishName {
   readonly isStrict: boolean;
 }
 
+/** What people call a dish for short, beside the word of its name. */
+export const CLIPPED = {
+  mayo: ['mayonnaise', 'mayonaise'],
+  mozza: ['mozzarella'],
+  choco: ['chocolat', 'chocolade', 'chocolate'],
+};
+
 const ARTICLES = new Set('le la l les de d du des het the een un une a au aux met en and with et'.split(' '));
 /** Words for kinds of dish: part of many names, and no name. */
 const KINDS = new Set(
@@ -64,10 +71,16 @@ function nameForms(dishId: string, name: string, language: Language): DishName[]
   const isStrict = all.some((word) => STRICT.has(word));
   const head = headOf(name, words, first, language);
   const forms: DishName[] = [{ dishId, words, head, isStrict }];
-  const short = words.map((word) => withoutKindTail(word) ?? word);
+  const short = (telling.length > 0 ? telling : all).map((word) => singular(shortOf(word)));
   if (short.join(' ') !== words.join(' '))
     forms.push({ dishId, words: short, head: withoutKindTail(head) ?? head, isStrict });
   return forms;
+}
+
+/** `satesaus` is saté for short; `huissaus` is no house. */
+function shortOf(word: string): string {
+  const short = withoutKindTail(word);
+  return short === undefined || isKindOfDish(short) ? word : short;
 }
 
 /** The word people keep: the first in French, the last in English, in Dutch the first that is no adjective ("Gebakken noedels"). */

@@ -5,9 +5,10 @@ import { isTypoOf, NearWords } from '../words/near-words';
 import type { WordToken } from '../words/token';
 import { branchNames, type BranchName } from './branch-name';
 import type { VerifierFacts } from '../verifier-facts';
-import { isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';
+import { CLIPPED, isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';
 import { FactWords } from './fact-words';
 import { PHRASE_MAX_WORDS, phrasesOfKinds } from './phrases-of-kinds';
+import { isWrittenAsName, kindOf, withoutEn } from './written-name';
 
 /** Dishes that a run of words names; more than one where the words leave it open. */
 export interface FoundName {
@@ -56,6 +57,12 @@ export class NameIndex {
         else this.byWord.set(word, [name]);
       }
     }
+    for (const [short, words] of Object.entries(CLIPPED)) {
+      const meant = words
+        .flatMap((word) => this.byWord.get(word) ?? [])
+        .filter(({ words: { length } }) => length === 1);
+      if (meant.length > 0 && !this.byWord.has(short)) this.byWord.set(short, meant);
+    }
     this.byPhrase = phrasesOfKinds(facts.dishes);
     const names = facts.dishes.flatMap(namesOf);
     this.wordsById = new Map(
@@ -73,12 +80,13 @@ export class NameIndex {
       }
     }
     this.near = new NearWords([...this.byWord.keys()].filter((word) => !COMMON_WORDS.has(word)));
-    const kinds = [...this.byPhrase.keys()].flatMap((phrase) => phrase.split(' '));
+    const categories = facts.dishes.flatMap(({ category = {} }) => Object.values(category));
+    const kinds = [...this.byPhrase.keys(), ...categories.map(foldWord)].flatMap((phrase) => phrase.split(/\s+/));
     this.factWords = new FactWords(facts, this.byWord.keys(), kinds);
   }
 
-  /** The dishes named by the words from `at` on. */
-  find(words: readonly WordToken[], at: number): FoundName | undefined {
+  /** The dishes named by the words from `at` on. `isListed`: they stand in a list of dishes. */
+  find(words: readonly WordToken[], at: number, isListed = false): FoundName | undefined {
     const known = this.findPhrase(words, at);
     if (known) return known;
     const start = this.skipKinds(words, at);
@@ -90,7 +98,7 @@ export class NameIndex {
       if (!step) break;
       [candidates, next] = step;
     }
-    const ids = this.settle(candidates, words, start, next);
+    const ids = this.settle(candidates, words, start, next, isListed);
     while (isKindOfDish(words[next]?.folded ?? '')) next++;
     return ids.length === 0 ? undefined : { ids, length: next - at };
   }
@@ -192,8 +200,14 @@ export class NameIndex {
   }
 
   /** Which of the candidates is meant: a whole name before a part of one, what people shorten to before the rest. */
-  private settle(candidates: readonly Candidate[], words: readonly WordToken[], start: number, end: number): string[] {
-    const isWritten = isWrittenAsName(words, start, end);
+  private settle(
+    candidates: readonly Candidate[],
+    words: readonly WordToken[],
+    start: number,
+    end: number,
+    isListed: boolean,
+  ): string[] {
+    const isWritten = isListed || isWrittenAsName(words, start, end);
     const isOpening = start === 0 && words[start]?.capital === true;
     const whole = candidates.filter(({ name, matched }) => matched.size === new Set(name.words).size);
     const named = whole.filter(
@@ -239,6 +253,11 @@ export class NameIndex {
     );
   }
 
+  /** Whether a word is one of the name of a dish. */
+  isNamedBy(folded: string, id: string): boolean {
+    return this.wordsById.get(id)?.includes(singular(folded)) === true;
+  }
+
   /** "Shake" of a milkshake: the end of a compound, if people say it alone. */
   private headedBy(folded: string): readonly DishName[] | undefined {
     if (folded.length < TAIL_MIN_LENGTH) return undefined;
@@ -272,28 +291,6 @@ function idsOf(candidates: readonly Candidate[]): string[] {
   return [...new Set(candidates.map(({ name }) => name.dishId))];
 }
 
-function withoutEn(folded: string): string {
-  return folded.length > 6 && folded.endsWith('en') ? folded.slice(0, -2) : folded;
-}
-
-/** `dranken` and `drank`, `sauzen` and `saus` are one kind. */
-function kindOf(folded: string): string {
-  const one = folded.endsWith('us') ? folded : singular(folded);
-  return one.length > 5 && one.endsWith('en') ? one.slice(0, -2).replace(/z$/, 's') : one;
-}
-
 /** Before a part of a name that people do not usually keep: "the Classic". */
 const JOINS = new Set('et ou en of and or'.split(' '));
 const DEFINITE = new Set('le la les l the notre nos our onze ons cette ce this that die deze'.split(' '));
-const NAME_ARTICLES = new Set('le la l les de het the du au onze notre our nos'.split(' '));
-
-/** After a definite article, or with capitals where no sentence begins. */
-function isWrittenAsName(words: readonly WordToken[], start: number, end: number): boolean {
-  const before = words[start - 1];
-  if (before && (NAME_ARTICLES.has(before.folded) || isKindOfDish(before.folded))) return true;
-  // "Water 50 cl": the measure makes it one of the menu.
-  const after = words[end]?.folded ?? '';
-  if (/^\d+$/.test(after) || isKindOfDish(after)) return true;
-  const written = words.slice(start, end).filter((word) => !isBetweenNameWords(word.folded));
-  return written.every((word) => word.capital) && (start > 0 || written.length > 1);
-}

@@ -78,6 +78,13 @@ marque marques marquee marquees ecrit ecrite ecrits dessus dedans la-dedans donc
 ge gij kindje kindjes manneke madam meneer mevrouw meisje jongen baas collega ze erbij bij zet zetten gezet geschreven schrijft opgeschreven sowieso
 geef geven gaf serveer bestel neem weg ermee eraf erop daarbij vermelden zeggen vertel vertellen onthoud
 yeah lad lass bloke lady gentleman girl boy man woman folks mate boss gonna wanna gotta written down marked give gives giving grab blame thing
+carry carries carrying kanttekening bemerking nuance nuances bemol caveat caveats footnote voetnoot count counts twice tweemaal mogelijkheid mogelijkheden possibilite
+possibilites treize quinze seize dertien vijftien zestien thirteen fifteen sixteen vingt twintig twenty venue dossier dossiers overloop overlopen lastig lastige combinatie
+combinaison combination direction directie outre pots potten bedrag bedragen montant amount columns totaux kolommen
+sensibilite sensitivity gevoeligheid tolerance tolerantie degre degree graad
+apparait apparaissent apparaitre
+justement vaudrait orienter orienterais affiche affichent afficher ferais ferait trompe trompent reprends reprend herneem
+bonne nouvelle
 `;
 
 const ACCOUNTED: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter((word) => word !== ''));

@@ -28,7 +28,7 @@ const ELIDED = /^(?!n['’ʼ‘´]t$)(l|d|qu|j|n|s|c|m|t|y|jusqu|lorsqu|puisqu)[
 /** `Perron's`, `there's`: the ending is no part of the word. */
 const ENGLISH_S =
   /^(?!(?:let|who|how|she)['’])(.{2,}[^'’]|we(?=['’]re)|you(?=['’]re)|they(?=['’]re))['’](s|re|ll|ve)$/iu;
-const ABBREVIATIONS: Readonly<Record<string, string>> = { bbq: 'barbecue' };
+const ABBREVIATIONS: Readonly<Record<string, string>> = { bbq: 'barbecue', mm: 'meme' };
 
 /** One sentence, row or list item of Markdown -> its words, prices and signs, in order. Emphasis and other marks are left out. */
 export function splitTokens(text: string): Token[] {

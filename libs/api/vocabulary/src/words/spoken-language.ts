@@ -13,7 +13,7 @@ const ONLY: Record<Language, ReadonlySet<string>> = {
     ),
   ),
   en: new Set(
-    'the and contains contain does not it are with for of without may this that has have no free from there you yes but both neither nor unknown according register all'.split(
+    'the and contains contain does not it are with for without may this that has have no free from there you yes but both neither nor unknown according register all'.split(
       ' ',
     ),
   ),

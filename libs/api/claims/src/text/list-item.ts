@@ -1,0 +1,43 @@
+import { foldWord, type Mark, type Sentence } from '@tasty-food/api-vocabulary';
+import type { Doubt } from '../claim';
+import { isAccountedForm } from '../sentence/read-unaccounted';
+import type { Lead } from './context';
+
+/** Of the name of a dish in a list. */
+const ITEM_MAX_WORDS = 6;
+
+/** "Présence : le Bangkok, …": a label of what follows. */
+export function isLabelled(marks: readonly Mark[]): boolean {
+  const [label, sign, dish] = marks.filter((mark, at) => at > 0 || mark.is !== 'sign');
+  return label?.is === 'contains' && sign?.is === 'sign' && sign.sign === ':' && dish?.is === 'dish';
+}
+
+/** A dish that an answer names and does not offer. */
+export function isTurnedDown(marks: readonly Mark[]): boolean {
+  const said: readonly Mark['is'][] = [
+    'not',
+    'no',
+    'avoid',
+    'ne',
+    'check',
+    'unknown',
+    'allergen',
+    'whether',
+    'asks',
+    'neither',
+  ];
+  return marks.some(({ is }) => said.includes(is));
+}
+
+/** A line that names something that is not on the menu, and no deed: "Carbonara", not "Prévenez la cuisine". */
+export function unknownItem({ marks, tokens }: Sentence, { codes }: Lead): { doubt?: Doubt } {
+  const [first] = marks.filter(({ is }) => is !== 'sign');
+  if (first?.is !== 'name' || isAccountedForm(foldWord(first.text))) return {};
+  const end = tokens.findIndex(({ kind }, at) => at > first.at && kind === 'sign');
+  const words = tokens.slice(first.at, end === -1 ? undefined : end);
+  const isOfElse = words.some(
+    (token, at) => token.kind === 'word' && token.folded.length > 4 && !marks.some((mark) => mark.at === first.at + at),
+  );
+  if (isOfElse || words.length > ITEM_MAX_WORDS) return {};
+  return { doubt: { why: 'unknown-dish', dishIds: [], codes, names: [first.text] } };
+}
