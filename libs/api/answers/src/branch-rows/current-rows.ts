@@ -40,16 +40,6 @@ export class CurrentRows implements OnApplicationBootstrap, OnApplicationShutdow
 
   onApplicationBootstrap(): void {
     this.listening = this.events.committed.subscribe((event) => this.hear(event));
-    void this.readAhead();
-  }
-
-  /** So that the first question waits for no branch but its own, and for that one as little as any other does. */
-  private async readAhead(): Promise<void> {
-    try {
-      for (const { id } of await this.branches.all()) if (!this.listening?.closed) await this.of(id);
-    } catch (failure) {
-      this.log.debug({ err: failure }, 'Rows could not be read ahead: the first question reads them');
-    }
   }
 
   onApplicationShutdown(): void {
