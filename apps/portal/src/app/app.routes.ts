@@ -10,8 +10,16 @@ const loadChat = () => import('@tasty-food/portal-chat').then(({ chatRoutes }) =
 
 const ROOMS: readonly Room[] = [
   {
-    places: new Set(['menu', 'register', '86', 'hours', 'certificates', 'approvals', 'tasks', 'ingredients']),
-    load: () => import('@tasty-food/portal-restaurant').then(({ restaurantRoutes }) => restaurantRoutes),
+    places: new Set(['menu', '86']),
+    load: () => import('@tasty-food/portal-menu').then(({ menuRoutes }) => menuRoutes),
+  },
+  {
+    places: new Set(['register', 'approvals', 'tasks', 'ingredients']),
+    load: () => import('@tasty-food/portal-register').then(({ registerRoutes }) => registerRoutes),
+  },
+  {
+    places: new Set(['hours', 'certificates']),
+    load: () => import('@tasty-food/portal-branches').then(({ branchesRoutes }) => branchesRoutes),
   },
   {
     places: new Set(['admin', 'account', 'privacy']),

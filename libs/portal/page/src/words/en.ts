@@ -14,6 +14,7 @@ export const en: SameKeys<typeof fr> = {
     retry: 'Try again',
     notLive: 'Connection interrupted: changes made on other screens may be missing.',
     close: 'Close',
+    save: 'Save',
     changeFailed: 'The change was not saved.',
     changedMeanwhile: 'Somebody changed this meanwhile.',
   },

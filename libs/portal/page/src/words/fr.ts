@@ -12,6 +12,7 @@ export const fr = {
     retry: 'Réessayer',
     notLive: 'Connexion interrompue : les changements des autres écrans peuvent manquer.',
     close: 'Fermer',
+    save: 'Enregistrer',
     changeFailed: 'Le changement n’a pas été enregistré.',
     changedMeanwhile: 'Quelqu’un l’a changé entre-temps.',
   },

@@ -14,6 +14,7 @@ export const nl: SameKeys<typeof fr> = {
     retry: 'Opnieuw proberen',
     notLive: 'Verbinding onderbroken: wijzigingen van andere schermen kunnen ontbreken.',
     close: 'Sluiten',
+    save: 'Opslaan',
     changeFailed: 'De wijziging is niet opgeslagen.',
     changedMeanwhile: 'Iemand heeft dit intussen gewijzigd.',
   },

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-branches', ...require('../jest.portal.cjs') };

@@ -1,0 +1,14 @@
+import type { Routes } from '@angular/router';
+import { pagesOf } from '@tasty-food/portal-page';
+import { type BranchesWordKey, branchesWords } from './words/branches-words';
+
+const page = pagesOf<BranchesWordKey>(branchesWords);
+
+export const branchesRoutes: Routes = [
+  page('hours', 'hours.title', () => import('./hours/hours-page').then(({ HoursPage }) => HoursPage)),
+  page('hours/week', 'week.title', () => import('./hours/week-page').then(({ WeekPage }) => WeekPage)),
+  page('certificates', 'certificates.title', () =>
+    import('./certificates/certificates-page').then(({ CertificatesPage }) => CertificatesPage),
+  ),
+  { path: '**', redirectTo: '/' },
+];

@@ -1,0 +1,1 @@
+export { branchesRoutes } from './branches.routes';

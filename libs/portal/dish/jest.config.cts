@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-dish', ...require('../jest.portal.cjs') };

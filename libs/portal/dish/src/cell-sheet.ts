@@ -1,0 +1,42 @@
+// In: one cell of the register. Out: what a manager makes of it, and what became of it before.
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { mdiClose } from '@mdi/js';
+import type { AllergenCode, Register, RegisterHistory } from '@tasty-food/contract';
+import { loadRows, PageState } from '@tasty-food/portal-page';
+import { AllergenStateBadge, allergenWord, Icon, Sheet, Speech } from '@tasty-food/portal-ui';
+import { cellAddress } from './addresses';
+import { injectSay } from './words/dish-words';
+import { StateForm } from './state-form';
+
+@Component({
+  selector: 'app-cell-sheet',
+  imports: [AllergenStateBadge, Icon, MatButtonModule, PageState, Sheet, StateForm],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './cell-sheet.html',
+  styleUrl: './cell-sheet.scss',
+})
+export class CellSheet {
+  readonly branchId = input.required<string>();
+  readonly dishId = input.required<string>();
+  readonly dish = input.required<string>();
+  readonly code = input.required<AllergenCode>();
+  readonly cell = input.required<Register['dishes'][number]['allergens'][AllergenCode]>();
+  /** The register says something else now. */
+  readonly changed = output();
+  readonly closed = output();
+
+  protected readonly speech = inject(Speech);
+  protected readonly say = injectSay();
+  protected readonly sheet = viewChild.required(Sheet);
+  protected readonly icon = mdiClose;
+  protected readonly allergenWord = allergenWord;
+  protected readonly history = loadRows<RegisterHistory>(
+    () => `${cellAddress(this.dishId(), this.code())}/history?branch=${encodeURIComponent(this.branchId())}`,
+  );
+  protected readonly newestFirst = computed(() =>
+    (this.history.value()?.rows ?? []).toSorted((one, other) => other.version - one.version),
+  );
+  protected readonly address = computed(() => cellAddress(this.dishId(), this.code()));
+  protected readonly about = computed(() => ({ branchId: this.branchId(), version: this.cell().version }));
+}

@@ -1,0 +1,80 @@
+// In: a dish of a branch. Out: its whole row of the register with who checked it and when, and from there the card for the guest.
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { MatButtonModule } from '@angular/material/button';
+import { mdiAccountEye, mdiClose } from '@mdi/js';
+import type { AllergenCode, MenuDish, Register } from '@tasty-food/contract';
+import type { OutDish } from '@tasty-food/portal-live';
+import { isManager, loadRows, PageState, reloadOn } from '@tasty-food/portal-page';
+import { Session } from '@tasty-food/portal-session';
+import { AllergenCells, Icon, OutMark, Sheet, Speech } from '@tasty-food/portal-ui';
+import { registerAddress } from './addresses';
+import { injectSay } from './words/dish-words';
+import { DishEditor } from './editor/dish-editor';
+import { CellSheet } from './cell-sheet';
+import { checkOf } from './check-of';
+import { CLAIM_WORDS } from './claim-words';
+import { ClaimSheet } from './claim-sheet';
+import { DietTags } from './diet-tags';
+import { GuestCard } from './guest-card';
+import { HistorySheet } from './history-sheet';
+
+@Component({
+  selector: 'app-dish-sheet',
+  imports: [
+    AllergenCells,
+    CellSheet,
+    ClaimSheet,
+    DietTags,
+    DishEditor,
+    GuestCard,
+    HistorySheet,
+    Icon,
+    MatButtonModule,
+    OutMark,
+    PageState,
+    Sheet,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './dish-sheet.html',
+  styleUrl: './dish-sheet.scss',
+})
+export class DishSheet {
+  readonly branchId = input.required<string>();
+  readonly dishId = input.required<string>();
+  /** What the menu says of it, where that is known. */
+  readonly dish = input<MenuDish | undefined>();
+  readonly out = input<OutDish | undefined>();
+  readonly closed = output();
+
+  protected readonly speech = inject(Speech);
+  private readonly session = inject(Session);
+  protected readonly say = injectSay();
+  protected readonly icons = { close: mdiClose, guest: mdiAccountEye };
+  protected readonly claimWords = CLAIM_WORDS;
+  protected readonly sheet = viewChild.required(Sheet);
+  protected readonly register = loadRows<Register>(() => registerAddress(this.branchId(), this.speech.language()));
+  protected readonly row = computed(() => this.register.value()?.dishes.find(({ dishId }) => dishId === this.dishId()));
+  protected readonly name = computed(() => this.row()?.name ?? this.dish()?.name ?? this.dishId());
+  /** In the order of the register's columns. */
+  protected readonly cells = computed(() => {
+    const row = this.row();
+    return (this.register.value()?.codes ?? []).map((code) => ({
+      code,
+      state: row?.allergens[code].state ?? ('unknown' as const),
+    }));
+  });
+  protected readonly checked = computed(() => {
+    const row = this.row();
+    return row ? checkOf(row, this.say, this.speech) : [];
+  });
+  protected readonly manager = computed(() => isManager(this.session.staff()));
+  protected readonly guestSees = signal(false);
+  protected readonly editsClaims = signal(false);
+  protected readonly edits = signal(false);
+  protected readonly showsHistory = signal(false);
+  protected readonly openedCell = signal<AllergenCode | undefined>(undefined);
+
+  constructor() {
+    reloadOn(this.register, (event) => event.type === 'register-changed' && event.dishId === this.dishId());
+  }
+}

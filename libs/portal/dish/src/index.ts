@@ -1,0 +1,10 @@
+export { listAddress, menuAddress, registerAddress } from './addresses';
+export { CLAIM_WORDS } from './claim-words';
+export { DietTags } from './diet-tags';
+export { DishSheet } from './dish-sheet';
+export { isMenuId } from './editor/dish-draft';
+export { DishEditor } from './editor/dish-editor';
+export { GuestCard } from './guest-card';
+export { StateForm } from './state-form';
+export { faultOf, type ChangeOutcome } from './words/change-outcome';
+export { dishWords, type DishWordKey } from './words/dish-words';

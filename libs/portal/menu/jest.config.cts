@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-menu', ...require('../jest.portal.cjs') };

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-register', ...require('../jest.portal.cjs') };

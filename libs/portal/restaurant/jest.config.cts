@@ -1,1 +1,0 @@
-module.exports = { displayName: 'portal-restaurant', ...require('../jest.portal.cjs') };

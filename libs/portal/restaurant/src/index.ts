@@ -1,1 +1,0 @@
-export { restaurantRoutes } from './restaurant.routes';

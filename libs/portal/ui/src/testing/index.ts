@@ -1,0 +1,1 @@
+export { itHasAllWords, itPromisesNothing } from './describe-words';
