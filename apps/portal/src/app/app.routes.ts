@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 
 interface Room {
-  /** The first words of its addresses; every other one is the chat's. */
+  /** The first words of its addresses, one or two of each; every other one is the chat's. */
   readonly places: ReadonlySet<string>;
   readonly load: () => Promise<Routes>;
 }
@@ -22,7 +22,15 @@ const ROOMS: readonly Room[] = [
     load: () => import('@tasty-food/portal-branches').then(({ branchesRoutes }) => branchesRoutes),
   },
   {
-    places: new Set(['admin', 'account', 'privacy']),
+    places: new Set(['account', 'privacy']),
+    load: () => import('@tasty-food/portal-account').then(({ accountRoutes }) => accountRoutes),
+  },
+  {
+    places: new Set(['admin/usage']),
+    load: () => import('@tasty-food/portal-usage').then(({ usageRoutes }) => usageRoutes),
+  },
+  {
+    places: new Set(['admin']),
     load: () => import('@tasty-food/portal-admin').then(({ adminRoutes }) => adminRoutes),
   },
   {
@@ -34,7 +42,13 @@ const ROOMS: readonly Room[] = [
 export const routes: Routes = [
   ...ROOMS.map(({ places, load }) => ({
     path: '',
-    canMatch: [(_route: unknown, [first]: { path: string }[]) => first !== undefined && places.has(first.path)],
+    canMatch: [
+      (_route: unknown, segments: { path: string }[]) =>
+        isAt(
+          places,
+          segments.map(({ path }) => path),
+        ),
+    ],
     loadChildren: load,
   })),
   { path: '', loadChildren: loadChat },
@@ -42,6 +56,10 @@ export const routes: Routes = [
 
 /** The code of the page at this path, before the router asks for it. */
 export function loadRoom(path: string): Promise<Routes> {
-  const first = path.split('/')[1] ?? '';
-  return (ROOMS.find(({ places }) => places.has(first))?.load ?? loadChat)();
+  const words = path.split('/').slice(1);
+  return (ROOMS.find(({ places }) => isAt(places, words))?.load ?? loadChat)();
+}
+
+function isAt(places: ReadonlySet<string>, [first = '', second = '']: readonly string[]): boolean {
+  return places.has(first) || places.has(`${first}/${second}`);
 }

@@ -1,18 +1,17 @@
 import type { Routes } from '@angular/router';
-import { pagesOf } from '@tasty-food/portal-page';
+import { accountWords } from '@tasty-food/portal-account';
+import { type PageWordKey, pagesOf } from '@tasty-food/portal-page';
 import { type AdminWordKey, adminWords } from './words/admin-words';
 
-const page = pagesOf<AdminWordKey>(adminWords);
+// The devices of a person are listed as one's own are.
+const page = pagesOf<PageWordKey | AdminWordKey>(adminWords, accountWords);
 
 export const adminRoutes: Routes = [
-  { path: 'admin', pathMatch: 'full', redirectTo: 'admin/usage' },
-  page('admin/usage', 'usage.title', () => import('./usage/usage-page').then(({ UsagePage }) => UsagePage)),
-  page('admin/people', 'people.title', () => import('./people/people-page').then(({ PeoplePage }) => PeoplePage)),
+  { path: 'admin', pathMatch: 'full', redirectTo: '/admin/usage' },
+  page('admin/people', 'admin.people', () => import('./people/people-page').then(({ PeoplePage }) => PeoplePage)),
   page('admin/people/:staffId/conversations', 'named.title', () =>
     import('./named/named-conversations-page').then(({ NamedConversationsPage }) => NamedConversationsPage),
   ),
-  page('admin/audit', 'audit.title', () => import('./audit/audit-page').then(({ AuditPage }) => AuditPage)),
-  page('account', 'mine.title', () => import('./account/account-page').then(({ AccountPage }) => AccountPage)),
-  page('privacy', 'privacy.title', () => import('./privacy/privacy-page').then(({ PrivacyPage }) => PrivacyPage)),
+  page('admin/audit', 'admin.audit', () => import('./audit/audit-page').then(({ AuditPage }) => AuditPage)),
   { path: '**', redirectTo: '/' },
 ];

@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { AuditEntry } from '@tasty-food/contract';
-import { BranchChoice } from '@tasty-food/portal-page';
+import { Amounts, BranchChoice, ROLE_WORDS } from '@tasty-food/portal-page';
 import { Speech, type WordKey } from '@tasty-food/portal-ui';
-import { Amounts } from '../amounts';
+import { STATE_WORDS } from '../people/state-words';
 import { type AdminWordKey, injectSay } from '../words/admin-words';
-import { ROLE_WORDS, STATE_WORDS } from '../people/role-words';
 import { changesOf } from './changes-of';
 import { actionWord, KIND_WORDS } from './deed-words';
 

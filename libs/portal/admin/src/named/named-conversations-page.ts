@@ -10,14 +10,10 @@ import type {
   NamedConversation,
   NamedConversations,
 } from '@tasty-food/contract';
-import { PageFrame } from '@tasty-food/portal-page';
+import { AdminTabs, injectRefusalText, PageFrame, PeopleNames, Said, type SaidOutcome } from '@tasty-food/portal-page';
 import { Icon, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
-import { AdminTabs } from '../admin-tabs';
-import { PeopleNames } from '../people/people-names';
-import { injectRefusalText } from '../refusal-text';
-import { Said, type SaidOutcome } from '../said';
-import { injectSay } from '../words/admin-words';
+import { injectSay, type AdminWordKey } from '../words/admin-words';
 import { NamedTranscript } from './named-transcript';
 
 /** `ACCESS_REASON_MIN_LENGTH` of the contract, which would bring its schemas into the browser. */
@@ -35,7 +31,7 @@ export class NamedConversationsPage {
   private readonly http = inject(HttpClient);
   private readonly speech = inject(Speech);
   private readonly names = inject(PeopleNames);
-  private readonly refusalText = injectRefusalText();
+  private readonly refusalText = injectRefusalText<AdminWordKey>();
   protected readonly say = injectSay();
   protected readonly icons = { back: mdiArrowLeft, open: mdiEyeOutline };
   protected readonly name = computed(() => this.names.nameOf(this.staffId()) ?? this.say('audit.someone'));

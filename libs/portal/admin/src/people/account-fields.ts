@@ -1,10 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, model } from '@angular/core';
 import type { Language, Role } from '@tasty-food/contract';
-import { BranchChoice } from '@tasty-food/portal-page';
+import { BranchChoice, LANGUAGE_NAMES, ROLE_WORDS } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
 import { injectSay } from '../words/admin-words';
 import { branchesToGive, rolesToGive } from './may-manage';
-import { LANGUAGE_NAMES, ROLE_WORDS } from './role-words';
 
 /** What a person is and where they work. */
 export interface AccountRights {

@@ -13,12 +13,10 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
 import type { Invitation, Invited } from '@tasty-food/contract';
-import { BranchChoice } from '@tasty-food/portal-page';
+import { BranchChoice, injectRefusalText, Said, type SaidOutcome } from '@tasty-food/portal-page';
 import { Icon, Sheet, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
-import { injectRefusalText } from '../refusal-text';
-import { Said, type SaidOutcome } from '../said';
-import { injectSay } from '../words/admin-words';
+import { injectSay, type AdminWordKey } from '../words/admin-words';
 import { AccountFields, type AccountRights } from './account-fields';
 import { LinkOnce } from './link-once';
 
@@ -27,13 +25,13 @@ import { LinkOnce } from './link-once';
   imports: [AccountFields, Icon, LinkOnce, MatButtonModule, Said, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './invite-sheet.html',
-  styleUrl: '../sheet-form.scss',
+  styleUrl: './sheet-form.scss',
 })
 export class InviteSheet {
   readonly invited = output();
   readonly closed = output();
   private readonly http = inject(HttpClient);
-  private readonly refusalText = injectRefusalText();
+  private readonly refusalText = injectRefusalText<AdminWordKey>();
   private readonly branches = inject(BranchChoice);
   private readonly speech = inject(Speech);
   protected readonly say = injectSay();

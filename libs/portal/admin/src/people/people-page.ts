@@ -4,17 +4,22 @@ import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiAccountPlusOutline, mdiChevronRight } from '@mdi/js';
 import type { Account, AccountPage } from '@tasty-food/contract';
-import { BranchChoice, PageFrame, PageState } from '@tasty-food/portal-page';
+import {
+  AdminTabs,
+  BranchChoice,
+  loadPages,
+  MoreButton,
+  PageFrame,
+  PageState,
+  ROLE_WORDS,
+} from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
 import { Icon, SearchField, Speech } from '@tasty-food/portal-ui';
 import { debounceTime } from 'rxjs';
-import { AdminTabs } from '../admin-tabs';
-import { loadPages } from '../load-pages';
-import { MoreButton } from '../more-button';
 import { injectSay } from '../words/admin-words';
 import { InviteSheet } from './invite-sheet';
 import { PersonSheet } from './person-sheet';
-import { ROLE_WORDS, STATE_WORDS } from './role-words';
+import { STATE_WORDS } from './state-words';
 
 const TYPING_PAUSE_MS = 200;
 

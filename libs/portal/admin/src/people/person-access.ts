@@ -3,10 +3,9 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import type { Account, DeletedConversations, PasswordLink } from '@tasty-food/contract';
+import { DeviceList } from '@tasty-food/portal-account';
+import { injectRefusalText, Said, type SaidOutcome } from '@tasty-food/portal-page';
 import { firstValueFrom } from 'rxjs';
-import { injectRefusalText } from '../refusal-text';
-import { DeviceList } from '../devices/device-list';
-import { Said, type SaidOutcome } from '../said';
 import { injectSay } from '../words/admin-words';
 import { LinkOnce } from './link-once';
 

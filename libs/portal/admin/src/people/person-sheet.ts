@@ -15,23 +15,22 @@ import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { mdiClose } from '@mdi/js';
 import type { Account, AccountChange } from '@tasty-food/contract';
+import { injectRefusalText, Said, type SaidOutcome } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
 import { Icon, Sheet, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
-import { injectRefusalText } from '../refusal-text';
-import { Said, type SaidOutcome } from '../said';
 import { injectSay } from '../words/admin-words';
 import { AccountFields, type AccountRights } from './account-fields';
 import { mayManage } from './may-manage';
 import { PersonAccess } from './person-access';
-import { STATE_WORDS } from './role-words';
+import { STATE_WORDS } from './state-words';
 
 @Component({
   selector: 'app-person-sheet',
   imports: [AccountFields, Icon, MatButtonModule, PersonAccess, RouterLink, Said, Sheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-sheet.html',
-  styleUrl: '../sheet-form.scss',
+  styleUrl: './sheet-form.scss',
 })
 export class PersonSheet {
   readonly person = input.required<Account>();
@@ -86,7 +85,7 @@ export class PersonSheet {
     try {
       const url = `/api/staff/${this.person().id}`;
       this.changed.emit(await firstValueFrom(this.http.patch<Account>(url, this.change())));
-      this.outcome.set({ text: this.say('admin.saved') });
+      this.outcome.set({ text: this.say('page.saved') });
     } catch (error) {
       this.outcome.set({ text: this.refusalText(error), fault: true });
     } finally {

@@ -53,7 +53,6 @@ export const en: SameKeys<typeof fr> = {
     renewed: 'Replaced by a certificate that is valid.',
     period: 'From {{ from }} to {{ to }}',
     issuer: 'Issued by {{ name }}',
-    allBranches: 'All restaurants',
     missing: 'No certificate is recorded. Do not present any dish as halal.',
     add: 'Add a certificate',
     renew: 'Renew',

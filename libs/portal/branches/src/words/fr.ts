@@ -51,7 +51,6 @@ export const fr = {
     renewed: 'Remplacé par un certificat valable.',
     period: 'Du {{ from }} au {{ to }}',
     issuer: 'Délivré par {{ name }}',
-    allBranches: 'Tous les restaurants',
     missing: 'Aucun certificat n’est enregistré. Ne présentez aucun plat comme halal.',
     add: 'Ajouter un certificat',
     renew: 'Renouveler',

@@ -53,7 +53,6 @@ export const nl: SameKeys<typeof fr> = {
     renewed: 'Vervangen door een geldig certificaat.',
     period: 'Van {{ from }} tot {{ to }}',
     issuer: 'Uitgereikt door {{ name }}',
-    allBranches: 'Alle restaurants',
     missing: 'Er is geen certificaat geregistreerd. Stel geen gerecht als halal voor.',
     add: 'Certificaat toevoegen',
     renew: 'Vernieuwen',

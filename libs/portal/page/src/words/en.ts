@@ -17,5 +17,18 @@ export const en: SameKeys<typeof fr> = {
     save: 'Save',
     changeFailed: 'The change was not saved.',
     changedMeanwhile: 'Somebody changed this meanwhile.',
+    everyBranch: 'All restaurants',
+    more: 'Show more',
+    saved: 'Saved.',
+    tooSoon: 'Too many requests: try again in {{ seconds }} s.',
+    notAllowed: 'You may not do this. Ask an administrator.',
+    gone: 'This is no longer there.',
+    notValid: 'The server does not accept this. Check each field.',
+  },
+  admin: {
+    tabs: 'Administration',
+    usage: 'Usage',
+    people: 'People',
+    audit: 'Audit log',
   },
 };

@@ -15,5 +15,18 @@ export const fr = {
     save: 'Enregistrer',
     changeFailed: 'Le changement n’a pas été enregistré.',
     changedMeanwhile: 'Quelqu’un l’a changé entre-temps.',
+    everyBranch: 'Tous les restaurants',
+    more: 'Voir la suite',
+    saved: 'Enregistré.',
+    tooSoon: 'Trop de demandes : réessayez dans {{ seconds }} s.',
+    notAllowed: 'Vous ne pouvez pas faire cela. Demandez à un administrateur.',
+    gone: 'Ceci n’existe plus.',
+    notValid: 'Le serveur n’accepte pas ces données. Vérifiez chaque champ.',
+  },
+  admin: {
+    tabs: 'Administration',
+    usage: 'Consommation',
+    people: 'Personnes',
+    audit: 'Journal',
   },
 };

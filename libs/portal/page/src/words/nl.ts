@@ -17,5 +17,18 @@ export const nl: SameKeys<typeof fr> = {
     save: 'Opslaan',
     changeFailed: 'De wijziging is niet opgeslagen.',
     changedMeanwhile: 'Iemand heeft dit intussen gewijzigd.',
+    everyBranch: 'Alle restaurants',
+    more: 'Meer tonen',
+    saved: 'Opgeslagen.',
+    tooSoon: 'Te veel aanvragen: probeer over {{ seconds }} s opnieuw.',
+    notAllowed: 'Dit mag u niet doen. Vraag het aan een beheerder.',
+    gone: 'Dit bestaat niet meer.',
+    notValid: 'De server aanvaardt deze gegevens niet. Kijk elk veld na.',
+  },
+  admin: {
+    tabs: 'Beheer',
+    usage: 'Verbruik',
+    people: 'Mensen',
+    audit: 'Logboek',
   },
 };

@@ -1,24 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { provideSpeech, Speech } from '@tasty-food/portal-ui';
-import { en } from './en';
-import { fr } from './fr';
-import { nl } from './nl';
+import { itHasAllWords } from '@tasty-food/portal-ui/testing';
 import { injectSay, pageWords } from './page-words';
 
-const values = (text: string) => [...text.matchAll(/\{\{ (\w+) \}\}/g)].map(([, name]) => name).sort();
-
 describe('the words of the pages', () => {
-  it.each([
-    ['nl', nl],
-    ['en', en],
-  ])('are complete in %s', (_language, words) => {
-    expect(Object.keys(words.page)).toEqual(Object.keys(fr.page));
-    for (const [key, text] of Object.entries(fr.page)) {
-      const other = words.page[key as keyof typeof fr.page];
-      expect(other.trim()).not.toBe('');
-      expect(values(other)).toEqual(values(text));
-    }
-  });
+  itHasAllWords(pageWords);
 
   it('stand beside those of a room that comes later', async () => {
     TestBed.configureTestingModule({ providers: [provideSpeech()] });

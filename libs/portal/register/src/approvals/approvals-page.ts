@@ -55,7 +55,7 @@ export class ApprovalsPage {
   }
 
   protected branchOf({ branchId }: Proposal): string {
-    return branchId === undefined ? this.say('approvals.allBranches') : this.choice.nameOf(branchId);
+    return branchId === undefined ? this.say('page.everyBranch') : this.choice.nameOf(branchId);
   }
 
   protected isOwn({ proposedById }: Proposal): boolean {

@@ -33,7 +33,6 @@ export const en: SameKeys<typeof fr> = {
     outdated: 'The register has changed since: this proposal no longer holds.',
     ingredient: 'Ingredient {{ name }}',
     claim: 'Claim: {{ claim }}',
-    allBranches: 'All restaurants',
   },
   tasks: {
     title: 'To do',

@@ -31,7 +31,6 @@ export const fr = {
     outdated: 'Le registre a changé depuis : cette proposition ne vaut plus.',
     ingredient: 'Ingrédient {{ name }}',
     claim: 'Mention : {{ claim }}',
-    allBranches: 'Tous les restaurants',
   },
   tasks: {
     title: 'À faire',

@@ -34,7 +34,6 @@ export const nl: SameKeys<typeof fr> = {
     outdated: 'Het register is intussen gewijzigd: dit voorstel geldt niet meer.',
     ingredient: 'Ingrediënt {{ name }}',
     claim: 'Vermelding: {{ claim }}',
-    allBranches: 'Alle restaurants',
   },
   tasks: {
     title: 'Te doen',

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-account', ...require('../jest.portal.cjs') };

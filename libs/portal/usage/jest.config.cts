@@ -1,0 +1,1 @@
+module.exports = { displayName: 'portal-usage', ...require('../jest.portal.cjs') };
