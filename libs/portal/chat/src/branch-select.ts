@@ -10,7 +10,7 @@ import { injectSay } from './words/chat-words';
   template: `
     @if (choice.id(); as id) {
       <label>
-        <span class="visually-hidden">{{ say('page.askedBranch') }}</span>
+        <span class="visually-hidden">{{ say('chat.askedBranch') }}</span>
         <select #select [value]="id" (change)="choice.choose(select.value)">
           @for (branch of choice.own(); track branch.id) {
             <option [value]="branch.id" [selected]="branch.id === id">{{ branch.name }}</option>

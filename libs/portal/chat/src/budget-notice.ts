@@ -22,10 +22,10 @@ const SETTLED_MS = 300;
           <p>
             {{
               usage.level === 'warning'
-                ? say('budget.warning', { percent: speech.percent(usage.percent ?? 0) })
-                : say('budget.usedUp')
+                ? say('monthlyBudget.warning', { percent: speech.percent(usage.percent ?? 0) })
+                : say('monthlyBudget.usedUp')
             }}
-            {{ say('budget.renews', { date: speech.date(usage.renewsAt) }) }}
+            {{ say('monthlyBudget.renews', { date: speech.date(usage.renewsAt) }) }}
           </p>
         }
       }

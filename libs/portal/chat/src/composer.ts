@@ -43,7 +43,7 @@ export class Composer {
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
   protected readonly touch = isTouch();
   protected readonly hint = computed(() =>
-    this.say(this.sendKey.choice() === 'enter' ? 'composer.hint' : 'page.ctrlEnterHint'),
+    this.say(this.sendKey.choice() === 'enter' ? 'composer.hint' : 'chat.ctrlEnterHint'),
   );
 
   constructor() {

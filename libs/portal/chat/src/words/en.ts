@@ -49,7 +49,7 @@ export const en: SameKeys<typeof fr> = {
     allergenNote: 'The manager is told at once.',
     failed: 'The feedback could not be sent.',
   },
-  budget: {
+  monthlyBudget: {
     warning: '{{ percent }} of the month’s budget is used.',
     usedUp: 'The month’s budget is used up: the menu, the register and the hours are still here.',
     renews: 'It begins anew on {{ date }}.',
@@ -60,7 +60,7 @@ export const en: SameKeys<typeof fr> = {
     send: 'Send now',
     discard: 'Delete',
   },
-  page: {
+  chat: {
     actions: 'Actions for the conversation',
     export: 'Export as Markdown',
     askedBranch: 'Branch the question is asked at',

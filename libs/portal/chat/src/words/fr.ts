@@ -47,7 +47,7 @@ export const fr = {
     allergenNote: 'Le responsable est prévenu tout de suite.',
     failed: 'L’avis n’a pas pu être envoyé.',
   },
-  budget: {
+  monthlyBudget: {
     warning: 'Budget du mois utilisé à {{ percent }}.',
     usedUp: 'Budget du mois épuisé : la carte, le registre et les horaires restent là.',
     renews: 'Il recommence le {{ date }}.',
@@ -58,7 +58,7 @@ export const fr = {
     send: 'Envoyer maintenant',
     discard: 'Supprimer',
   },
-  page: {
+  chat: {
     actions: 'Actions de la conversation',
     export: 'Exporter en Markdown',
     askedBranch: 'Restaurant où la question est posée',

@@ -49,7 +49,7 @@ export const nl: SameKeys<typeof fr> = {
     allergenNote: 'De verantwoordelijke wordt meteen verwittigd.',
     failed: 'Uw mening kon niet worden verstuurd.',
   },
-  budget: {
+  monthlyBudget: {
     warning: 'Het maandbudget is voor {{ percent }} gebruikt.',
     usedUp: 'Het maandbudget is op: de kaart, het register en de openingsuren blijven er.',
     renews: 'Het begint opnieuw op {{ date }}.',
@@ -60,7 +60,7 @@ export const nl: SameKeys<typeof fr> = {
     send: 'Nu versturen',
     discard: 'Verwijderen',
   },
-  page: {
+  chat: {
     actions: 'Acties voor het gesprek',
     export: 'Exporteren als Markdown',
     askedBranch: 'Vestiging waar de vraag gesteld wordt',
