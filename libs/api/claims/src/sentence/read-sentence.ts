@@ -1,6 +1,7 @@
 import type { Mark, NameIndex, Sentence } from '@tasty-food/api-vocabulary';
 import { FREE, MAY_CONTAIN, NO_CLAIM, NOT_FREE, type Doubt, type Reading } from '../claim';
 import type { Context, Lead } from '../text/context';
+import { atPlaces } from './at-places';
 import { readAllBut } from './read-all-but';
 import { readAnswer, readOpening } from './read-answer';
 import { isDefinition } from './read-definition';
@@ -52,6 +53,10 @@ export function readSentence(
   index: NameIndex,
   isLead: boolean,
 ): Reading {
+  return atPlaces(readClaims(sentence, context, lead, index, isLead), sentence);
+}
+
+function readClaims(sentence: Sentence, context: Context, lead: Lead, index: NameIndex, isLead: boolean): Reading {
   const marks = sentence.marks;
   if (marks.some(({ is }) => is === 'unlisted')) return readUnlisted(marks);
   const isQuestion = marks.at(-1)?.is === 'sign' && marks.some((mark) => mark.is === 'sign' && mark.sign === '?');
@@ -235,7 +240,7 @@ function denied(marks: readonly Mark[], context: Context): Doubt[] {
 /** "The Perron and the Carbonara contain milk": of the second nothing is known. */
 function besideUnknown(marks: readonly Mark[]): Doubt[] {
   const joined = marks.flatMap((mark, at) => {
-    if (mark.is !== 'name' || !mark.isWritten) return [];
+    if (mark.is !== 'name' || !mark.isWritten || mark.isOfPlace) return [];
     const next = marks[at + 1];
     // A misspelt part of the name that follows.
     if (next?.is === 'dish' && next.at === mark.at + 1) return [];

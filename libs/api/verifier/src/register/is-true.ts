@@ -63,10 +63,7 @@ function holdsOfCell(claim: Of<'allergen'>, register: RegisterView): boolean {
   if (isUnsold(claim, register)) return true;
   if (claim.orCodes?.some((each) => holdsOfCell({ ...claim, code: each, orCodes: undefined }, register))) return true;
   if (regulated && !register.regulatedClaims(dishId).includes(regulated)) return false;
-  const elsewhere = register.at(place, dishId);
-  const others = elsewhere
-    ? [...elsewhere.values()].map((dish): AllergenState => dish?.register[code] ?? 'unknown')
-    : [];
+  const others = register.rowsAt(place, dishId).map(({ dish }): AllergenState => dish?.register[code] ?? 'unknown');
   const states = [...register.cell(dishId, code).states, ...others];
   // Where rows differ, "free" must be so in each of them.
   return allowed === FREE ? states.every((state) => state === 'free') : states.some((state) => allowed.includes(state));

@@ -81,6 +81,15 @@ export class RegisterView {
     return new Map(ids.map((id) => [id, id === own ? this.dish(dishId) : this.dishAt(id, dishId)]));
   }
 
+  /**
+   * The same row by row, for what is said of allergens; none where the own branch alone is meant. Of "every branch" those count that know the
+   * dish: where it is not sold nobody has checked it.
+   */
+  rowsAt(place: Place | undefined, dishId: string): { branchId: string; dish: VerifierDish | undefined }[] {
+    const rows = [...(this.at(place, dishId) ?? [])].map(([branchId, dish]) => ({ branchId, dish }));
+    return place?.isAllBut ? rows.filter(({ dish }) => dish !== undefined && !isNotSold(dish)) : rows;
+  }
+
   private dishAt(branchId: string, dishId: string): VerifierDish | undefined {
     const facts = this.elsewhere?.get(branchId);
     return facts && rowsOf(facts).get(dishId);
@@ -101,7 +110,7 @@ export class RegisterView {
   /** Of a dish that is not sold here only others know what is in it; here it is unknown, and never "free". */
   private ownStates(dishId: string, code: AllergenCode): readonly AllergenState[] {
     const own = this.dish(dishId);
-    const isElsewhere = own !== undefined && !own.available && isUnchecked(own);
+    const isElsewhere = own !== undefined && isNotSold(own);
     const sold = isElsewhere ? this.everywhere(dishId).filter((dish) => !isUnchecked(dish)) : [];
     const states = sold.map(({ register }) => register[code] ?? 'unknown');
     return [...new Set([...states, own?.register[code] ?? 'unknown'])];
@@ -219,6 +228,11 @@ export class RegisterView {
     this.certificates.forget();
     this.learned = undefined;
   }
+}
+
+/** Only other branches sell it, and only they know what is in it. */
+function isNotSold(dish: VerifierDish): boolean {
+  return !dish.available && isUnchecked(dish);
 }
 
 function isUnchecked({ register }: VerifierDish): boolean {

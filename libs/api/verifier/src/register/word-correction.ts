@@ -23,14 +23,16 @@ export function wordCorrection(
 ): string {
   const { claims, wrong, doubt } = said;
   const lines: string[] = (doubt?.names ?? []).map((name) => notInRegister(name, language));
-  const cells = cellsOf(doubt || wrong.some(({ about }) => about === 'allergen') ? relevant(claims, wrong) : []);
+  const told = doubt || wrong.some(({ about }) => about === 'allergen') ? relevant(claims, wrong) : [];
+  const places = told.filter((claim) => register.rowsAt(claim.place, claim.dishId).length > 0);
+  const cells = cellsOf(told.filter((claim) => !places.includes(claim)));
   for (const id of doubt?.dishIds ?? [])
     cells.set(id, [...new Set([...(cells.get(id) ?? []), ...(doubt?.codes ?? [])])]);
-  const told = tellCells(cells, doubt, register, language);
-  if (told !== undefined) lines.push(`${SENTENCES[language].register}${SENTENCES[language].colon}${told}.`);
+  const rows = [tellCells(cells, doubt, register, language), ...tellPlaces(places, register, language)];
+  const all = rows.filter((row) => row !== undefined).join('; ');
+  if (all !== '') lines.push(`${SENTENCES[language].register}${SENTENCES[language].colon}${all}.`);
   lines.push(...tellOthers(wrong, register, language));
-  if (doubt && doubt.why !== 'promise' && (lines.length === 0 || told === undefined))
-    lines.push(SENTENCES[language].see);
+  if (doubt && doubt.why !== 'promise' && (lines.length === 0 || all === '')) lines.push(SENTENCES[language].see);
   return lines.length > 0 ? lines.join(' ') : SENTENCES[language].see;
 }
 
@@ -50,6 +52,25 @@ function tellCells(
   if (isWide && codes.length > 0) return codes.map((code) => tellByAllergen(code, register, language)).join('; ');
   if (cells.size === 0) return undefined;
   return [...cells].map(([dishId, of]) => tellDish(dishId, of, register, language)).join('; ');
+}
+
+/** "Frites fraîches (Saint-Gilles) – Lait : contient", of each branch that was spoken of, the own one first. */
+function tellPlaces(claims: readonly Claim[], register: RegisterView, language: Language): string[] {
+  const { colon } = SENTENCES[language];
+  return [...cellsOf(claims)].flatMap(([dishId, codes]) => {
+    const place = claims.find((claim) => claim.dishId === dishId)?.place;
+    const own = { branchId: register.facts.branchId ?? '', dish: register.dish(dishId) };
+    const rows = register.rowsAt(place, dishId).filter(({ branchId }) => branchId !== own.branchId);
+    return [own, ...rows].map(({ branchId, dish }) => {
+      const cells = codes.map((code) => {
+        const state =
+          dish === own.dish ? gravest(register.cell(dishId, code).states) : (dish?.register[code] ?? 'unknown');
+        return `${ALLERGEN_NAMES[language][code]}${colon}${STATE_WORDS[language][state]}`;
+      });
+      const name = (dish ?? own.dish)?.names[language] ?? dishId;
+      return `${name} (${register.branchName(branchId)}) – ${cells.join(', ')}`;
+    });
+  });
 }
 
 /** "Le Perron – Sésame : contient, Céleri : absent" */

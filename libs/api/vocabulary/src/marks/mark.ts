@@ -6,7 +6,7 @@ import { findPhrase, isKnownWord, nearAllergen, splitCompound, type Meaning } fr
 import { spokenLanguage } from '../words/spoken-language';
 import { splitTokens } from '../words/split-tokens';
 import type { SignToken, Token, WordToken } from '../words/token';
-import { zonesOf, type Zone } from './place';
+import { placesIn, zonesOf, type Zone } from './place';
 
 /** A part of a sentence that means something here; everything between is passed over. */
 export type Mark = {
@@ -34,7 +34,8 @@ export type Mark = {
     }
   | { readonly is: 'price'; readonly cents: number }
   | { readonly is: 'sign'; readonly sign: SignToken['sign'] }
-  | { readonly is: 'name'; readonly text: string; readonly isWritten: boolean }
+  /** `isOfPlace`: it names a branch, and no dish. */
+  | { readonly is: 'name'; readonly text: string; readonly isWritten: boolean; readonly isOfPlace?: boolean }
   /** `ids`: what is here an ingredient, and sold by itself too. */
   | { readonly is: PhraseTag; readonly text: string; readonly ids?: readonly string[] }
 );
@@ -79,7 +80,10 @@ export function markSentence(
     }
     at += markWords(marks, tokens, folded, at, index, { language, spokenIds });
   }
-  return { marks, language, tokens, zones: zonesOf(tokens, index.branches) };
+  const places = placesIn(tokens, index.branches);
+  const isOfPlace = (at: number): boolean => places.some(({ from, to }) => from <= at && at < to);
+  const placed = marks.map((mark) => (mark.is === 'name' && isOfPlace(mark.at) ? { ...mark, isOfPlace: true } : mark));
+  return { marks: placed, language, tokens, zones: zonesOf(tokens, places) };
 }
 
 /** Marks what begins at a word; returns how many words it took. */

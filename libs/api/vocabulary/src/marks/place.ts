@@ -15,7 +15,8 @@ export interface Zone {
   readonly place?: Place;
 }
 
-interface Found extends Zone {
+/** The words that name a place, in tokens. */
+export interface Found extends Zone {
   readonly isHere?: boolean;
 }
 
@@ -37,9 +38,9 @@ const PARTS = new Set(
 );
 const PART_SIGNS: readonly string[] = [',', ';', ':', '–', '(', ')'];
 
-/** The tokens of a sentence -> its stretches, one for each place that is named. One stretch without a place where none is. */
-export function zonesOf(tokens: readonly Token[], branches: readonly BranchName[]): Zone[] {
-  const places = branches.length === 0 ? [] : joined(placesIn(tokens, branches), tokens);
+/** The tokens of a sentence, and the places in it -> its stretches, one for each place. One stretch without a place where none is named. */
+export function zonesOf(tokens: readonly Token[], found: readonly Found[]): Zone[] {
+  const places = joined(found, tokens);
   const isAnyElsewhere = places.some(({ place }) => place !== undefined);
   if (!isAnyElsewhere) return [{ from: 0, to: tokens.length }];
   const zones: Zone[] = [];
@@ -81,8 +82,10 @@ function comparisonAt(tokens: readonly Token[], from: number): number {
   return 0;
 }
 
-function placesIn(tokens: readonly Token[], branches: readonly BranchName[]): Found[] {
+/** Where a sentence names a branch, all of them, or the own one. */
+export function placesIn(tokens: readonly Token[], branches: readonly BranchName[]): Found[] {
   const found: Found[] = [];
+  if (branches.length === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
     const place = placeAt(tokens, at, branches);
     if (!place) continue;
