@@ -17,12 +17,11 @@ const CHANNEL = 'portal-events';
 export class EventTail {
   private readonly log = new Logger('Events');
   private readonly events = new Subject<StoredEvent>();
-  private readonly woken = new Subject<void>();
   private watching: Subscription | undefined;
   private readers = 0;
   private last = 0;
   private begun: Promise<void> = Promise.resolve();
-  private reading = false;
+  private reading: Promise<void> | undefined;
   private readAgain = false;
   private forgotAt = 0;
 
@@ -46,11 +45,14 @@ export class EventTail {
     return this.begun;
   }
 
-  /** Something was committed here: readers of this process get it now, those of others as soon as Redis or the next look says so. */
-  wake(): void {
-    this.woken.next();
-    if (!this.redis.isConfigured) return;
-    this.redis.publish(CHANNEL, '').catch(() => this.log.debug('Nobody else is told of events: Redis is away'));
+  /**
+   * Something was committed here. Resolves once the readers of this process have it; those of others get it as soon as Redis or the next look
+   * says so. Never rejects: what could not be read now is told by the next look.
+   */
+  async wake(): Promise<void> {
+    if (this.redis.isConfigured)
+      this.redis.publish(CHANNEL, '').catch(() => this.log.debug('Nobody else is told of events: Redis is away'));
+    if (this.watching) await this.read();
   }
 
   private begin(): void {
@@ -62,7 +64,10 @@ export class EventTail {
     const elsewhere = this.redis.isConfigured
       ? merge(this.redis.messages(CHANNEL), this.redis.reconnected).pipe(catchError(() => EMPTY))
       : EMPTY;
-    this.watching = merge(this.woken, interval(POLL_MS), elsewhere).subscribe(() => void this.read());
+    this.watching = merge(interval(POLL_MS), elsewhere).subscribe(() => {
+      void this.read();
+      void this.forgetNowAndThen();
+    });
   }
 
   private end(): void {
@@ -70,11 +75,13 @@ export class EventTail {
     this.watching = undefined;
   }
 
-  /** One at a time; what wakes it meanwhile makes it look once more. */
-  private async read(): Promise<void> {
+  /** One at a time; what wakes it meanwhile makes it look once more, and waits for that. */
+  private read(): Promise<void> {
     this.readAgain = true;
-    if (this.reading) return;
-    this.reading = true;
+    return (this.reading ??= this.readAll());
+  }
+
+  private async readAll(): Promise<void> {
     try {
       await this.begun;
       while (this.readAgain && this.watching) {
@@ -86,17 +93,20 @@ export class EventTail {
         }
         if (found.length === BATCH) this.readAgain = true;
       }
-      await this.forgetNowAndThen();
     } catch (failure) {
       this.log.warn({ err: failure }, 'Could not look for events; the next look is in a moment');
     } finally {
-      this.reading = false;
+      this.reading = undefined;
     }
   }
 
   private async forgetNowAndThen(): Promise<void> {
     if (Date.now() - this.forgotAt < FORGET_EVERY_MS) return;
     this.forgotAt = Date.now();
-    await this.store.forgetOld();
+    try {
+      await this.store.forgetOld();
+    } catch (failure) {
+      this.log.warn({ err: failure }, 'Old events could not be forgotten yet');
+    }
   }
 }

@@ -233,7 +233,7 @@ class Instance {
       await store.append(inside, [told]);
       if (fail) throw new Error('undone');
     });
-    this.app.get(PortalEvents).announce();
+    await this.app.get(PortalEvents).announce();
   }
 
   stop(): Promise<void> {

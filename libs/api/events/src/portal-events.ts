@@ -43,16 +43,19 @@ export class PortalEvents implements BeforeApplicationShutdown {
     );
   }
 
-  /** Runs a change in a transaction and tells portals of it once it is committed. */
+  /**
+   * Runs a change in a transaction and tells portals of it once it is committed. Resolves when the rooms of this process that keep rows in memory
+   * have heard of it: whoever was answered that it is done asks with it.
+   */
   async change<T>(work: (inside: Inside) => Promise<Change<T>>): Promise<T> {
     const { result, told } = await this.store.change(work);
-    if (told.length > 0) this.announce();
+    if (told.length > 0) await this.announce();
     return result;
   }
 
   /** What was appended is committed: tell it. */
-  announce(): void {
-    this.tail.wake();
+  announce(): Promise<void> {
+    return this.tail.wake();
   }
 
   /** What is committed from now on, by whichever instance, in order: for rooms that keep rows in memory. Never errors. */
