@@ -14,6 +14,7 @@ import { readCases, verifyText } from '../read-cases';
 import { REAL_SENTENCES_EN } from './real-sentences-en';
 import { REAL_SENTENCES_FR } from './real-sentences-fr';
 import { REAL_SENTENCES_NL } from './real-sentences-nl';
+import { ROUNDABOUT_ANSWERS } from './roundabout-answers';
 import { SAMPLE_CLAIMS } from './sample-claims';
 import { WAYS_TO_BE_WRONG } from './ways-to-be-wrong';
 import { WHOLE_ANSWERS } from './whole-answers';
@@ -34,6 +35,7 @@ describe.each([
   ['fr', BRASSERIE_MENU, BRASSERIE_ANSWERS],
   ['fr', BRASSERIE_MENU, BRASSERIE_SERVICE],
   ['en', sampleFacts(), SAMPLE_CLAIMS],
+  ['en', sampleFacts(), ROUNDABOUT_ANSWERS],
   ['fr', sampleFacts(), BARE_ANSWERS],
   ['fr', sampleFacts(), ODD_WRITING],
   ['fr', sampleFacts(), EVERYDAY_ANSWERS],
