@@ -32,8 +32,9 @@ const ROOM_ASKS = {
   events: ['staff'],
   staff: [],
   'verifier-suites': ['verifier', 'vocabulary', 'house-claims'],
-  verifier: ['claims', 'house-claims', 'vocabulary'],
-  claims: ['house-claims', 'vocabulary'],
+  verifier: ['claims', 'menu-claims', 'house-claims', 'vocabulary'],
+  claims: ['menu-claims', 'house-claims', 'vocabulary'],
+  'menu-claims': ['house-claims', 'vocabulary'],
   'house-claims': ['vocabulary'],
   vocabulary: [],
 };

@@ -1,5 +1,5 @@
+import type { Reading } from '@tasty-food/api-menu-claims';
 import type { Place, Sentence } from '@tasty-food/api-vocabulary';
-import type { Reading } from '../claim';
 
 /**
  * What is said of allergens is held against the rows of every place that the sentence names, beside those of the own branch: whichever of

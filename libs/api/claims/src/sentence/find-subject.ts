@@ -10,9 +10,7 @@ import {
   type NameIndex,
   type Subject,
 } from '@tasty-food/api-vocabulary';
-import type { Doubt } from '../claim';
-import type { Context, Lead } from '../text/context';
-import type { Segment } from './split-segments';
+import type { Context, Doubt, Lead, Segment } from '@tasty-food/api-menu-claims';
 
 /** Where dishes that a segment does not name may be found. */
 export interface Surroundings {

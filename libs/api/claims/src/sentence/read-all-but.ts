@@ -1,7 +1,6 @@
 import { ALLERGEN_CODES, type AllergenCode } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, type Mark, type Sentence } from '@tasty-food/api-vocabulary';
-import { FREE, WARNED, type Claim, type Reading } from '../claim';
-import type { Context, Lead } from '../text/context';
+import { type Claim, type Context, FREE, type Lead, type Reading, WARNED } from '@tasty-food/api-menu-claims';
 
 const UNLESS = /^(unless|tenzij|a moins que)$/;
 const NOTHING = /^(nothing|rien|niets|niks)$/;

@@ -1,10 +1,18 @@
 import type { AllergenState } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, type Mark, namedDishes, type Sentence } from '@tasty-food/api-vocabulary';
+import {
+  type Claim,
+  CONTAINS,
+  type Context,
+  FREE,
+  type Lead,
+  MAY_CONTAIN,
+  type Question,
+  type Reading,
+  splitSegments,
+} from '@tasty-food/api-menu-claims';
 import { isCourtesy } from './courtesy';
-import { CONTAINS, FREE, MAY_CONTAIN, type Claim, type Reading } from '../claim';
-import type { Context, Lead, Question } from '../text/context';
 import { opposite, readPolarity } from './read-polarity';
-import { splitSegments } from './split-segments';
 
 /** What a line may hold that only answers: "**Oui.**", "Non, aucun.", "Sporen zijn mogelijk.", "Neither." */
 const OF_ANSWERS: readonly Mark['is'][] = [

@@ -1,6 +1,6 @@
 import type { AllergenState } from '@tasty-food/contract';
 import type { Mark } from '@tasty-food/api-vocabulary';
-import { CONTAINS, FREE, MAY_CONTAIN, NOT_FREE, UNKNOWN, WARNED } from '../claim';
+import { CONTAINS, FREE, MAY_CONTAIN, NOT_FREE, UNKNOWN, WARNED } from '@tasty-food/api-menu-claims';
 
 /** What one segment says of its allergens. */
 export type Polarity =

@@ -1,14 +1,22 @@
 import type { Mark, NameIndex, Sentence } from '@tasty-food/api-vocabulary';
-import { FREE, MAY_CONTAIN, NO_CLAIM, NOT_FREE, type Doubt, type Reading } from '../claim';
-import type { Context, Lead } from '../text/context';
+import {
+  type Context,
+  type Doubt,
+  FREE,
+  type Lead,
+  MAY_CONTAIN,
+  NO_CLAIM,
+  NOT_FREE,
+  type Reading,
+  readOtherClaims,
+  splitSegments,
+} from '@tasty-food/api-menu-claims';
 import { atPlaces } from './at-places';
 import { readAllBut } from './read-all-but';
 import { readAnswer, readOpening } from './read-answer';
 import { isDefinition } from './read-definition';
-import { readOtherClaims } from '../dishes/read-other-claims';
 import { readUnaccounted } from './read-unaccounted';
 import type { AllergenClaim } from './sentence-claims';
-import { splitSegments } from './split-segments';
 import { SegmentWalk } from './walk-segments';
 
 /** How a question begins. */

@@ -1,6 +1,5 @@
 import { has, type Mark, type Sentence } from '@tasty-food/api-vocabulary';
-import type { Reading } from '../claim';
-import type { Context } from '../text/context';
+import type { Context, Reading } from '@tasty-food/api-menu-claims';
 import { isIdleWord } from './read-answer';
 import { isCourtesy } from './courtesy';
 import { isDefinition } from './read-definition';

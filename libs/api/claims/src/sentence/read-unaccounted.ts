@@ -8,7 +8,7 @@ import {
   type Sentence,
   singular,
 } from '@tasty-food/api-vocabulary';
-import type { Claim, Doubt } from '../claim';
+import type { Claim, Doubt } from '@tasty-food/api-menu-claims';
 
 /** Of a dish, in tokens. */
 const NAME_MAX_WORDS = 4;

@@ -1,9 +1,8 @@
 import { type AllergenMark, allergensIn, FOOD_WORDS, has, type Mark, type Token } from '@tasty-food/api-vocabulary';
-import { NOT_FREE } from '../claim';
+import { NOT_FREE, type Segment } from '@tasty-food/api-menu-claims';
 import type { Surroundings } from './find-subject';
 import type { Polarity } from './read-polarity';
 import { isOfBoth } from './spoken-allergens';
-import type { Segment } from './split-segments';
 
 /** "The Perron scarcely contains sesame": a word nobody knows stands before the verb, and may turn it round. */
 export function isQualified(marks: readonly Mark[]): boolean {

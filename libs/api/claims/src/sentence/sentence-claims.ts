@@ -9,8 +9,7 @@ import {
   regulatedBy,
   type Subject,
 } from '@tasty-food/api-vocabulary';
-import { CONTAINS, FREE, NOT_FREE, WARNED, type Claim, type Doubt } from '../claim';
-import type { Question } from '../text/context';
+import { type Claim, CONTAINS, type Doubt, FREE, NOT_FREE, type Question, WARNED } from '@tasty-food/api-menu-claims';
 import { opposite, type Polarity } from './read-polarity';
 
 export type State = Extract<Polarity, { says: 'state' }>;

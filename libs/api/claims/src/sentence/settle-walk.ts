@@ -1,6 +1,6 @@
 import type { AllergenCode } from '@tasty-food/contract';
 import { type AllergenMark, codesOf, has, type Mark, type Sentence, type Subject } from '@tasty-food/api-vocabulary';
-import { CONTAINS } from '../claim';
+import { CONTAINS } from '@tasty-food/api-menu-claims';
 import { askedDish, plainly, type Surroundings } from './find-subject';
 import { guestsIn } from './segment-kinds';
 import type { SentenceClaims } from './sentence-claims';

@@ -1,6 +1,6 @@
 import { ALLERGEN_CODES, type AllergenCode } from '@tasty-food/contract';
 import { type AllergenMark, allergensIn, bareMark, has, type Mark, type Sentence } from '@tasty-food/api-vocabulary';
-import { FREE } from '../claim';
+import { FREE } from '@tasty-food/api-menu-claims';
 import type { Surroundings } from './find-subject';
 import type { SentenceClaims, State } from './sentence-claims';
 

@@ -1,12 +1,11 @@
 import type { AllergenCode } from '@tasty-food/contract';
 import { type AllergenMark, bareMark, has, type Mark, type Subject } from '@tasty-food/api-vocabulary';
-import { CONTAINS, FREE, MAY_CONTAIN, WARNED } from '../claim';
+import { CONTAINS, FREE, MAY_CONTAIN, type Segment, WARNED } from '@tasty-food/api-menu-claims';
 import { plainly } from './find-subject';
 import type { Polarity } from './read-polarity';
 import type { State } from './sentence-claims';
 import type { Unsettled } from './settle-walk';
 import { hasObject, isOfBoth } from './spoken-allergens';
-import type { Segment } from './split-segments';
 
 /** "Only the satay has gluten, the rest doesn't", "… the rest are clear": more than "only" says, which leaves traces open. */
 export function othersAreNot({ said }: Pick<Unsettled, 'said'>, others: Subject, polarity: Polarity): void {

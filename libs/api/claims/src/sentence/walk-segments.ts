@@ -10,7 +10,7 @@ import {
   type Sentence,
   type Subject,
 } from '@tasty-food/api-vocabulary';
-import { CONTAINS, FREE, MAY_CONTAIN, NOT_FREE, UNKNOWN } from '../claim';
+import { CONTAINS, FREE, MAY_CONTAIN, NOT_FREE, type Segment, UNKNOWN } from '@tasty-food/api-menu-claims';
 import {
   findStranger,
   findSubject,
@@ -35,7 +35,6 @@ import { readAside } from './read-aside';
 import { IN_IT, readPolarity, TURNED_DOWN, type Polarity } from './read-polarity';
 import { settleGuests, settlePending } from './settle-walk';
 import { SentenceClaims, type State } from './sentence-claims';
-import type { Segment } from './split-segments';
 import { askedOfOnly, codesLeftOpen, exceptedIn, isInDish, lastOfList, othersAreNot } from './walk-lists';
 
 /**

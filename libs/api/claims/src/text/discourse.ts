@@ -11,11 +11,23 @@ import {
   settleMarks,
   settleUnsaid,
 } from '@tasty-food/api-vocabulary';
+import {
+  type Claim,
+  CONTAINS,
+  type Context,
+  countsIn,
+  emptyContext,
+  FREE,
+  type HouseClaim,
+  type Lead,
+  leadFor,
+  leadsBefore,
+  MAY_CONTAIN,
+  NO_CLAIM,
+  type Reading,
+  readReturn,
+} from '@tasty-food/api-menu-claims';
 import type { Unit } from './split-units';
-import { CONTAINS, FREE, MAY_CONTAIN, NO_CLAIM, type Claim, type HouseClaim, type Reading } from '../claim';
-import { emptyContext, leadFor, leadsBefore, type Context, type Lead } from './context';
-import { countsIn } from '../dishes/counts-of';
-import { readReturn } from '../dishes/read-return';
 import { readQuestion } from './question';
 import { isLabelled, isTurnedDown, unknownItem } from './list-item';
 import { leadRegulates, readLead } from './read-lead';

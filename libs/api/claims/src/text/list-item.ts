@@ -1,7 +1,6 @@
 import { foldWord, type Mark, type Sentence } from '@tasty-food/api-vocabulary';
-import type { Doubt } from '../claim';
+import type { Doubt, Lead } from '@tasty-food/api-menu-claims';
 import { isAccountedForm } from '../sentence/read-unaccounted';
-import type { Lead } from './context';
 
 /** Of the name of a dish in a list. */
 const ITEM_MAX_WORDS = 6;

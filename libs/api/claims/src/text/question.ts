@@ -1,9 +1,14 @@
 import type { AllergenState, Diet } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, type Mark, namedDishes, type Sentence } from '@tasty-food/api-vocabulary';
-import { CONTAINS, FREE, NOT_FREE } from '../claim';
-import type { Context, Question } from './context';
-import { askedOfSale } from '../dishes/read-availability';
-import { orderIn } from '../dishes/read-price-order';
+import {
+  askedOfSale,
+  CONTAINS,
+  type Context,
+  FREE,
+  NOT_FREE,
+  orderIn,
+  type Question,
+} from '@tasty-food/api-menu-claims';
 import { readPolarity } from '../sentence/read-polarity';
 
 const DIETS = ['halal', 'vegetarian', 'vegan'] as const satisfies readonly Diet[];

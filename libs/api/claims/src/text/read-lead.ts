@@ -7,10 +7,8 @@ import {
   regulatedBy,
   type RegulatedClaim,
 } from '@tasty-food/api-vocabulary';
-import { CONTAINS, FREE, NOT_FREE } from '../claim';
-import type { Lead } from './context';
+import { CONTAINS, FREE, type Lead, NOT_FREE, splitSegments } from '@tasty-food/api-menu-claims';
 import { readPolarity } from '../sentence/read-polarity';
-import { splitSegments } from '../sentence/split-segments';
 
 /** A heading, or a line over a list -> what it says of every line below. */
 export function readLead(marks: readonly Mark[], level: number): Lead {

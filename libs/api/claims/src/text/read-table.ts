@@ -7,9 +7,17 @@ import {
   type NameIndex,
   type Sentence,
 } from '@tasty-food/api-vocabulary';
-import { CONTAINS, FREE, NO_CLAIM, type Reading } from '../claim';
-import { type Counts, countAlone, countsIn } from '../dishes/counts-of';
-import type { Context, Lead } from './context';
+import {
+  CONTAINS,
+  type Context,
+  countAlone,
+  type Counts,
+  countsIn,
+  FREE,
+  type Lead,
+  NO_CLAIM,
+  type Reading,
+} from '@tasty-food/api-menu-claims';
 import { readLead } from './read-lead';
 import { readSentence } from '../sentence/read-sentence';
 import { opposite, readPolarity } from '../sentence/read-polarity';

@@ -1,5 +1,5 @@
 import type { AllergenCode } from '@tasty-food/contract';
-import { type Claim, type Doubt, type HouseClaim, type Reading, UNKNOWN } from '@tasty-food/api-claims';
+import { type Claim, type Doubt, type HouseClaim, type Reading, UNKNOWN } from '@tasty-food/api-menu-claims';
 import { isTrue } from './is-true';
 import type { RegisterView } from './register-view';
 

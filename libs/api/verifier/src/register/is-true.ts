@@ -1,5 +1,5 @@
 import type { AllergenState } from '@tasty-food/contract';
-import { type Claim, FREE } from '@tasty-food/api-claims';
+import { type Claim, FREE } from '@tasty-food/api-menu-claims';
 import { brusselsNow, weekdayOfDate } from '@tasty-food/api-house-claims';
 import type { VerifierDish } from '@tasty-food/api-vocabulary';
 import type { RegisterView } from './register-view';

@@ -1,5 +1,5 @@
 import type { AllergenCode, AllergenState, CertificateRow, Diet, Facts, HoursRow } from '@tasty-food/contract';
-import type { HouseClaim } from '@tasty-food/api-claims';
+import type { HouseClaim } from '@tasty-food/api-menu-claims';
 import { type CertificateClaim, CertificatesView, type HoursClaim, HoursView } from '@tasty-food/api-house-claims';
 import type {
   ElsewhereFacts,

@@ -5,7 +5,7 @@ import {
   type AllergenState,
   type Language,
 } from '@tasty-food/contract';
-import type { Claim, Doubt } from '@tasty-food/api-claims';
+import type { Claim, Doubt } from '@tasty-food/api-menu-claims';
 import { ALLERGEN_NAMES, notInRegister, SENTENCES, STATE_WORDS } from '@tasty-food/api-vocabulary';
 import { cellsOf } from './compare-claims';
 import type { RegisterView } from './register-view';

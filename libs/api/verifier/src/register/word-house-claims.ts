@@ -1,5 +1,5 @@
 import type { CertificateRow, HoursRow, Language } from '@tasty-food/contract';
-import type { HouseClaim } from '@tasty-food/api-claims';
+import type { HouseClaim } from '@tasty-food/api-menu-claims';
 import { SENTENCES } from '@tasty-food/api-vocabulary';
 import type { RegisterView } from './register-view';
 

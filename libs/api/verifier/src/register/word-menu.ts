@@ -1,5 +1,5 @@
 import type { Language } from '@tasty-food/contract';
-import type { Claim } from '@tasty-food/api-claims';
+import type { Claim } from '@tasty-food/api-menu-claims';
 import { brusselsNow } from '@tasty-food/api-house-claims';
 import { DIET_NAMES, SENTENCES, type VerifierDish } from '@tasty-food/api-vocabulary';
 import type { RegisterView } from './register-view';

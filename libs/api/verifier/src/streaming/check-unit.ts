@@ -1,5 +1,6 @@
 import type { Language } from '@tasty-food/contract';
-import type { Claim, Discourse, HouseClaim, ReadCell, ReadUnit, Unit } from '@tasty-food/api-claims';
+import type { Discourse, ReadCell, ReadUnit, Unit } from '@tasty-food/api-claims';
+import type { Claim, HouseClaim } from '@tasty-food/api-menu-claims';
 import {
   cellsOf,
   compareClaims,

@@ -1,8 +1,8 @@
 import type { Mark, Place, Sentence } from '@tasty-food/api-vocabulary';
-import type { Claim } from '../claim';
-import type { Context, Lead, Question } from '../text/context';
+import type { Claim } from './claim';
+import type { Context, Lead, Question } from './context';
 import { singleDishes } from './place-of';
-import { splitSegments } from '../sentence/split-segments';
+import { splitSegments } from './split-segments';
 
 /** With these a sentence speaks of another time or place. */
 const NOT_NOW =

@@ -1,6 +1,6 @@
 import type { AllergenCode, AllergenState, Diet, Language } from '@tasty-food/contract';
 import type { RegulatedClaim } from '@tasty-food/api-vocabulary';
-import type { Counts } from '../dishes/counts-of';
+import type { Counts } from './counts-of';
 
 /** What stands over a list item or a row and holds for it: a heading, or a line that ends with a colon. */
 export interface Lead {

@@ -1,9 +1,9 @@
 import type { Diet } from '@tasty-food/contract';
 import type { Mark, MarkOf, NameIndex, Sentence } from '@tasty-food/api-vocabulary';
-import type { Claim } from '../claim';
-import type { Context, Lead } from '../text/context';
+import type { Claim } from './claim';
+import type { Context, Lead } from './context';
 import { placeAt } from './place-of';
-import { splitSegments, type Segment } from '../sentence/split-segments';
+import { splitSegments, type Segment } from './split-segments';
 
 type DietMark = Extract<Diet, Mark['is']>;
 const DIETS: readonly DietMark[] = ['halal', 'vegetarian', 'vegan'];

@@ -1,5 +1,5 @@
 import type { Mark, Sentence } from '@tasty-food/api-vocabulary';
-import type { Claim } from '../claim';
+import type { Claim } from './claim';
 import { placeAt, singleDishes } from './place-of';
 
 /** With these something is offered, whoever offers it. */

@@ -1,6 +1,6 @@
 import type { Mark, MarkOf, Sentence, WordToken } from '@tasty-food/api-vocabulary';
-import type { Claim } from '../claim';
-import type { Context, Lead } from '../text/context';
+import type { Claim } from './claim';
+import type { Context, Lead } from './context';
 import { type Counts, countsIn, type Sold, soldDishes } from './counts-of';
 import { placeAt } from './place-of';
 

@@ -1,6 +1,6 @@
 import type { MarkOf, NameIndex, Place, Sentence, WordToken } from '@tasty-food/api-vocabulary';
-import type { Claim } from '../claim';
-import type { Context, PriceOrder } from '../text/context';
+import type { Claim } from './claim';
+import type { Context, PriceOrder } from './context';
 import { placeAt, singleDishes } from './place-of';
 
 const COSTS = '(?:coutent?|kost(?:en)?|costs?)';

@@ -1,6 +1,6 @@
 import type { NameIndex, Sentence } from '@tasty-food/api-vocabulary';
-import type { Claim } from '../claim';
-import type { Context, Lead } from '../text/context';
+import type { Claim } from './claim';
+import type { Context, Lead } from './context';
 import { readAvailability } from './read-availability';
 import { readDiets } from './read-diets';
 import { readOffers } from './read-offers';

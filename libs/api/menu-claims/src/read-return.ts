@@ -1,7 +1,7 @@
 import { splitHours } from '@tasty-food/api-house-claims';
 import type { Sentence, WordToken } from '@tasty-food/api-vocabulary';
-import type { Claim } from '../claim';
-import type { Context, Lead } from '../text/context';
+import type { Claim } from './claim';
+import type { Context, Lead } from './context';
 import { singleDishes } from './place-of';
 
 const RETURNS =

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-menu-claims', preset: '../../../jest.preset.js' };

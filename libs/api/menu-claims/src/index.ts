@@ -1,0 +1,20 @@
+export {
+  type Claim,
+  CONTAINS,
+  type Doubt,
+  FREE,
+  type HouseClaim,
+  MAY_CONTAIN,
+  NO_CLAIM,
+  NOT_FREE,
+  type Reading,
+  UNKNOWN,
+  WARNED,
+} from './claim';
+export { type Context, emptyContext, type Lead, leadFor, leadsBefore, type Question } from './context';
+export { countAlone, type Counts, countsIn } from './counts-of';
+export { askedOfSale } from './read-availability';
+export { readOtherClaims } from './read-other-claims';
+export { orderIn } from './read-price-order';
+export { readReturn } from './read-return';
+export { type Segment, splitSegments } from './split-segments';
