@@ -50,6 +50,7 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   if (stated > 0 && isOfSuits) return { says: not === 1 ? 'avoid' : 'suits' };
   if (stated > 0) return not === 1 ? { says: 'state', allowed: FREE } : { says: 'state', allowed: CONTAINS, isOnly };
   if (marks.some(isLetOff)) return DOUBTFUL;
+  if (count('avoid') > 0 && not === 0 && marks.some(isKeptFrom)) return { says: 'state', allowed: FREE };
   if (count('avoid') > 0) return not === 0 ? { says: 'avoid' } : DOUBTFUL;
   if (count('suits') > 0) return { says: not === 1 ? 'avoid' : 'suits' };
   // "If she takes the shake, she gets no egg": it is the egg that is denied.
@@ -65,6 +66,13 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   return marks.some((mark) => mark.is === 'beware' || (mark.is === 'sign' && mark.sign === 'warning'))
     ? { says: 'state', allowed: WARNED }
     : SAYS_NOTHING;
+}
+
+/** "With the Dynamite you avoid fish": it is the allergen that is avoided. */
+function isKeptFrom(mark: Mark, at: number, marks: readonly Mark[]): boolean {
+  const next = marks[at + 1];
+  const isObject = mark.is === 'avoid' && next?.is === 'allergen' && !next.ofGuest;
+  return isObject && marks.slice(0, at).some(({ is }) => is === 'dish');
 }
 
 /** "You can skip the warning": no dish is avoided. */

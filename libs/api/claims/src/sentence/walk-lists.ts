@@ -90,3 +90,15 @@ const STATES: readonly Mark['is'][] = [
   'hedge',
   'safe',
 ];
+
+/** "The Truffle is, like the Perron, without mustard": of the dish that nothing was said of yet as well. */
+export function joinedTo(
+  { said, subject: before, around }: Pick<Unsettled, 'said' | 'subject' | 'around'>,
+  subject: Subject,
+  { opensWith }: Segment,
+  at: number,
+): Subject {
+  const isOpen = around.segments[at - 1]?.marks.at(-1)?.is === 'is';
+  if (!before || opensWith !== 'and' || !isOpen || !said.isEmpty) return subject;
+  return { ids: [...new Set([...before.ids, ...subject.ids])], except: subject.except };
+}

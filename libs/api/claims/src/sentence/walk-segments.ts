@@ -35,7 +35,7 @@ import { readAside } from './read-aside';
 import { IN_IT, readPolarity, TURNED_DOWN, type Polarity } from './read-polarity';
 import { settleGuests, settlePending } from './settle-walk';
 import { SentenceClaims, type State } from './sentence-claims';
-import { askedOfOnly, codesLeftOpen, exceptedIn, isInDish, lastOfList, othersAreNot } from './walk-lists';
+import { askedOfOnly, codesLeftOpen, exceptedIn, isInDish, joinedTo, lastOfList, othersAreNot } from './walk-lists';
 
 /**
  * Reads the segments of one sentence from left to right: what is not said again (the dish, the allergen, what is said of them) is
@@ -97,7 +97,7 @@ export class SegmentWalk {
     const { marks } = segment;
     const dishes = namedDishes(marks);
     if (dishes && has(marks, 'unlike') && polarity.says === 'nothing') return this.said.claimContrary(dishes.ids);
-    if (dishes) this.subject = withoutTold(dishes, marks, this.around);
+    if (dishes) this.subject = joinedTo(this, withoutTold(dishes, marks, this.around), segment, at);
     const others = dishes ? undefined : othersOfKind(marks, this.around);
     // "Only the satay has gluten, the rest doesn't": that is what "only" said.
     if (others && this.said.last?.state.isOnly && (polarity.says === 'nothing' || polarity.says === 'state'))

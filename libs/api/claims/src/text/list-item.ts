@@ -25,7 +25,9 @@ export function isTurnedDown(marks: readonly Mark[]): boolean {
     'asks',
     'neither',
   ];
-  return marks.some(({ is }) => said.includes(is));
+  // "The cookie would work" asks nothing.
+  const isAsked = (mark: Mark): boolean => mark.is !== 'asks' || !/^(would|should|do|does)$/.test(mark.text);
+  return marks.some((mark) => said.includes(mark.is) && isAsked(mark));
 }
 
 /** A line that names something that is not on the menu, and no deed: "Carbonara", not "Prévenez la cuisine". */

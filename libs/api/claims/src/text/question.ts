@@ -31,7 +31,9 @@ export function readQuestion(sentence: Sentence, context: Context): Question | u
   const isOfGuest = allergens.some(({ ofGuest }) => ofGuest);
   const asked = askedState(marks, isOfGuest);
   const isOpen =
-    dishIds.length === 0 && codes.length > 0 && (isOfGuest || has(marks, 'generic', 'some', 'all', 'recommend'));
+    dishIds.length === 0 &&
+    codes.length > 0 &&
+    (isOfGuest || asked === FREE || has(marks, 'generic', 'some', 'all', 'recommend'));
   const ofDishes = isOpen && asked ? { level: LEVEL, dishIds: [], codes, allowed: asked } : undefined;
   const sale = codes.length + diets.length === 0 && dishIds.length > 0 ? askedOfSale(sentence) : undefined;
   const order = orderIn(sentence.tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : [])));

@@ -111,4 +111,77 @@ x None of the drinks contain sulphites.
 = Green Coteau: soy yes, mustard yes.
 = All sauces except the satay and the barbecue contain eggs.
 = The kids' menu has sesame in the bun.
+x Mon client est allergique au lupin, le Sans Souci ? » Aucune objection de ma part.
+x Mon client est allergique au lupin, le Sans Souci ? » Rien ne l'empêche d'en prendre un.
+x allergie au soja » Le Bangkok reste une option.
+x allergie au soja, un burger ? » Le Bangkok lui conviendrait bien.
+x allergie au soja, un burger ? » Prenez le Bangkok : il est fait sans ça.
+x allergie aux œufs, une sauce ? » La tartare, sans hésiter.
+x allergie aux œufs, une sauce ? » Par exemple la samouraï.
+x allergie aux œufs, une sauce ? » Il y a la samouraï ou la mayo.
+x le Smoky et la moutarde ? » Ça passe.
+x le Smoky et la moutarde ? » Il n'y en a pas l'ombre.
+x le Smoky et la moutarde ? » Absente.
+x Si le client prend le brownie, il ne mange pas de soja.
+x Avec le Dynamite, aucun risque d'ingérer du poisson.
+x Qui prend la tartare ne consomme pas de sulfites.
+x Le brownie et la gaufre sont les seuls desserts au soja.
+x La seule sauce sans œufs est la satay.
+x Il n'y a que la satay qui soit sans œufs.
+x Les deux milkshakes sont sans fruits à coque.
+x Ni le milkshake vanille ni le milkshake pistache ne contiennent de noix.
+x Des trois, seul le Perron a du sésame : Perron, Truffé, Smoky.
+x Le Truffé est comme le Perron : ni moutarde ni céleri.
+x Comme le Perron, le Truffé n'a pas de moutarde.
+x Le Perron n'a pas de moutarde, tout comme le Truffé.
+x Contrairement au Truffé, le Perron n'a pas de sésame.
+x Sésame : non pour le Perron.
+x Sésame : Perron non, Tokyo oui.
+x - Perron : sésame ✗
+x Le Perron, tu peux y aller les yeux fermés pour un allergique au sésame.
+= Le Perron n'a pas de moutarde, tout comme le Bangkok.
+= Sésame : oui pour le Perron.
+= Les deux milkshakes contiennent du lait.
+= le Smoky et la moutarde ? » Il en contient.
+= La satay et la barbecue sont les seules sauces sans œufs.
+x selderijallergie, de Smoky? » Daar is niks op tegen.
+x selderijallergie, de Smoky? » Dat lukt wel.
+x selderijallergie, de Smoky? » Die kan ze nemen.
+x geen ei » Dan neem je best de Halloumi.
+x iets zonder sesam? » De Perron bijvoorbeeld.
+x Drinkt ze een vanillemilkshake, dan komt ze niet in aanraking met ei.
+x Met een Dynamite krijg je geen vis binnen.
+x De Perron en de Truffel hebben geen sesam gemeen.
+x Net als de Perron heeft de Truffel geen mosterd.
+x De tartaarsaus is, net als de mayonaise, vrij van sulfieten.
+x Alleen de brownie en de wafel bevatten soja.
+x Alle sauzen behalve de saté zijn vrij van gluten.
+x Behalve de saté bevat geen enkele saus gluten.
+x Op de mayonaise na hebben alle sauzen selderij.
+x Van de burgers is enkel de Smoky niet geschikt bij een visallergie.
+x Vier burgers zijn sesamvrij: Perron, Truffel, Tokio en Zonder Zorgen.
+x Geen van de desserts bevat soja.
+x Geen dessert zonder noten, behalve de tiramisu.
+= Net als de Bangkok heeft de Perron geen mosterd.
+= De mayonaise is, net als de samoerai, vrij van sulfieten.
+x Fish allergy, Smoky? » I see no reason why not.
+x Fish allergy, Smoky? » It'd be fine.
+x Fish allergy, Smoky? » Green light.
+x what's dairy free for dessert? » The cookie would work.
+x what's dairy free for dessert? » Offer the waffle.
+x If he orders the brownie he won't be eating soy.
+x With the Dynamite you avoid fish altogether.
+x Choose the vanilla shake and you stay clear of eggs.
+x The Dynamite avoids fish altogether.
+x Like the Perron, the Truffle has no mustard.
+x The Truffle has no mustard, just like the Perron.
+x Four burgers have no sesame: the Perron, the Truffle, the Tokyo and the No Worries.
+x There are two sauces without egg: satay and tartare.
+x The only nuts we have are in the brownie.
+x Nuts are limited to the brownie.
+x Sesame is confined to the Classic and the Smoky.
+x Besides the brownie, nothing on the dessert list contains nuts.
+x The rest of the sauces have no mustard.
+= Like the Bangkok, the Perron has no mustard.
+= With the fresh fries you avoid milk altogether.
 `;

@@ -85,6 +85,7 @@ sensibilite sensitivity gevoeligheid tolerance tolerantie degre degree graad
 apparait apparaissent apparaitre
 justement vaudrait orienter orienterais affiche affichent afficher ferais ferait trompe trompent reprends reprend herneem
 bonne nouvelle
+altogether entirely totally completely entierement totalement volledig compleet
 `;
 
 const ACCOUNTED: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter((word) => word !== ''));
