@@ -1,5 +1,5 @@
 /** While text waits longer than this, a person sees it stutter. */
-const LONGEST_MS = 60;
+const LONGEST_MS = 72;
 /** Below this share of busy time each token is read as it comes; from the other on reading rests as long as it may. */
 const CALM_SHARE = 0.25;
 const BUSY_SHARE = 0.45;
