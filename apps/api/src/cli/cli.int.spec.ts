@@ -93,6 +93,24 @@ describeBuilt('the command line', () => {
     });
   });
 
+  describe('set-up', () => {
+    it('says what a file would change, and what of it is not as it should be', async () => {
+      if (onDatabase['DATABASE_URL'] === '') return;
+      const file = join(folder, 'restaurant.json');
+      const categories = [{ id: 'soups', name: { fr: 'Soupes', nl: 'Soepen', en: 'Soups' } }];
+      const branch = { id: 'dinant', name: 'Dinant', address: 'Rue Grande 1, 5500 Dinant' };
+      await writeFile(file, JSON.stringify({ branches: [branch], categories }));
+      expect(await runBuiltCli(['set-up', file, '--preview'], onDatabase)).toMatchObject({
+        code: 0,
+        out: expect.stringMatching(/^branch dinant: new\n(.*\n)*category soups: new\n/),
+        said: 'Nothing was changed.\n',
+      });
+      await writeFile(file, JSON.stringify({ branches: [{ ...branch, address: '' }], categories }));
+      const refused = await runBuiltCli(['set-up', file], onDatabase);
+      expect([refused.code, refused.said]).toEqual([1, expect.stringContaining('branches.0.address: ')]);
+    });
+  });
+
   describe('at a running server', () => {
     it('exports the menu, and imports what was changed in it, or names the bad row', async () => {
       const file = join(folder, 'menu.json');

@@ -1,4 +1,5 @@
 import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { RestaurantStore, SetUpRestaurant } from '@tasty-food/api-menu';
 import { PostgresModule, PostgresOptions } from '@tasty-food/api-postgres';
 import { RedisOptions } from '@tasty-food/api-redis';
 import { STAFF_DEFAULTS, StaffModule, StaffOptions } from '@tasty-food/api-staff';
@@ -23,6 +24,10 @@ class OperatorOptions {
 @Module({})
 export class OperatorModule {
   static with(config: Config): DynamicModule {
-    return { module: OperatorModule, imports: [OperatorOptions.with(config), PostgresModule, StaffModule] };
+    return {
+      module: OperatorModule,
+      imports: [OperatorOptions.with(config), PostgresModule, StaffModule],
+      providers: [RestaurantStore, SetUpRestaurant],
+    };
   }
 }

@@ -31,6 +31,7 @@ describe('a command typed wrongly', () => {
     [['create-admin', '--email', ADMIN, '--password-file', '/nowhere'], 1, '/nowhere cannot be read'],
     [['export', 'dishes', ...SIGNED_IN], 2, 'Use one of menu, documents, conversations'],
     [['export', 'documents', '--format', 'csv', ...SIGNED_IN], 2, 'documents is written as json'],
+    [['set-up', 'nowhere.json'], 1, 'nowhere.json cannot be read'],
     [['import-menu', 'menu.xlsx', ...SIGNED_IN], 2, 'ends in .csv or .json'],
     [['import-menu', 'nowhere.csv', ...SIGNED_IN], 1, 'nowhere.csv cannot be read'],
     [['ingest', 'nowhere', ...SIGNED_IN], 1, 'nowhere is not there'],

@@ -4,3 +4,6 @@ export { Menu, type AllergenQuestion, type BranchDish, type CheckedDish, type Di
 export { MENU_IMPORT_PATH, readMenuBody } from './import/menu-body';
 export { MenuModule } from './menu.module';
 export { MenuOptions } from './menu-options';
+export { restaurantFileSchema, type RestaurantFile } from './set-up/restaurant-file';
+export { RestaurantStore } from './set-up/restaurant-store';
+export { SetUpRestaurant, type SetUpChange } from './set-up/set-up-restaurant';

@@ -6,6 +6,16 @@ import { exportData } from './export';
 import { importMenu } from './import-menu';
 import { ingest } from './ingest';
 import { migrate } from './migrate';
+import { setUp } from './set-up';
 
 /** Everything the command line can do, in the order in which it is told. */
-export const COMMANDS: readonly Command[] = [checkConfig, migrate, createAdmin, importMenu, ingest, exportData, ask];
+export const COMMANDS: readonly Command[] = [
+  checkConfig,
+  migrate,
+  createAdmin,
+  setUp,
+  importMenu,
+  ingest,
+  exportData,
+  ask,
+];
