@@ -98,7 +98,7 @@ test('a chip shows the very row that the sentence rests on, and one tap the card
   await portal.lastAnswer.getByRole('button', { name: 'Source 1' }).first().click();
   const sheet = page.getByRole('dialog');
   await expect(sheet).toContainText(/Ardent Classic/);
-  await expect(sheet).toContainText(/Vérifié le \d+ \p{L}+ \d{4} par \p{Lu}/u);
+  await expect(sheet).toContainText(/Vérifié le \d+(er)? \p{L}+ \d{4} par \p{Lu}/u);
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
 

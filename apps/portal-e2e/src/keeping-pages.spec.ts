@@ -40,9 +40,9 @@ test('a single day is set and taken back', async ({ portal, page }) => {
   await days.getByLabel('Jour', { exact: true }).fill('2031-05-01');
   await days.getByLabel('Raison').fill('Fête du travail');
   await days.getByRole('button', { name: 'Enregistrer' }).click();
-  await expect(days.getByText('1 mai 2031')).toBeVisible();
-  await days.getByRole('button', { name: 'Supprimer le 1 mai 2031' }).click();
-  await expect(days.getByText('1 mai 2031')).toHaveCount(0);
+  await expect(days.getByText('1er mai 2031')).toBeVisible();
+  await days.getByRole('button', { name: 'Supprimer le 1er mai 2031' }).click();
+  await expect(days.getByText('1er mai 2031')).toHaveCount(0);
 });
 
 test('a certificate is added, found among what is due, renewed and withdrawn', async ({ portal, page }) => {

@@ -49,7 +49,7 @@ test('a document is uploaded, found by the search and read at its place; an olde
     'Prêt, utilisable dès maintenant · sections : 3',
   );
   await expect(uploads.getByRole('listitem').filter({ hasText: 'scan.pdf' })).toContainText('Le fichier est abîmé.');
-  await expect(list.filter({ hasText: 'Entretien de la hotte' })).toContainText('Depuis le 1 janvier 2026');
+  await expect(list.filter({ hasText: 'Entretien de la hotte' })).toContainText('Depuis le 1er janvier 2026');
   expect(await faultsOf(page)).toEqual([]);
 
   // Why a file was refused is still there after a reload, until it is dismissed.
@@ -88,7 +88,7 @@ test('a document is uploaded, found by the search and read at its place; an olde
   await sheet.getByRole('button', { name: 'Supprimer pour de bon' }).click();
   await expect(page).toHaveURL(/\/documents$/);
   await expect(list.filter({ hasText: 'HACCP 02' })).toBeVisible();
-  await expect(list.filter({ hasText: 'Depuis le 1 janvier 2026' })).toHaveCount(0);
+  await expect(list.filter({ hasText: 'Depuis le 1er janvier 2026' })).toHaveCount(0);
 });
 
 test('the source of a sentence opens the passage at its place in the document, and staff find only what is for them', async ({
