@@ -1,4 +1,5 @@
-import { Global, Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Global, Module, type DynamicModule, type INestApplicationContext, type Provider } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import { RestaurantStore, SetUpRestaurant } from '@tasty-food/api-menu';
 import { PostgresModule, PostgresOptions } from '@tasty-food/api-postgres';
 import { RedisOptions } from '@tasty-food/api-redis';
@@ -22,12 +23,22 @@ class OperatorOptions {
 
 /** The rooms that a command needs which works on the database itself: no server, no Claude, no sample data. */
 @Module({})
-export class OperatorModule {
+class OperatorModule {
   static with(config: Config): DynamicModule {
     return {
       module: OperatorModule,
       imports: [OperatorOptions.with(config), PostgresModule, StaffModule],
       providers: [RestaurantStore, SetUpRestaurant],
     };
+  }
+}
+
+/** Opens these rooms for one deed, and closes them whatever comes of it. */
+export async function duringRooms<T>(config: Config, deed: (rooms: INestApplicationContext) => Promise<T>): Promise<T> {
+  const rooms = await NestFactory.createApplicationContext(OperatorModule.with(config), { abortOnError: false });
+  try {
+    return await deed(rooms);
+  } finally {
+    await rooms.close();
   }
 }

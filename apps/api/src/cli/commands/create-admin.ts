@@ -1,10 +1,9 @@
-import { NestFactory } from '@nestjs/core';
 import { CreateAdmin, type NewAdmin } from '@tasty-food/api-staff';
 import { languageSchema, LANGUAGES, newPasswordSchema } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readConfig } from '../../config';
 import { Refusal, required, UsageError, type Command } from '../command';
-import { OperatorModule } from '../operator-module';
+import { duringRooms } from '../operator-module';
 import { PASSWORD_HELP, PASSWORD_OPTION, readPassword } from '../read-password';
 
 const DEFAULT_NAME = 'Administrator';
@@ -32,16 +31,8 @@ export const createAdmin: Command = {
     const password = newPasswordSchema.safeParse(await readPassword(given, terminal, `New password for ${email}:`));
     if (!password.success) throw new Refusal(`The password: ${password.error.issues[0]?.message}`);
     const name = given.option('name') ?? DEFAULT_NAME;
-    await create({ email, name, language: language.data, password: password.data }, config);
+    const admin: NewAdmin = { email, name, language: language.data, password: password.data };
+    await duringRooms(config, (rooms) => rooms.get(CreateAdmin).create(admin));
     terminal.out(`${email} is an administrator.\n`);
   },
 };
-
-async function create(admin: NewAdmin, config: ReturnType<typeof readConfig>): Promise<void> {
-  const rooms = await NestFactory.createApplicationContext(OperatorModule.with(config), { abortOnError: false });
-  try {
-    await rooms.get(CreateAdmin).create(admin);
-  } finally {
-    await rooms.close();
-  }
-}

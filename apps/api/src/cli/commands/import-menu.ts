@@ -1,7 +1,7 @@
 import type { MenuImport } from '@tasty-food/contract';
-import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Refusal, UsageError, type Command } from '../command';
+import { readText } from '../read-text';
 import { SERVER_HELP, SERVER_OPTIONS, SERVER_USAGE, ServerSession } from '../server-session';
 
 const TYPES: Record<string, string> = { '.csv': 'text/csv', '.json': 'application/json' };
@@ -19,7 +19,7 @@ export const importMenu: Command = {
     const [file = ''] = given.words;
     const type = TYPES[extname(file).toLowerCase()];
     if (type === undefined) throw new UsageError(`${file}: use a file that ends in .csv or .json.`);
-    const body = textOf(file);
+    const body = readText(file);
     const query = { preview: given.flag('preview') ? 'true' : undefined, from: given.option('from') };
     const headers = { 'content-type': type };
     const done = await ServerSession.during(given, terminal, (session) =>
@@ -32,14 +32,6 @@ export const importMenu: Command = {
     if (done.errors.length > 0) throw new Refusal('Mend these rows; nothing was imported.');
   },
 };
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new Refusal(`${file} cannot be read: ${(cause as Error).message}`, { cause });
-  }
-}
 
 function summaryOf({ applied, from, added, changed, unchanged, toRecheck = 0 }: MenuImport): string {
   const counts = `${added.length} new, ${changed.length} changed, ${unchanged} as they were, from ${from}`;

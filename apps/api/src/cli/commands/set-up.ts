@@ -1,9 +1,8 @@
-import { NestFactory } from '@nestjs/core';
 import { restaurantFileSchema, SetUpRestaurant, type RestaurantFile, type SetUpChange } from '@tasty-food/api-menu';
-import { readFileSync } from 'node:fs';
 import { readConfig } from '../../config';
 import { Refusal, type Command } from '../command';
-import { OperatorModule } from '../operator-module';
+import { duringRooms } from '../operator-module';
+import { readText } from '../read-text';
 
 const EXAMPLE = {
   branches: [{ id: 'angleur', name: 'Angleur', address: 'Rue Vaudrée 12, 4031 Angleur' }],
@@ -25,22 +24,19 @@ export const setUp: Command = {
     const [path = ''] = given.words;
     const file = read(path);
     const preview = given.flag('preview');
-    const config = readConfig(terminal.environment);
-    const rooms = await NestFactory.createApplicationContext(OperatorModule.with(config), { abortOnError: false });
-    try {
-      const { branches, categories } = await rooms.get(SetUpRestaurant).apply(file, { preview });
-      terminal.out(told('branch', branches) + told('category', categories));
-      terminal.say(preview ? 'Nothing was changed.' : 'Done.');
-    } finally {
-      await rooms.close();
-    }
+    const { branches, categories } = await duringRooms(readConfig(terminal.environment), (rooms) =>
+      rooms.get(SetUpRestaurant).apply(file, { preview }),
+    );
+    terminal.out(told('branch', branches) + told('category', categories));
+    terminal.say(preview ? 'Nothing was changed.' : 'Done.');
   },
 };
 
 function read(path: string): RestaurantFile {
+  const text = readText(path);
   let content: unknown;
   try {
-    content = JSON.parse(readFileSync(path, 'utf8'));
+    content = JSON.parse(text);
   } catch (cause) {
     throw new Refusal(`${path} cannot be read: ${(cause as Error).message}`, { cause });
   }

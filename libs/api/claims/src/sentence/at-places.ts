@@ -6,6 +6,7 @@ import type { Place, Sentence } from '@tasty-food/api-vocabulary';
  * them was meant, "free" is so there.
  */
 export function atPlaces(reading: Reading, { zones, tokens }: Pick<Sentence, 'zones' | 'tokens'>): Reading {
+  if (!reading.claims.some(({ about }) => about === 'allergen')) return reading;
   const words = tokens.map((token) => (token.kind === 'word' ? token.folded : ';')).join(' ');
   const place = ANY.test(words) ? EVERYWHERE : placeOf(zones.flatMap(({ place: of }) => of ?? []));
   if (!place) return reading;

@@ -82,8 +82,8 @@ export function markSentence(
   }
   const places = placesIn(tokens, index.branches);
   const isOfPlace = (at: number): boolean => places.some(({ from, to }) => from <= at && at < to);
-  const placed = marks.map((mark) => (mark.is === 'name' && isOfPlace(mark.at) ? { ...mark, isOfPlace: true } : mark));
-  return { marks: placed, language, tokens, zones: zonesOf(tokens, places) };
+  const placed = (mark: Mark): Mark => (mark.is === 'name' && isOfPlace(mark.at) ? { ...mark, isOfPlace: true } : mark);
+  return { marks: places.length === 0 ? marks : marks.map(placed), language, tokens, zones: zonesOf(tokens, places) };
 }
 
 /** Marks what begins at a word; returns how many words it took. */
