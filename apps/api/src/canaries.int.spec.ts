@@ -98,7 +98,8 @@ describeBuilt('what must not be told', () => {
     await staff.send('GET', urlOf('conversations', {}, { search: CANARY.search }));
     await staff.send('PATCH', urlOf('changeConversation', { conversationId }), { title: CANARY.title });
     await staff.send('PUT', urlOf('feedback', { turnId }), { rating: 'down', comment: CANARY.comment });
-    await staff.send('POST', urlOf('ask'), { question: CANARY.question, temperature: CANARY.question });
+    const unknownKey = { question: CANARY.question, temperature: CANARY.question };
+    expect((await staff.send('POST', urlOf('ask'), unknownKey)).status).toBe(400);
     await staff.send('DELETE', urlOf('deleteConversation', { conversationId }));
   }
 

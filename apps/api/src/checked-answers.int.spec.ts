@@ -59,8 +59,8 @@ describe('what is told of other branches, or of all of them', () => {
       /every branch/,
       /The Ardent Classic \(Saint-Gilles\): €11\.50/,
     ],
-    ['The Perron is sold in every branch.', /every branch/, /The Perron \(Saint-Gilles\): sold out/],
-    ['The Perron is sold in Saint-Gilles too.', /too/, /The Perron \(Saint-Gilles\): sold out/],
+    ['The Perron is sold in every branch.', /every branch/, /The Perron \(Saint-Gilles\): not on the menu/],
+    ['The Perron is sold in Saint-Gilles too.', /too/, /The Perron \(Saint-Gilles\): not on the menu/],
     ['All our restaurants open at 11:30 on Mondays.', /All our/, /Wandre, Monday/],
   ])('gives way to the rows of each where it does not: %s', async (text, falsehood, truth) => {
     const { turn, sent } = await answered(text);

@@ -1,10 +1,9 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { SwaggerModule } from '@nestjs/swagger';
-import { assignRequestId, requireJson } from '@tasty-food/api-http';
-import { MENU_IMPORT_PATH, readMenuBody } from '@tasty-food/api-menu';
+import { assignRequestId, readImportFile, requireJson } from '@tasty-food/api-http';
 import { Metrics, Traces } from '@tasty-food/api-telemetry';
-import { ROUTES } from '@tasty-food/contract';
+import { IMPORT_PATHS, ROUTES } from '@tasty-food/contract';
 import compression from 'compression';
 import type { RequestHandler } from 'express';
 import { ApiModule } from './api.module';
@@ -68,7 +67,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   // Behind the doors that a flood meets: a line for each of its requests would be a flood too.
   app.use(logRequests((request, response) => events.tellRefusal(request, response)));
   app.use(exceptStreams(compression({ filter: isCompressible })));
-  app.use(MENU_IMPORT_PATH, readMenuBody);
+  for (const path of IMPORT_PATHS) app.use(path, readImportFile);
   app.use('/api', requireJson([ROUTES.addDocument.path]));
   app.useBodyParser('json', { limit: JSON_MAX_BYTES });
   app.use('/api', refuseDeepJson);

@@ -2,7 +2,15 @@ import { Database } from '@tasty-food/api-postgres';
 import type { Document, DocumentList, DocumentRead, DocumentSearch, Problem, UploadList } from '@tasty-food/contract';
 import { DOCUMENT_MAX_BYTES } from '@tasty-food/contract';
 import { type ApiClient, readFrames } from './testing/api-client';
-import { docx, encryptedDocx, encryptedPdf, hundredThousandPages, pdf, zipBomb } from './testing/office-files';
+import {
+  docx,
+  encryptedDocx,
+  encryptedPdf,
+  hundredThousandPages,
+  pdf,
+  reviewedDocx,
+  zipBomb,
+} from './testing/office-files';
 import { RunningApi } from './testing/running-api';
 
 let api: RunningApi;
@@ -83,6 +91,19 @@ describe('a document that is sent', () => {
     });
   });
 
+  it('is found by a heading that stands alone, also when it has nothing else', async () => {
+    const plan = '# Plan\n\n## Bring the glimworp to the cellar\n\n## Call the fizzlewright\n\nBefore noon.\n';
+    expect(await added(manager, file('plan.md', plan))).toMatchObject({ sections: 2, passages: 2 });
+    const { passages } = await search(staff, 'glimworp');
+    expect(passages[0]).toMatchObject({
+      source: 'doc:plan#bring-the-glimworp-to-the-cellar',
+      section: 'Bring the glimworp to the cellar',
+      text: 'Bring the glimworp to the cellar',
+    });
+    await added(manager, file('poster.md', '# Poster\n\n## Wash the drumblade\n\n## Dry it\n'));
+    expect((await search(staff, 'drumblade')).passages[0]?.source).toBe('doc:poster#wash-the-drumblade');
+  });
+
   it('as Word keeps its headings', async () => {
     const paragraphs = [
       { text: 'Plan voor de hobbelwagen', style: 'Title' },
@@ -97,6 +118,14 @@ describe('a document that is sent', () => {
     expect(passages.map(({ section, text }) => [section, text])).toEqual([
       ['', 'Vooraf het een en ander van de wagen.'],
       ['Wekelijks onderhoud', 'De hobbelwagen wordt op maandag gesmeerd.'],
+    ]);
+  });
+
+  it('as Word keeps its tables, its lists and what a review added, not what it removed', async () => {
+    const { documentId } = await added(manager, file('review.docx', reviewedDocx()));
+    const { passages } = await staff.json<DocumentRead>('GET', `/api/documents/${documentId}`);
+    expect(passages.map(({ text }) => text)).toEqual([
+      'The oven is blue.\n\n| Zone | When |\n| --- | --- |\n| Floor \\| wet | daily |\n\n- First thing\n- Second <b> & thing',
     ]);
   });
 
@@ -247,6 +276,12 @@ describe('what cannot be read', () => {
     ['blank.md', 'document-empty', 422, () => '---\ntitle: Nothing\n---\n\n# Nothing\n'],
     ['scan.pdf', 'document-empty', 422, () => pdf([[], []])],
     ['head.md', 'invalid-request', 400, () => '---\nid: No Slug\n---\nText.'],
+    ['day.md', 'invalid-request', 400, () => '---\nvalid_from: 2025-02-30\n---\nText.'],
+    ['days.md', 'invalid-request', 400, () => '---\nvalid_from: 2025-02-03\nvalid_to: 2025-02-02\n---\nText.'],
+    ['slip.md', 'invalid-request', 400, () => '---\naudiance: manager\n---\nText.'],
+    ['slip.txt', 'invalid-request', 400, () => '---\nvalid-til: 2025-02-03\n---\nText.'],
+    ['nobody.md', 'invalid-request', 400, () => '---\naudience: [equipe, managr]\n---\nText.'],
+    ['endless.md', 'invalid-request', 400, () => '---\naudience: manager\n\nText.'],
     ['big.txt', 'body-too-large', 413, () => twentyMiB],
   ])(
     '%s is refused as %s, and the server lives on',
@@ -255,7 +290,7 @@ describe('what cannot be read', () => {
       const problem = (await response.json()) as Problem;
       expect([response.status, problem.code]).toEqual([status, code]);
       expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
-      expect(problem.detail).toMatch(/\w\.$/);
+      expect(problem.detail).toMatch(/[\w"]\.$/);
       expect((await staff.send('GET', '/health/ready')).status).toBe(200);
       if (code === 'body-too-large') return;
       const { uploads } = await manager.json<UploadList>('GET', '/api/documents/uploads');
@@ -280,6 +315,37 @@ describe('what cannot be read', () => {
     const problem = (await response.json()) as Problem;
     expect(problem).toMatchObject({ status: 400, code: 'invalid-request' });
     expect(problem.errors?.[0]?.path).toMatch(new RegExp(`^${path}`));
+  });
+
+  it('a misspelt key at the head of a file, of which nothing is kept; keys of the author do no harm', async () => {
+    const slip = '---\ntitle: Raises\naudiance: manager\nbranche: angleur\n---\nThe vrobbelton is paid.';
+    const refused = await manager.upload('POST', '/api/documents', file('raises.md', slip));
+    expect(await refused.json()).toMatchObject({
+      code: 'invalid-request',
+      detail: expect.stringContaining('audiance: This key is not known. Write "audience".'),
+      errors: [
+        { path: 'front matter: audiance', meant: 'audience' },
+        { path: 'front matter: branche', meant: 'branches' },
+      ],
+    });
+    expect(await found(manager, 'vrobbelton')).toEqual([]);
+    const right = slip.replace('audiance', 'audience').replace('branche:', 'branches:');
+    const document = await added(manager, file('raises.md', right.replace('---', '---\ntags: [pay]\nauthor: Me')));
+    expect(document).toMatchObject({ title: 'Raises', audience: 'manager', branches: ['angleur'] });
+    expect(await found(staff, 'vrobbelton')).toEqual([]);
+    expect(await found(manager, 'vrobbelton')).toHaveLength(1);
+  });
+
+  it('a branch that is not there, in the form, in the head of a file and in a change', async () => {
+    const refusal = { status: 400, code: 'invalid-request', errors: [{ path: 'branches' }] };
+    const detail = expect.stringMatching(/no branch "namur".*angleur/);
+    const form = await admin.upload('POST', '/api/documents', file('n.txt', 'Text.'), { branches: 'angleur,namur' });
+    expect(await form.json()).toMatchObject({ ...refusal, detail });
+    const head = await admin.upload('POST', '/api/documents', file('n.md', '---\nbranches: [namur]\n---\nText.'));
+    expect(await head.json()).toMatchObject({ ...refusal, detail });
+    const { documentId } = await added(admin, file('there.txt', 'Text.'), { branches: 'angleur' });
+    const change = { version: 1, revision: 0, branches: ['namur'] };
+    expect(await admin.problem('PATCH', `/api/documents/${documentId}`, change)).toMatchObject({ ...refusal, detail });
   });
 
   it('a form without a file, JSON, and a slug that is taken', async () => {

@@ -1,4 +1,5 @@
 import type { AvailabilityEntry, Facts, Turn } from '@tasty-food/contract';
+import { brusselsDay } from '@tasty-food/api-branches';
 import { UsedRowStore } from '@tasty-food/api-chat';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiClient } from './testing/api-client';
@@ -23,7 +24,10 @@ describe('a question in the middle of service', () => {
     const { rows } = factsOf(turn, 'hours');
     expect(new Set(rows.map(({ branchId }) => branchId))).toEqual(new Set(['wandre']));
     expect(new Set(rows.map(({ date }) => date)).size).toBe(7);
-    expect(turn.sources).toEqual([expect.objectContaining({ sourceId: 'branch:wandre', kind: 'branch', title: name })]);
+    const [{ version } = {}] = rows;
+    expect(version).toBeGreaterThan(0);
+    const source = { sourceId: 'branch:wandre', kind: 'branch', title: name, version };
+    expect(turn.sources).toEqual([expect.objectContaining(source)]);
     expect(turn.text).toContain('11:30–14:30, 17:30–22:00');
     expect(turn.citations.length).toBeGreaterThan(0);
     expect(turn.claims.corrected).toBe(0);
@@ -99,6 +103,44 @@ describe('an answer', () => {
     for (let tries = 0; tries < 100 && (await rows.turnsThatUsed(dish)).length === 0; tries++) await sleep(50);
     expect(await rows.turnsThatUsed({ ...dish, version: 1 })).toContainEqual(expect.objectContaining({ turnId }));
     expect(await rows.turnsThatUsed({ ...dish, version: 2 })).toEqual([]);
+  });
+
+  it('is found by the day whose hours it told, in the version of then: a closure makes another', async () => {
+    const manager = await api.signIn('manager@tastyfood.test');
+    const date = brusselsDay(new Date());
+    const question = { question: 'When does Angleur close today?', language: 'en' } as const;
+    const rows = api.get(UsedRowStore);
+    const used = async () => {
+      const { turnId, facts } = await staff.answer(question);
+      const version = facts
+        .flatMap((each) => (each.kind === 'hours' ? each.rows : []))
+        .find((row) => row.date === date)?.version;
+      if (version === undefined) throw new Error(`No version in ${JSON.stringify(facts)}`);
+      const row = { kind: 'hours', branchId: 'angleur', rowId: date, version } as const;
+      for (let tries = 0; tries < 100 && (await rows.turnsThatUsed(row)).length === 0; tries++) await sleep(50);
+      return { turnId, version, turns: (await rows.turnsThatUsed(row)).map((turn) => turn.turnId) };
+    };
+    const before = await used();
+    const address = `/api/branches/angleur/hours/exceptions/${date}`;
+    await manager.json('PUT', address, { periods: [], reason: 'Water damage' });
+    const after = await used();
+    expect(after.version).toBe(before.version + 1);
+    expect(before.turns).toContain(before.turnId);
+    expect(after.turns).toEqual([after.turnId]);
+    expect((await manager.send('DELETE', address)).status).toBe(204);
+  });
+
+  it('is found by a dish that was brought back, in the version that brought it back', async () => {
+    const address = '/api/branches/angleur/availability/B04';
+    await staff.json('PUT', address, { available: false });
+    const { version } = await staff.json<AvailabilityEntry>('PUT', address, { available: true });
+    const input = { dishes: ['B04'], language: 'en', branch: null };
+    await api.script({ kind: 'tool-calls', calls: [{ name: 'availability', input }] });
+    const turn = await staff.answer({ question: 'Is it there again?', language: 'en' });
+    expect(factsOf(turn, 'availability').rows).toEqual([
+      { dishId: 'B04', dish: 'The Andalou', available: true, version },
+    ]);
+    expect(turn.sources).toEqual([expect.objectContaining({ sourceId: 'dish:B04', version })]);
   });
 });
 

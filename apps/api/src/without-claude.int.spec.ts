@@ -1,8 +1,14 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
+import { addDays, brusselsDay } from '@tasty-food/api-branches';
 import { isTerminal, type Budget, type Facts } from '@tasty-food/contract';
 import type { ApiClient } from './testing/api-client';
 import { RunningApi } from './testing/running-api';
+
+/** So many days from today, in Belgium. */
+function day(more: number): string {
+  return addDays(brusselsDay(new Date()), more);
+}
 
 const REFUSED = { kind: 'error', status: 401, type: 'authentication_error' };
 
@@ -57,6 +63,7 @@ describe('while Claude is not asked', () => {
     ['What can a guest allergic to milk order?', 'en', 'dishes_without', /Milk: absent/],
     ['Which desserts contain nuts?', 'en', 'find_dishes', /Tree nuts: contains/],
     ['Combien coûte le Perron ?', 'fr', 'find_dishes', /Prix : \d+,\d\d/],
+    ['How much are the desserts?', 'en', 'find_dishes', /\*\*Peanut cookie\*\* – Price: €\d+\.\d\d/],
     ['Is de Perron halal?', 'nl', 'find_dishes', /Dieet: halal/],
     ['What is sold out today?', 'en', 'availability', /Nothing is out at the moment/],
     ['À quelle heure fermez-vous samedi ?', 'fr', 'opening_hours', /samedi \d+ \S+ \d{4}/],
@@ -66,6 +73,7 @@ describe('while Claude is not asked', () => {
       'opening_hours',
       /zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag/,
     ],
+    ['Is de kip halal?', 'nl', 'certificate', /Halalcertificaat|geldig/],
     ['Is the chicken certified halal?', 'en', 'certificate', /Halal certificate valid up to/],
   ] as const)('"%s" is answered from the rows, with their sources', async (question, language, tool, line) => {
     const turn = await staff.answer({ question });
@@ -81,6 +89,57 @@ describe('while Claude is not asked', () => {
     expect(turn.claims.corrected).toBe(0);
     if (tool !== 'availability') expect(turn.citations.length).toBeGreaterThan(0);
     expect(turn.facts.map(({ kind }: Facts) => kind)).not.toEqual([]);
+  });
+
+  it.each([
+    ['Quels desserts sans fruits à coque puis-je proposer ?', 'Aucun plat disponible ne correspond.'],
+    ['Een gast met een melkallergie wil een dessert, wat kan?', 'Geen enkel beschikbaar gerecht past daarbij.'],
+    ['Which desserts are vegan?', 'No dish on the menu matches.'],
+  ])('"%s": that there is none equals the rows, and goes out as it is', async (question, text) => {
+    const turn = await staff.answer({ question });
+    expect(turn).toMatchObject({ state: 'complete', model: 'register', claims: { corrected: 0 } });
+    expect(turn.text.split('\n').at(-1)).toBe(text);
+  });
+
+  it.each([
+    [
+      'What will the Perron cost on 1 January 2028?',
+      /As of 1 January 2028:\n\n- \*\*The Perron\*\* – Price: €\d+\.\d\d/,
+      '2028-01-01',
+    ],
+    [
+      'Combien coûtera le Perron le 1er janvier 2028 ?',
+      /Au 1er janvier 2028 :\n\n- \*\*Le Perron\*\* – Prix : /,
+      '2028-01-01',
+    ],
+    ['Was there sesame in the Perron yesterday?', /The Perron – as of .*\n\n- Sesame: /, day(-1)],
+    ['Which dishes without sesame did we have yesterday?', /Sesame: absent/, day(-1)],
+    ['Is the chicken certified halal on 1 January 2028?', /not a yes/, '2028-01-01'],
+  ])('"%s" is answered by the rows of that day, which say so', async (question, line, asOf) => {
+    const turn = await staff.answer({ question });
+    expect(turn).toMatchObject({ state: 'complete', model: 'register', claims: { corrected: 0 } });
+    expect(turn.text).toMatch(line);
+    expect(turn.facts).toMatchObject([{ asOf }]);
+    expect(turn.sources[0]).toMatchObject({ asOf, sourceId: expect.stringContaining(`@${asOf}`) });
+    expect(turn.citations.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    'What will the Perron cost next summer?',
+    'What did the Perron cost in January and in March?',
+    'Will there be sesame in the Perron on 1 January 2028?',
+    'What can a guest allergic to milk order on 1 January 2028?',
+    'What is sold out tomorrow?',
+  ])('"%s" is not answered with the rows of today', async (question) => {
+    const turn = await staff.answer({ question, language: 'en' });
+    expect(turn).toMatchObject({ state: 'failed', text: '', facts: [] });
+  });
+
+  it('hours are told of the day that is named', async () => {
+    const turn = await staff.answer({ question: 'Are you open on Christmas?', language: 'en' });
+    expect(turn.facts.slice(0, 1)).toMatchObject([
+      { kind: 'hours', rows: [{ closed: true, reason: 'Christmas Day' }] },
+    ]);
   });
 
   it('what cannot be read is told what goes on, and fails as before', async () => {

@@ -67,7 +67,12 @@ export const taskSchema = z.object({
   dueOn: z.string().optional(),
   certificateId: z.string().optional(),
   supplier: z.string().optional(),
+  /** Of what was proposed in one deed the first: it is one task. */
   proposalId: z.string().optional(),
+  /** How many were proposed together; left out: one. */
+  proposals: z.number().int().optional(),
+  ingredientId: z.string().optional(),
+  ingredient: localizedTextSchema.optional(),
   dishId: z.string().optional(),
   /** What the dish is called, wherever it is sold. */
   dish: localizedTextSchema.optional(),

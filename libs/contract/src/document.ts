@@ -54,8 +54,23 @@ export const documentFieldsSchema = z.strictObject({
 });
 export type DocumentFields = z.infer<typeof documentFieldsSchema>;
 
-/** `POST /api/documents` and `PUT …/:id`, as `multipart/form-data`. */
+/** `POST /api/documents`, as `multipart/form-data`. */
 export const documentUploadSchema = documentFieldsSchema.extend({ file: z.file().max(DOCUMENT_MAX_BYTES) });
+
+/**
+ * The text fields of a new version. `version` and `revision`: those of the newest version that the person saw; 409 `version-conflict` when
+ * there is another by now. Without them the file follows whatever is there.
+ */
+export const documentReplacementSchema = documentFieldsSchema.extend({
+  version: z.coerce.number().int().positive().optional(),
+  revision: z.coerce.number().int().nonnegative().optional(),
+});
+export type DocumentReplacement = z.infer<typeof documentReplacementSchema>;
+
+/** `PUT /api/documents/:id`, as `multipart/form-data`. */
+export const documentReplacementUploadSchema = documentReplacementSchema.extend({
+  file: z.file().max(DOCUMENT_MAX_BYTES),
+});
 
 /**
  * `PATCH /api/documents/:id`: what a version says of itself, without a new file; what is left out stays. `version` and `revision`: those
@@ -89,6 +104,9 @@ export const documentVersionSchema = z.object({
   language: languageSchema,
   validFrom: z.string(),
   validTo: z.string().nullable(),
+  /** Empty: every branch. */
+  branches: z.array(z.string()),
+  audience: roleSchema,
   fileName: z.string(),
   type: documentTypeSchema,
   bytes: z.number().int(),
@@ -98,6 +116,9 @@ export const documentVersionSchema = z.object({
   pages: z.number().int().optional(),
   changedBy: z.string(),
   changedAt: z.string(),
+  /** Who changed its details last, and when; not there: nobody did since it was added. */
+  revisedBy: z.string().optional(),
+  revisedAt: z.string().optional(),
 });
 export type DocumentVersion = z.infer<typeof documentVersionSchema>;
 
@@ -105,9 +126,6 @@ export type DocumentVersion = z.infer<typeof documentVersionSchema>;
 export const documentSchema = documentVersionSchema.extend({
   documentId: z.uuid(),
   slug: z.string(),
-  /** Empty: every branch. */
-  branches: z.array(z.string()),
-  audience: roleSchema,
   state: z.enum(['valid', 'expired', 'not-yet-valid']),
   /** Whether the person may replace, change or remove it. */
   editable: z.boolean(),

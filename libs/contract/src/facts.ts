@@ -37,6 +37,8 @@ export const hoursRowSchema = z.object({
   closes: z.string().optional(),
   closed: z.boolean(),
   reason: z.string().optional(),
+  /** Counts what was said of the day: the weeks up to the one that holds on it, and each change of its exception. */
+  version: z.number().int().optional(),
 });
 export type HoursRow = z.infer<typeof hoursRowSchema>;
 
@@ -74,14 +76,16 @@ export type PassageRow = z.infer<typeof passageRowSchema>;
 const factsId = z.string();
 /** The branch whose rows these are. */
 const branchId = z.string().optional();
+/** The day that the rows hold for, `YYYY-MM-DD`, where it is not the day of the question. */
+const asOf = z.string().optional();
 
 /** Rows behind an answer: true whatever its text says, and drawn as a table. */
 export const factsSchema = z.discriminatedUnion('kind', [
-  z.object({ factsId, branchId, kind: z.literal('allergens'), rows: z.array(allergenRowSchema) }),
-  z.object({ factsId, branchId, kind: z.literal('dishes'), rows: z.array(dishRowSchema) }),
+  z.object({ factsId, branchId, asOf, kind: z.literal('allergens'), rows: z.array(allergenRowSchema) }),
+  z.object({ factsId, branchId, asOf, kind: z.literal('dishes'), rows: z.array(dishRowSchema) }),
   z.object({ factsId, kind: z.literal('hours'), rows: z.array(hoursRowSchema) }),
   z.object({ factsId, branchId, kind: z.literal('availability'), rows: z.array(availabilityRowSchema) }),
-  z.object({ factsId, branchId, kind: z.literal('certificate'), rows: z.array(certificateRowSchema) }),
+  z.object({ factsId, branchId, asOf, kind: z.literal('certificate'), rows: z.array(certificateRowSchema) }),
   z.object({ factsId, kind: z.literal('passages'), rows: z.array(passageRowSchema) }),
 ]);
 export type Facts = z.infer<typeof factsSchema>;
@@ -98,5 +102,7 @@ export const sourceSchema = z.object({
   checkedBy: z.string().optional(),
   /** Of the row it was taken from. */
   version: z.number().int().optional(),
+  /** The day that it holds for, `YYYY-MM-DD`, where it is not the day of the question. */
+  asOf: z.string().optional(),
 });
 export type Source = z.infer<typeof sourceSchema>;

@@ -4,6 +4,7 @@ import {
   documentQuerySchema,
   documentReadQuerySchema,
   documentReadSchema,
+  documentReplacementUploadSchema,
   documentSchema,
   documentSearchQuerySchema,
   documentSearchSchema,
@@ -64,10 +65,11 @@ export const KNOWLEDGE_ROUTES = {
   replaceDocument: {
     method: 'put',
     path: '/api/documents/{documentId}',
-    summary: 'A new version of a document: the newest that is valid wins; managers',
+    summary:
+      'A new version of a document: the newest that is valid wins; 409 on another than was seen, if that is said; managers',
     permission: 'change-documents',
     status: 200,
-    body: documentUploadSchema,
+    body: documentReplacementUploadSchema,
     multipart: true,
     response: documentSchema,
   },

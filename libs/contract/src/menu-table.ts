@@ -4,6 +4,7 @@ import { dietSchema } from './facts';
 import { daySchema } from './hours';
 import { localizedTextSchema } from './language';
 import { replaceUnstorable } from './storable-text';
+import { rowErrorSchema, tableImportQuerySchema } from './table-import';
 
 const id = z.string().regex(/^[\w.-]{1,64}$/, 'Use letters, digits, "-", "_" and "." only, at most 64.');
 const cents = z
@@ -70,27 +71,18 @@ export type NewIngredient = z.infer<typeof newIngredientSchema>;
 export const menuTableSchema = z.object({ dishes: z.array(menuTableDishSchema) });
 export type MenuTable = z.infer<typeof menuTableSchema>;
 
-const yesOrNo = z.enum(['true', 'false'], 'Use true or false.').transform((said) => said === 'true');
-
 /**
  * `POST /api/menu/import`: JSON `{dishes: […]}` or a table as text/csv. `preview=true` changes nothing and answers what would change.
  * `from` is the day from which it holds, field by field; without it today. What was said of a field from a later day goes on holding from
  * that day, a dish that is still to come changes as it comes, and dishes that are not in it stay as they are.
  */
-export const menuImportQuerySchema = z.strictObject({
-  preview: yesOrNo.optional(),
-  from: daySchema.optional(),
-});
+export const menuImportQuerySchema = tableImportQuerySchema.extend({ from: daySchema.optional() });
 export type MenuImportQuery = z.infer<typeof menuImportQuerySchema>;
-
-/** `row` is that of a spreadsheet, its head being 1; in JSON the dishes count from 1. `message` says what would be right. */
-export const menuRowErrorSchema = z.object({ row: z.number().int(), column: z.string(), message: z.string() });
-export type MenuRowError = z.infer<typeof menuRowErrorSchema>;
 
 export const menuImportSchema = z.object({
   applied: z.boolean(),
   from: z.string(),
-  errors: z.array(menuRowErrorSchema),
+  errors: z.array(rowErrorSchema),
   added: z.array(z.string()),
   /** The columns that differ, by dish. */
   changed: z.array(z.object({ dishId: z.string(), columns: z.array(z.string()) })),
@@ -99,6 +91,3 @@ export const menuImportSchema = z.object({
   toRecheck: z.number().int().optional(),
 });
 export type MenuImport = z.infer<typeof menuImportSchema>;
-
-export const menuExportQuerySchema = z.strictObject({ format: z.enum(['json', 'csv']).default('json') });
-export type MenuExportQuery = z.infer<typeof menuExportQuerySchema>;

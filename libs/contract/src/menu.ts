@@ -5,7 +5,7 @@ import { languageSchema } from './language';
 import { dishClaimSchema } from './register';
 import { replaceUnstorable } from './storable-text';
 
-/** `GET /api/menu`: `at` is a moment in ISO 8601 with its offset; the menu as it was or will be then. */
+/** `GET /api/menu` and `/api/allergens`: `at` is a moment in ISO 8601 with its offset; the menu or register as it was or will be then. */
 export const menuQuerySchema = z.strictObject({
   branch: z.string().min(1).max(64).overwrite(replaceUnstorable),
   language: languageSchema.default('fr'),
@@ -37,10 +37,6 @@ export const branchSchema = z.object({ id: z.string(), name: z.string(), address
 export type Branch = z.infer<typeof branchSchema>;
 export const branchListSchema = z.object({ branches: z.array(branchSchema) });
 export type BranchList = z.infer<typeof branchListSchema>;
-
-/** The query of `GET /api/allergens`: the register as it is now, or said at `at`. */
-export const registerQuerySchema = menuQuerySchema;
-export type RegisterQuery = z.infer<typeof registerQuerySchema>;
 
 /** `GET /api/allergens`: the register as a matrix. */
 export const registerSchema = z.object({

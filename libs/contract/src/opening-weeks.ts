@@ -57,6 +57,8 @@ export const openingWeekSchema = z.object({
   reason: z.string(),
   changedBy: z.string(),
   changedAt: z.string(),
+  /** Its number among the weeks of the branch, from 1. */
+  version: z.number().int(),
 });
 export type OpeningWeek = z.infer<typeof openingWeekSchema>;
 
@@ -73,6 +75,8 @@ export const openingWeeksSchema = z.object({
       reason: z.string(),
       changedBy: z.string(),
       changedAt: z.string(),
+      /** Counts the changes of the exception of that day, its end among them, from 1. */
+      version: z.number().int(),
     }),
   ),
 });

@@ -36,8 +36,8 @@ export type ProblemCode = keyof typeof PROBLEMS;
 export const PROBLEM_CODES = Object.keys(PROBLEMS) as [ProblemCode, ...ProblemCode[]];
 export const problemCodeSchema = z.enum(PROBLEM_CODES);
 
-/** One fault of a body, a query or a header: where it is, and what would be right. */
-export const fieldErrorSchema = z.object({ path: z.string(), message: z.string() });
+/** One fault of a body, a query or a header: where it is, and what would be right. `meant`: what stands near to it and is known. */
+export const fieldErrorSchema = z.object({ path: z.string(), message: z.string(), meant: z.string().optional() });
 export type FieldError = z.infer<typeof fieldErrorSchema>;
 
 /** An error answer: RFC 9457 `application/problem+json`. `detail` is a sentence that helps. */

@@ -13,6 +13,13 @@ import {
   registerHistorySchema,
   registerOutcomeSchema,
 } from './register';
+import {
+  cellsChangeSchema,
+  decisionsOutcomeSchema,
+  decisionsSchema,
+  ingredientCellsChangeSchema,
+  proposalEffectsSchema,
+} from './register-batch';
 import type { Route } from './route';
 
 /** The routes of the register's keepers. The register itself is read at `register`, see `RESTAURANT_ROUTES`. */
@@ -24,6 +31,15 @@ export const REGISTER_ROUTES = {
     permission: 'change-register',
     status: 200,
     body: cellChangeSchema,
+    response: registerOutcomeSchema,
+  },
+  changeCells: {
+    method: 'put',
+    path: '/api/dishes/{dishId}/allergens',
+    summary: 'Change several cells of a dish with one reason; what is towards free waits as one batch (202); managers',
+    permission: 'change-register',
+    status: 200,
+    body: cellsChangeSchema,
     response: registerOutcomeSchema,
   },
   cellHistory: {
@@ -51,6 +67,15 @@ export const REGISTER_ROUTES = {
     permission: 'change-register',
     status: 200,
     body: ingredientChangeSchema,
+    response: registerOutcomeSchema,
+  },
+  changeIngredientCells: {
+    method: 'put',
+    path: '/api/ingredients/{ingredientId}/allergens',
+    summary: 'What an ingredient contains of several allergens, with one reason; its dishes follow; managers',
+    permission: 'change-register',
+    status: 200,
+    body: ingredientCellsChangeSchema,
     response: registerOutcomeSchema,
   },
   addIngredient: {
@@ -88,6 +113,24 @@ export const REGISTER_ROUTES = {
     status: 200,
     query: proposalQuerySchema,
     response: proposalListSchema,
+  },
+  proposalEffects: {
+    method: 'get',
+    path: '/api/register/proposals/{proposalId}/effects',
+    summary: 'What would change, cell by cell, if a proposal and what was proposed with it were approved now; managers',
+    permission: 'decide-proposals',
+    status: 200,
+    response: proposalEffectsSchema,
+  },
+  decideProposals: {
+    method: 'post',
+    path: '/api/register/proposals/decide',
+    summary:
+      'Approve some of what others proposed and refuse some, in one deed; what no longer holds is named; managers',
+    permission: 'decide-proposals',
+    status: 200,
+    body: decisionsSchema,
+    response: decisionsOutcomeSchema,
   },
   approveProposal: {
     method: 'post',

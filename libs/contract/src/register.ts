@@ -61,6 +61,8 @@ export type RegisterCellView = z.infer<typeof registerCellSchema>;
 /** A step towards free, which waits for a manager who did not propose it. */
 export const proposalSchema = z.object({
   proposalId: z.string(),
+  /** What was proposed in one deed with one reason bears the same; left out: it was proposed alone. */
+  batchId: z.string().optional(),
   kind: z.enum(['cell', 'ingredient', 'claim']),
   dishId: z.string().optional(),
   branchId: z.string().optional(),

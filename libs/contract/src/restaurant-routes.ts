@@ -15,16 +15,13 @@ import {
   taskQuerySchema,
 } from './certificate';
 import { branchHoursSchema, hoursExceptionSchema, hoursQuerySchema } from './hours';
-import { branchListSchema, menuQuerySchema, menuSchema, registerQuerySchema, registerSchema } from './menu';
+import { branchListSchema, menuQuerySchema, menuSchema, registerSchema } from './menu';
 import {
   dishChangeSchema,
   dishDayQuerySchema,
   editedDishSchema,
-  menuExportQuerySchema,
-  menuImportQuerySchema,
   menuImportSchema,
   menuTableDishSchema,
-  menuTableSchema,
 } from './menu-table';
 import { openingWeeksSchema, weekChangeQuerySchema, weekChangeSchema } from './opening-weeks';
 import type { Route } from './route';
@@ -54,7 +51,7 @@ export const RESTAURANT_ROUTES = {
     summary: 'The allergen register of a branch: dish by allergen, with who checked it and when',
     permission: 'signed-in',
     status: 200,
-    query: registerQuerySchema,
+    query: menuQuerySchema,
     response: registerSchema,
   },
   hours: {
@@ -177,17 +174,6 @@ export const RESTAURANT_ROUTES = {
     query: taskQuerySchema,
     response: taskListSchema,
   },
-  importMenu: {
-    method: 'post',
-    path: '/api/menu/import',
-    summary:
-      'Import dishes, as JSON or text/csv: all of them or none; preview=true only says what would change; managers',
-    permission: 'import-menu',
-    status: 200,
-    query: menuImportQuerySchema,
-    body: menuTableSchema,
-    response: menuImportSchema,
-  },
   dish: {
     method: 'get',
     path: '/api/dishes/{dishId}',
@@ -224,14 +210,5 @@ export const RESTAURANT_ROUTES = {
     permission: 'change-menu',
     status: 204,
     query: dishDayQuerySchema,
-  },
-  exportMenu: {
-    method: 'get',
-    path: '/api/menu/export',
-    summary: 'The dishes as JSON or CSV, as an import takes them; managers',
-    permission: 'import-menu',
-    status: 200,
-    query: menuExportQuerySchema,
-    response: menuTableSchema,
   },
 } as const satisfies Record<string, Route>;

@@ -12,6 +12,7 @@ import {
 } from './chat';
 import { healthSchema } from './health';
 import { metricsSchema } from './metrics';
+import { IMPORT_ROUTES } from './import-routes';
 import { KNOWLEDGE_ROUTES } from './knowledge-routes';
 import { LEDGER_ROUTES } from './ledger-routes';
 import { portalEventSchema } from './portal-event';
@@ -123,6 +124,7 @@ export const ROUTES = {
   },
   ...REGISTER_ROUTES,
   ...RESTAURANT_ROUTES,
+  ...IMPORT_ROUTES,
   ...KNOWLEDGE_ROUTES,
   events: {
     method: 'get',

@@ -130,19 +130,41 @@ describeBuilt('the command line', () => {
       expect([refused.code, refused.said]).toEqual([1, expect.stringContaining('row 1, priceCents')]);
     });
 
+    it.each([
+      ['hours', 'import-hours'],
+      ['certificates', 'import-certificates'],
+    ])('exports %s as a table and takes it back as it is, or names the bad row', async (what, command) => {
+      const file = join(folder, `${what}.csv`);
+      expect(await ran(['export', what, '--format', 'csv', '--output', file])).toMatchObject({ code: 0 });
+      expect(await ran([command, file])).toMatchObject({
+        code: 0,
+        out: '',
+        said: expect.stringContaining('Imported: 0 new, 0 changed'),
+      });
+      await writeFile(file, `${await readFile(file, 'utf8')}namur\n`);
+      expect(await ran([command, file, '--preview'])).toMatchObject({
+        code: 1,
+        out: expect.stringMatching(/^row \d+, /),
+        said: expect.stringContaining('Mend these rows; nothing was imported.'),
+      });
+    });
+
     it('takes a folder of documents, says which file was refused, and replaces only when told to', async () => {
       const documents = join(folder, 'documents');
       await mkdir(join(documents, 'cellar'), { recursive: true });
       await writeFile(join(documents, 'refunds.md'), '# Refunds by night\n\nA cold dish is made again.\n');
       await writeFile(join(documents, 'cellar', 'wine.txt'), 'Wine by night\n\nThe cellar is closed after eleven.\n');
       await writeFile(join(documents, 'broken.pdf'), 'not a PDF');
+      await writeFile(join(documents, 'slip.md'), '---\naudiance: manager\n---\n\nNobody else reads this.\n');
       const first = await ran(['ingest', documents]);
       expect(first.out.split('\n')).toEqual([
         expect.stringMatching(/wine\.txt: [\w-]+, version 1, 1 passages/),
         expect.stringMatching(/refunds\.md: refunds-by-night, version 1, 1 passages/),
         '',
       ]);
-      expect(first.said).toMatch(/broken\.pdf: .*\n1 of 3 files were refused/);
+      expect(first.said).toMatch(/broken\.pdf: .*\n/);
+      expect(first.said).toMatch(/slip\.md: .*audiance: This key is not known\. Write "audience"\./);
+      expect(first.said).toContain('2 of 4 files were refused');
       expect(first.code).toBe(1);
       const again = await ran(['ingest', join(documents, 'refunds.md')]);
       expect([again.code, again.said]).toEqual([1, expect.stringContaining('already')]);

@@ -29,7 +29,7 @@ describe('a command typed wrongly', () => {
     [['create-admin', '--email', 'chef', '--password-file', '-'], 2, 'use an e-mail address'],
     [['create-admin', '--email', ADMIN, '--language', 'de', '--password-file', '-'], 2, 'use one of fr, nl, en'],
     [['create-admin', '--email', ADMIN, '--password-file', '/nowhere'], 1, '/nowhere cannot be read'],
-    [['export', 'dishes', ...SIGNED_IN], 2, 'Use one of menu, documents, conversations'],
+    [['export', 'dishes', ...SIGNED_IN], 2, 'Use one of menu, hours, certificates, documents, conversations'],
     [['export', 'documents', '--format', 'csv', ...SIGNED_IN], 2, 'documents is written as json'],
     [['set-up', 'nowhere.json'], 1, 'nowhere.json cannot be read'],
     [['import-menu', 'menu.xlsx', ...SIGNED_IN], 2, 'ends in .csv or .json'],

@@ -13,27 +13,56 @@ export interface Paragraph {
 
 /** The smallest Word document: https://learn.microsoft.com/office/open-xml/word/structure-of-a-wordprocessingml-document */
 export function docx(paragraphs: readonly Paragraph[], others: Zippable = {}): Uint8Array<ArrayBuffer> {
-  const styles = ['Title', 'Heading1'].map(
-    (id) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id.replace('1', ' 1')}"/></w:style>`,
-  );
   const body = paragraphs.map(
     ({ text, style }) =>
       `<w:p>${style === undefined ? '' : `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`,
   );
-  const relation = (type: string, target: string) =>
-    `<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="r1" Type="${OFFICE}/${type}" Target="${target}"/></Relationships>`;
+  return docxOf(body.join(''), others);
+}
+
+function docxOf(body: string, others: Zippable = {}): Uint8Array<ArrayBuffer> {
+  const styles = ['Title', 'Heading1'].map(
+    (id) => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id.replace('1', ' 1')}"/></w:style>`,
+  );
+  const relations = (...targets: (readonly [type: string, target: string])[]) =>
+    `<Relationships xmlns="${RELATIONSHIPS}">${targets
+      .map(([type, target], at) => `<Relationship Id="r${at}" Type="${OFFICE}/${type}" Target="${target}"/>`)
+      .join('')}</Relationships>`;
   return zipSync({
     '[Content_Types].xml': strToU8(
       `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
         <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
         <Default Extension="xml" ContentType="application/xml"/></Types>`,
     ),
-    '_rels/.rels': strToU8(relation('officeDocument', 'word/document.xml')),
-    'word/_rels/document.xml.rels': strToU8(relation('styles', 'styles.xml')),
+    '_rels/.rels': strToU8(relations(['officeDocument', 'word/document.xml'])),
+    'word/_rels/document.xml.rels': strToU8(relations(['styles', 'styles.xml'], ['numbering', 'numbering.xml'])),
     'word/styles.xml': strToU8(`<w:styles xmlns:w="${WORD}">${styles.join('')}</w:styles>`),
-    'word/document.xml': strToU8(`<w:document xmlns:w="${WORD}"><w:body>${body.join('')}</w:body></w:document>`),
+    'word/document.xml': strToU8(`<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`),
     ...others,
   }) as Uint8Array<ArrayBuffer>;
+}
+
+/** A Word document that somebody reviewed: words added and removed, a table, a list. */
+export function reviewedDocx(): Uint8Array<ArrayBuffer> {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const cell = (text: string) => `<w:tc><w:p>${run(text)}</w:p></w:tc>`;
+  const item = (text: string) =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${run(text)}</w:p>`;
+  const by = 'w:id="1" w:author="Marc"';
+  return docxOf(
+    [
+      `<w:p>${run('The oven is ')}<w:ins ${by}>${run('blue')}</w:ins>`,
+      `<w:del ${by}><w:r><w:delText>red</w:delText></w:r></w:del>${run('.')}</w:p>`,
+      `<w:tbl><w:tr>${cell('Zone')}${cell('When')}</w:tr><w:tr>${cell('Floor | wet')}${cell('daily')}</w:tr></w:tbl>`,
+      item('First thing') + item('Second &lt;b&gt; &amp; thing'),
+    ].join(''),
+    {
+      'word/numbering.xml': strToU8(
+        `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl>
+          </w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+      ),
+    },
+  );
 }
 
 /** A Word document with more megabytes of nothing in it than are unpacked. */

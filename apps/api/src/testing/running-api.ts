@@ -1,5 +1,5 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { isServerReachable, makePlace, type Place } from '@tasty-food/api-postgres/testing';
+import { isServerReachable, makePlace, type Engine, type Place } from '@tasty-food/api-postgres/testing';
 import { readConfig } from '../config';
 import { createApp } from '../create-app';
 import { SimulatorProcess } from '../simulator-process';
@@ -17,8 +17,12 @@ export class RunningApi {
     private readonly place: Place,
   ) {}
 
-  static async start(environment: Record<string, string> = {}, simulatorOptions: string[] = []): Promise<RunningApi> {
-    const place = await makePlace(isServerReachable() ? 'server' : 'embedded');
+  static async start(
+    environment: Record<string, string> = {},
+    simulatorOptions: string[] = [],
+    engine: Engine = isServerReachable() ? 'server' : 'embedded',
+  ): Promise<RunningApi> {
+    const place = await makePlace(engine);
     const simulator = new SimulatorProcess();
     const simulatorUrl = await simulator.start([...AT_ONCE, ...simulatorOptions]);
     const app = await createApp(readConfig({ ...basics(place, simulatorUrl), ...environment }));
@@ -27,8 +31,10 @@ export class RunningApi {
   }
 
   /** The same with three of the sample people, each of whom may do what the ones behind may not. */
-  static async withPeople(): Promise<{ api: RunningApi; admin: ApiClient; manager: ApiClient; staff: ApiClient }> {
-    const api = await RunningApi.start();
+  static async withPeople(
+    engine?: Engine,
+  ): Promise<{ api: RunningApi; admin: ApiClient; manager: ApiClient; staff: ApiClient }> {
+    const api = await RunningApi.start({}, [], engine);
     return {
       api,
       admin: await api.signIn('admin@tastyfood.test'),

@@ -56,6 +56,7 @@ export function readInput<T>(schema: z.ZodType<T>, input: unknown): T {
 export function toolDefinition(name: string, description: string, input: z.ZodObject): ClaudeTool {
   const { $schema: _, ...schema } = z.toJSONSchema(input, {
     override: ({ jsonSchema }) => {
+      delete jsonSchema.default;
       delete jsonSchema.maxItems;
       delete jsonSchema.maxLength;
       delete jsonSchema.minItems;

@@ -1,19 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { Branches } from '@tasty-food/api-branches';
 import { EightySixList, Menu } from '@tasty-food/api-menu';
-import { languageSchema, type AvailabilityEntry, type AvailabilityRow, type Language } from '@tasty-food/contract';
+import type { AvailabilityEntry, AvailabilityRow, Language } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
 import { availabilityWord } from './availability-word';
-import { branchIdOf } from './branch-id-of';
+import { branchIdOf, branchInput } from './branch-id-of';
+import { dishResult, dishSource, notSoldHere, unknownDish } from './dish-lines';
+import { languageInput } from './words';
 
 const input = z.strictObject({
   dishes: z
     .array(z.string().max(200))
     .max(20)
     .describe('Names or ids of the dishes asked for, as the person wrote them; empty for everything that is out.'),
-  language: languageSchema.describe('The language of the question: the result is worded in it.'),
-  branch: z.string().max(100).nullable().describe('The branch, if the question names one; else null.'),
+  language: languageInput,
+  branch: branchInput,
 });
 
 /** `availability`: what is on the 86 list at this moment. */
@@ -42,41 +44,31 @@ export class AvailabilityTool implements AssistantTool {
   async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
     const { dishes, language, branch } = readInput(input, called);
     const branchId = await branchIdOf(this.branches, branch, context);
-    const out = await this.list.rowsFor(branchId, language);
     const { rows, notes } =
-      dishes.length === 0 ? { rows: out.map(rowOf), notes: [] } : await this.named(dishes, branchId, language, out);
-    const lines = rows.map((row) => ({ row, line: availabilityWord(row, language) }));
+      dishes.length === 0
+        ? { rows: (await this.list.rowsFor(branchId, language)).map(rowOf), notes: [] }
+        : await this.named(dishes, branchId, language);
+    const lines = rows.map((row) => ({ ...row, lines: [availabilityWord(row, language)] }));
     const isNothingOut = dishes.length === 0 && rows.length === 0;
     return {
       summary: summary(rows.filter(({ available }) => !available).length, context.language),
       content: [
-        ...lines.map(({ row, line }) => ({
-          type: 'search_result' as const,
-          source: `dish:${row.dishId}`,
-          title: row.dish,
-          content: [{ type: 'text' as const, text: line }],
-          citations: { enabled: true },
-        })),
+        ...lines.map((dish) => dishResult(dish, undefined, language)),
         ...(isNothingOut ? [nothingOut(language)] : notes).map((text) => ({ type: 'text' as const, text })),
       ],
       facts: isNothingOut || rows.length > 0 ? [{ factsId: context.stepId, branchId, kind: 'availability', rows }] : [],
-      sources: lines.map(({ row, line }) => ({
-        sourceId: `dish:${row.dishId}`,
-        kind: 'dish',
-        title: row.dish,
-        locator: `dish:${row.dishId}`,
-        excerpt: line,
-        version: row.version,
-      })),
+      sources: lines.map((dish) => dishSource(dish, undefined, { version: dish.version })),
     };
   }
 
-  private async named(names: string[], branchId: string, language: Language, out: readonly AvailabilityEntry[]) {
+  private async named(names: string[], branchId: string, language: Language) {
     const asked = { branchId, language, dishes: names, codes: [] };
     const { dishes, notFound } = await this.menu.checkAllergens(asked);
     const sold = dishes.filter((dish) => dish.soldHere);
+    const dishIds = sold.map(({ dishId }) => dishId);
+    const said = await this.list.rowsOf(branchId, dishIds, language);
     const rows = sold.map(({ dishId, dish }): AvailabilityRow => {
-      const entry = out.find((other) => other.dishId === dishId);
+      const entry = said.find((other) => other.dishId === dishId);
       return entry ? rowOf(entry) : { dishId, dish, available: true };
     });
     const notes = [
@@ -97,22 +89,6 @@ function nothingOut(language: Language): string {
     fr: 'Rien n’est épuisé en ce moment.',
     nl: 'Er is nu niets uitverkocht.',
     en: 'Nothing is out at the moment.',
-  }[language];
-}
-
-function notSoldHere(dish: string, language: Language): string {
-  return {
-    fr: `${dish} n’est pas vendu dans ce restaurant.`,
-    nl: `${dish} wordt in deze vestiging niet verkocht.`,
-    en: `${dish} is not sold at this branch.`,
-  }[language];
-}
-
-function unknownDish(name: string, language: Language): string {
-  return {
-    fr: `Aucun plat nommé « ${name} » à la carte.`,
-    nl: `Geen gerecht met de naam "${name}" op de kaart.`,
-    en: `No dish named "${name}" is on the menu.`,
   }[language];
 }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Branches, Certificates } from '@tasty-food/api-branches';
-import { languageSchema, type Certificate, type Language } from '@tasty-food/contract';
+import type { Certificate, Language } from '@tasty-food/contract';
 import { z } from 'zod';
+import { asOf, askedDay, dayInput, onDay, sentenceOnDay, sourceIdOn } from './asked-day';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
-import { branchIdOf } from './branch-id-of';
-import { labelled } from './words';
+import { branchIdOf, branchInput } from './branch-id-of';
+import { labelled, languageInput } from './words';
 
 const input = z.strictObject({
   about: z
@@ -14,8 +15,9 @@ const input = z.strictObject({
     .describe(
       'A supplier or a product ("chicken", "Al Mansour"), in any of the three languages; null for all certificates.',
     ),
-  language: languageSchema.describe('The language of the question: the result is worded in it.'),
-  branch: z.string().max(100).nullable().describe('The branch, if the question names one; else null.'),
+  language: languageInput,
+  branch: branchInput,
+  at: dayInput,
 });
 
 /** `certificate`: which halal certificates are valid now. */
@@ -41,18 +43,19 @@ export class CertificateTool implements AssistantTool {
   }
 
   async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
-    const { about, language, branch } = readInput(input, called);
+    const { about, language, branch, at } = readInput(input, called);
     const branchId = await branchIdOf(this.branches, branch, context);
-    const found = await this.certificates.about(about, branchId, language);
+    const day = askedDay(at, context);
+    const found = await this.certificates.about(about, branchId, language, day?.at);
     return {
       summary: summary(found.filter(({ valid }) => valid).length, context.language),
       content:
         found.length === 0
-          ? [{ type: 'text', text: missing(about, language) }]
+          ? [{ type: 'text', text: sentenceOnDay(missing(about, language), day, language) }]
           : found.map((certificate) => ({
               type: 'search_result',
-              source: `certificate:${certificate.certificateId}`,
-              title: certificate.supplier,
+              source: sourceIdOn(`certificate:${certificate.certificateId}`, day),
+              title: onDay(certificate.supplier, day, language),
               content: linesOf(certificate, language).map((text) => ({ type: 'text', text })),
               citations: { enabled: true },
             })),
@@ -63,6 +66,7 @@ export class CertificateTool implements AssistantTool {
               {
                 factsId: context.stepId,
                 branchId,
+                ...asOf(day),
                 kind: 'certificate',
                 rows: found.map(({ certificateId, supplier, scope, validFrom, validTo, valid, version }) => ({
                   certificateId,
@@ -76,7 +80,8 @@ export class CertificateTool implements AssistantTool {
               },
             ],
       sources: found.map((certificate) => ({
-        sourceId: `certificate:${certificate.certificateId}`,
+        sourceId: sourceIdOn(`certificate:${certificate.certificateId}`, day),
+        ...asOf(day),
         kind: 'certificate',
         title: certificate.supplier,
         locator: `certificate:${certificate.certificateId}`,

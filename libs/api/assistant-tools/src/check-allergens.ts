@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Branches } from '@tasty-food/api-branches';
-import type { ClaudeSearchResult } from '@tasty-food/api-claude';
 import { Menu, type CheckedDish } from '@tasty-food/api-menu';
-import { ALLERGEN_CODES, allergenCodeSchema, languageSchema, type Language, type Source } from '@tasty-food/contract';
+import { ALLERGEN_CODES, allergenCodeSchema, type Language } from '@tasty-food/contract';
 import { z } from 'zod';
+import { asOf, askedDay, dayInput, refuseToCome, sentenceOnDay } from './asked-day';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
-import { branchIdOf } from './branch-id-of';
-import { allergenLine } from './words';
+import { branchIdOf, branchInput } from './branch-id-of';
+import { dishResult, dishSource, notSoldHere, unknownDish } from './dish-lines';
+import { allergenLine, languageInput } from './words';
 
 const input = z.strictObject({
   dishes: z
@@ -17,8 +18,9 @@ const input = z.strictObject({
     .array(allergenCodeSchema)
     .max(ALLERGEN_CODES.length)
     .describe('The allergens asked for; an empty list means all 14.'),
-  language: languageSchema.describe('The language of the question: the result is worded in it.'),
-  branch: z.string().max(100).nullable().describe('The branch, if the question names one; else null.'),
+  language: languageInput,
+  branch: branchInput,
+  at: dayInput,
 });
 
 /** `check_allergens`: what the register says of dishes and allergens. */
@@ -26,7 +28,7 @@ const input = z.strictObject({
 export class CheckAllergens implements AssistantTool {
   readonly definition = toolDefinition(
     'check_allergens',
-    'What the allergen register says of one or more dishes: contains, may contain traces, absent or unknown, for each of the allergens asked for. Use it for every question about allergens in a named dish.',
+    'What the allergen register says of one or more dishes: contains, may contain traces, absent or unknown, for each of the allergens asked for. Use it for every question about allergens in a named dish; with "at" for what the register said on a day that is over.',
     input,
   );
 
@@ -48,46 +50,48 @@ export class CheckAllergens implements AssistantTool {
     const { language } = asked;
     const codes = asked.allergens.length > 0 ? asked.allergens : [...ALLERGEN_CODES];
     const branchId = await branchIdOf(this.branches, asked.branch, context);
-    const { dishes, notFound } = await this.menu.checkAllergens({ branchId, language, dishes: asked.dishes, codes });
+    const day = askedDay(asked.at, context);
+    refuseToCome(day);
+    const question = { branchId, language, dishes: asked.dishes, codes };
+    const { dishes, notFound } = await this.menu.checkAllergens({ ...question, ...(day ? { at: day.at } : {}) });
     const sold = dishes.filter((dish) => dish.soldHere);
+    const lines = sold.map((dish) => ({ ...dish, lines: linesOf(dish, language) }));
     return {
       summary: summary(sold.length, context.language),
       content: [
-        ...sold.map((dish) => searchResult(dish, language)),
-        ...dishes.filter((dish) => !dish.soldHere).map((dish) => text(notSoldHere(dish.dish, language))),
-        ...notFound.map(({ asked: name, suggestions }) => text(unknownDish(name, suggestions, language))),
+        ...lines.map((dish) => dishResult(dish, day, language)),
+        ...dishes
+          .filter((dish) => !dish.soldHere)
+          .map((dish) => text(sentenceOnDay(notSoldHere(dish.dish, language), day, language))),
+        ...notFound.map(({ asked: name, suggestions }) =>
+          text(sentenceOnDay(noSuchDish(name, suggestions, language), day, language)),
+        ),
       ],
       facts:
         sold.length > 0
-          ? [{ factsId: context.stepId, branchId, kind: 'allergens', rows: sold.flatMap((dish) => dish.rows) }]
+          ? [
+              {
+                factsId: context.stepId,
+                branchId,
+                ...asOf(day),
+                kind: 'allergens',
+                rows: sold.flatMap((dish) => dish.rows),
+              },
+            ]
           : [],
-      sources: sold.map((dish) => sourceOf(dish, language)),
+      sources: lines.map((dish) =>
+        dishSource(
+          dish,
+          day,
+          dish.rows.find((row) => row.checkedAt),
+        ),
+      ),
     };
   }
 }
 
-function searchResult(dish: CheckedDish, language: Language): ClaudeSearchResult {
-  return {
-    type: 'search_result',
-    source: `dish:${dish.dishId}`,
-    title: dish.dish,
-    content: dish.rows.map((row) => ({ type: 'text', text: allergenLine(row.code, row.state, language) })),
-    citations: { enabled: true },
-  };
-}
-
-function sourceOf(dish: CheckedDish, language: Language): Source {
-  const checked = dish.rows.find((row) => row.checkedAt);
-  return {
-    sourceId: `dish:${dish.dishId}`,
-    kind: 'dish',
-    title: dish.dish,
-    locator: `dish:${dish.dishId}`,
-    excerpt: dish.rows.map((row) => allergenLine(row.code, row.state, language)).join('\n'),
-    checkedAt: checked?.checkedAt,
-    checkedBy: checked?.checkedBy,
-    version: checked?.version,
-  };
+function linesOf({ rows }: CheckedDish, language: Language): string[] {
+  return rows.map(({ code, state }) => allergenLine(code, state, language));
 }
 
 function text(line: string): { type: 'text'; text: string } {
@@ -103,21 +107,9 @@ function summary(count: number, language: Language): string {
   }[language];
 }
 
-function notSoldHere(dish: string, language: Language): string {
-  return {
-    fr: `${dish} n’est pas vendu dans ce restaurant.`,
-    nl: `${dish} wordt in deze vestiging niet verkocht.`,
-    en: `${dish} is not sold at this branch.`,
-  }[language];
-}
-
-function unknownDish(name: string, suggestions: readonly string[], language: Language): string {
+function noSuchDish(name: string, suggestions: readonly string[], language: Language): string {
   const list = suggestions.join(', ');
-  const asked = {
-    fr: `Aucun plat nommé « ${name} » à la carte.`,
-    nl: `Geen gerecht met de naam "${name}" op de kaart.`,
-    en: `No dish named "${name}" is on the menu.`,
-  }[language];
+  const asked = unknownDish(name, language);
   if (suggestions.length === 0) return asked;
   return `${asked} ${{ fr: `Vouliez-vous dire : ${list} ?`, nl: `Bedoelde u: ${list}?`, en: `Did you mean: ${list}?` }[language]}`;
 }

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Branches } from '@tasty-food/api-branches';
 import { Menu, type FoundDish } from '@tasty-food/api-menu';
-import { ALLERGEN_NAMES } from '@tasty-food/api-vocabulary';
-import {
-  ALLERGEN_CODES,
-  allergenCodeSchema,
-  languageSchema,
-  type AllergenCode,
-  type Language,
-} from '@tasty-food/contract';
+import { ALLERGEN_CODES, allergenCodeSchema, type AllergenCode, type Language } from '@tasty-food/contract';
 import { z } from 'zod';
+import { asOf, askedDay, dayInput, refuseToCome, sentenceOnDay } from './asked-day';
 import {
   readInput,
   toolDefinition,
@@ -18,8 +12,9 @@ import {
   type ToolContext,
   type ToolOutcome,
 } from './assistant-tool';
-import { branchIdOf } from './branch-id-of';
-import { allergenLine } from './words';
+import { branchIdOf, branchInput } from './branch-id-of';
+import { dishResult, dishSource } from './dish-lines';
+import { allergenLine, languageInput } from './words';
 
 const input = z.strictObject({
   allergens: z
@@ -33,8 +28,9 @@ const input = z.strictObject({
     .describe(
       'Only dishes of this kind or with this ingredient, in any of the three languages; null for the whole menu.',
     ),
-  language: languageSchema.describe('The language of the question: the result is worded in it.'),
-  branch: z.string().max(100).nullable().describe('The branch, if the question names one; else null.'),
+  language: languageInput,
+  branch: branchInput,
+  at: dayInput,
 });
 
 /** `dishes_without`: what a guest with these allergies may order, as far as the register says "absent" for each of them. */
@@ -60,25 +56,24 @@ export class DishesWithout implements AssistantTool {
   }
 
   async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
-    const { allergens, query, language, branch } = readInput(input, called);
+    const { allergens, query, language, branch, at } = readInput(input, called);
     if (allergens.length === 0) throw new UnusableCall('allergens: name at least one allergen.');
     const branchId = await branchIdOf(this.branches, branch, context);
-    const wishes = { branchId, language, query, diet: [] };
+    const day = askedDay(at, context);
+    refuseToCome(day);
+    const wishes = { branchId, language, query, diet: [], ...(day ? { at: day.at } : {}) };
     const { dishes } = await this.menu.findDishes({ ...wishes, withoutAllergens: allergens });
     const others = await this.menu.findDishes({ ...wishes, withoutAllergens: [], withAllergens: allergens });
     const unknown = others.dishes.filter((dish) => isOnlyUnknown(dish, allergens));
-    const sold = dishes.filter((dish) => dish.available);
+    // What was out on a day that is over was sold on it all the same.
+    const sold = dishes.filter((dish) => (day ? dish.soldHere : dish.available));
+    const lines = sold.map((dish) => ({ ...dish, lines: linesOf(dish, allergens, language) }));
+    const beside = besides(sold.length, unknown.length, language);
     return {
       summary: summary(sold.length, context.language),
       content: [
-        ...sold.map((dish) => ({
-          type: 'search_result' as const,
-          source: `dish:${dish.dishId}`,
-          title: dish.dish,
-          content: linesOf(dish, allergens, language).map((text) => ({ type: 'text' as const, text })),
-          citations: { enabled: true },
-        })),
-        { type: 'text', text: leftOut(sold.length, unknown, allergens, language) },
+        ...lines.map((dish) => dishResult(dish, day, language)),
+        ...(beside.length > 0 ? [{ type: 'text' as const, text: sentenceOnDay(beside.join(' '), day, language) }] : []),
       ],
       facts:
         sold.length > 0
@@ -86,24 +81,19 @@ export class DishesWithout implements AssistantTool {
               {
                 factsId: context.stepId,
                 branchId,
+                ...asOf(day),
                 kind: 'allergens',
                 rows: sold.flatMap(({ register }) => register.filter(({ code }) => allergens.includes(code))),
               },
             ]
           : [],
-      sources: sold.map((dish) => {
-        const [row] = dish.register.filter(({ code }) => allergens.includes(code));
-        return {
-          sourceId: `dish:${dish.dishId}`,
-          kind: 'dish',
-          title: dish.dish,
-          locator: `dish:${dish.dishId}`,
-          excerpt: linesOf(dish, allergens, language).join('\n'),
-          checkedAt: row?.checkedAt,
-          checkedBy: row?.checkedBy,
-          version: row?.version,
-        };
-      }),
+      sources: lines.map((dish) =>
+        dishSource(
+          dish,
+          day,
+          dish.register.find(({ code }) => allergens.includes(code)),
+        ),
+      ),
     };
   }
 }
@@ -124,18 +114,17 @@ function summary(count: number, language: Language): string {
   }[language];
 }
 
-function leftOut(found: number, unknown: FoundDish[], codes: readonly AllergenCode[], language: Language): string {
-  const names = codes.map((code) => ALLERGEN_NAMES[language][code]).join(', ');
-  const count = unknown.length;
+/** What no dish of the result says: that there is none, and how many are left out. */
+function besides(found: number, unknown: number, language: Language): string[] {
   const none = {
-    fr: `Aucun plat disponible n’est indiqué « absent » pour : ${names}.`,
-    nl: `Geen enkel beschikbaar gerecht staat als "afwezig" voor: ${names}.`,
-    en: `No available dish is marked "absent" for: ${names}.`,
+    fr: 'Aucun plat disponible ne correspond.',
+    nl: 'Geen enkel beschikbaar gerecht past daarbij.',
+    en: 'No available dish matches.',
   }[language];
   const left = {
-    fr: `Non repris, car le registre dit « inconnu » : ${count}.`,
-    nl: `Niet opgenomen omdat het register "onbekend" zegt: ${count}.`,
-    en: `Left out because the register says "unknown": ${count}.`,
+    fr: `Non repris, car le registre dit « inconnu » : ${unknown}.`,
+    nl: `Niet opgenomen omdat het register "onbekend" zegt: ${unknown}.`,
+    en: `Left out because the register says "unknown": ${unknown}.`,
   }[language];
-  return found === 0 ? `${none} ${left}` : left;
+  return [...(found === 0 ? [none] : []), ...(unknown > 0 ? [left] : [])];
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Branches } from '@tasty-food/api-branches';
-import type { ClaudeSearchResult } from '@tasty-food/api-claude';
 import { Menu, type FoundDish } from '@tasty-food/api-menu';
 import { ALLERGEN_NAMES, DIET_NAMES, STATE_WORDS } from '@tasty-food/api-vocabulary';
 import {
@@ -8,18 +7,18 @@ import {
   allergenCodeSchema,
   DIETS,
   dietSchema,
-  languageSchema,
   type AllergenCode,
   type AllergenState,
   type Facts,
   type Language,
-  type Source,
 } from '@tasty-food/contract';
 import { z } from 'zod';
+import { asOf, askedDay, dayInput, refuseToCome, sentenceOnDay, type AskedDay } from './asked-day';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
 import { availabilityWord } from './availability-word';
-import { branchIdOf } from './branch-id-of';
-import { allergenLine, labelled, priceWord } from './words';
+import { branchIdOf, branchInput } from './branch-id-of';
+import { dishResult, dishSource } from './dish-lines';
+import { allergenLine, labelled, languageInput, priceWord } from './words';
 
 const input = z.strictObject({
   query: z
@@ -38,8 +37,9 @@ const input = z.strictObject({
     .max(ALLERGEN_CODES.length)
     .describe('Only dishes for which the register says "absent" for every one of these.'),
   diet: z.array(dietSchema).max(DIETS.length).describe('Only dishes that carry every one of these diet tags.'),
-  language: languageSchema.describe('The language of the question: the result is worded in it.'),
-  branch: z.string().max(100).nullable().describe('The branch, if the question names one; else null.'),
+  language: languageInput,
+  branch: branchInput,
+  at: dayInput,
 });
 type Input = z.infer<typeof input>;
 
@@ -51,7 +51,7 @@ const DESCRIBED_MAX = 5;
 export class FindDishes implements AssistantTool {
   readonly definition = toolDefinition(
     'find_dishes',
-    'Dishes of the menu with their price, diet tags, availability and ingredients. Use it for prices, for what is available, for what a dish is made of, and for lists: dishes with or without an allergen, vegan dishes, dishes with an ingredient.',
+    'Dishes of the menu with their price, diet tags, availability and ingredients. Use it for prices, for what is available, for what a dish is made of, and for lists: dishes with or without an allergen, vegan dishes, dishes with an ingredient; with "at" for the menu and the prices of another day, over or to come.',
     input,
   );
 
@@ -68,6 +68,8 @@ export class FindDishes implements AssistantTool {
     const asked = readInput(input, called);
     const { language } = asked;
     const branchId = await branchIdOf(this.branches, asked.branch, context);
+    const day = askedDay(asked.at, context);
+    if (askedCodes(asked).length > 0) refuseToCome(day);
     const { dishes, total } = await this.menu.findDishes({
       branchId,
       language,
@@ -75,6 +77,7 @@ export class FindDishes implements AssistantTool {
       withAllergens: asked.with_allergens,
       withoutAllergens: asked.without_allergens,
       diet: asked.diet,
+      ...(day ? { at: day.at } : {}),
     });
     // Who asks for allergens is told of these: a description beside them speaks of others that stand in no row of the result.
     const describe = dishes.length <= DESCRIBED_MAX && askedCodes(asked).length === 0 ? fullLines : shortLines;
@@ -82,27 +85,20 @@ export class FindDishes implements AssistantTool {
       summary: summary(total, context.language),
       content:
         dishes.length > 0
-          ? dishes.map((dish) => searchResult(dish, describe(dish, asked)))
-          : [{ type: 'text', text: nothing(language) }],
-      facts: factsOf(dishes, asked, { stepId: context.stepId, branchId }),
-      sources: dishes.map((dish) => sourceOf(dish, fullLines(dish, asked))),
+          ? dishes.map((dish) => dishResult({ ...dish, lines: describe(dish, asked, day) }, day, language))
+          : [{ type: 'text', text: sentenceOnDay(nothing(language), day, language) }],
+      facts: factsOf(dishes, asked, { stepId: context.stepId, branchId, day }),
+      sources: dishes.map((dish) =>
+        dishSource({ ...dish, lines: fullLines(dish, asked, day) }, day, { version: dish.version }),
+      ),
     };
   }
 }
 
-function searchResult(dish: FoundDish, lines: string[]): ClaudeSearchResult {
-  return {
-    type: 'search_result',
-    source: `dish:${dish.dishId}`,
-    title: dish.dish,
-    content: lines.map((text) => ({ type: 'text', text })),
-    citations: { enabled: true },
-  };
-}
-
-function shortLines(dish: FoundDish, asked: Input): string[] {
+function shortLines(dish: FoundDish, asked: Input, day: AskedDay | undefined): string[] {
   const price = priceWord(dish.priceCents, asked.language);
-  const line = dish.available ? price : `${price}, ${availabilityWord(dish, asked.language).toLowerCase()}`;
+  const can = saleWords(dish, asked, day).filter(() => day !== undefined || !dish.available);
+  const line = [price, ...can.map((word) => word.toLowerCase())].join(', ');
   // A list of dishes with an allergen is worth nothing without the word that tells contains from traces.
   return [line, ...askedLines(dish, asked)];
 }
@@ -116,11 +112,17 @@ function askedCodes({ with_allergens, without_allergens }: Input): AllergenCode[
   return [...new Set([...with_allergens, ...without_allergens])];
 }
 
-function fullLines(dish: FoundDish, asked: Input): string[] {
+/** The 86 list is of now: of another day only what the branch does not sell on it is said. */
+function saleWords(dish: FoundDish, { language }: Input, day: AskedDay | undefined): string[] {
+  if (!day) return [availabilityWord(dish, language)];
+  return dish.soldHere ? [] : [availabilityWord({ available: false, soldHere: false }, language)];
+}
+
+function fullLines(dish: FoundDish, asked: Input, day: AskedDay | undefined): string[] {
   const { language } = asked;
   const lines = [
     labelled(LABELS[language].price, priceWord(dish.priceCents, language), language),
-    availabilityWord(dish, language),
+    ...saleWords(dish, asked, day),
     dish.description,
     labelled(LABELS[language].ingredients, dish.ingredients.join(', '), language),
   ];
@@ -129,7 +131,8 @@ function fullLines(dish: FoundDish, asked: Input): string[] {
       labelled(LABELS[language].diet, dish.diet.map((diet) => DIET_NAMES[language][diet]).join(', '), language),
     );
   }
-  return [...lines, ...askedLines(dish, asked), ...registerLines(dish, language)];
+  // Of a day to come the register says nothing.
+  return day?.isToCome ? lines : [...lines, ...askedLines(dish, asked), ...registerLines(dish, language)];
 }
 
 /** The register in two lines: what the dish contains, and what it may contain. */
@@ -146,34 +149,22 @@ function registerLines(dish: FoundDish, language: Language): string[] {
 function factsOf(
   dishes: FoundDish[],
   asked: Input,
-  { stepId, branchId }: Pick<ToolContext, 'stepId' | 'branchId'>,
+  { stepId, branchId, day }: Pick<ToolContext, 'stepId' | 'branchId'> & { readonly day: AskedDay | undefined },
 ): Facts[] {
   if (dishes.length === 0) return [];
-  const rows = dishes.map(({ dishId, dish, priceCents, available, diet, version }) => ({
+  const rows = dishes.map(({ dishId, dish, priceCents, available, soldHere, diet, version }) => ({
     dishId,
     dish,
     priceCents,
-    available,
+    available: day ? soldHere : available,
     diet,
     version,
   }));
-  const facts: Facts[] = [{ factsId: `${stepId}.dishes`, branchId, kind: 'dishes', rows }];
+  const facts: Facts[] = [{ factsId: `${stepId}.dishes`, branchId, ...asOf(day), kind: 'dishes', rows }];
   const codes = askedCodes(asked);
   if (codes.length === 0) return facts;
   const cells = dishes.flatMap((dish) => dish.register.filter((row) => codes.includes(row.code)));
-  return [...facts, { factsId: `${stepId}.allergens`, branchId, kind: 'allergens', rows: cells }];
-}
-
-function sourceOf(dish: FoundDish, lines: string[]): Source {
-  const sourceId = `dish:${dish.dishId}`;
-  return {
-    sourceId,
-    kind: 'dish',
-    title: dish.dish,
-    locator: sourceId,
-    excerpt: lines.join('\n'),
-    version: dish.version,
-  };
+  return [...facts, { factsId: `${stepId}.allergens`, branchId, ...asOf(day), kind: 'allergens', rows: cells }];
 }
 
 function summary(total: number, language: Language): string {

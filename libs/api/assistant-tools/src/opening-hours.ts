@@ -1,17 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Branches, OpeningHours } from '@tasty-food/api-branches';
-import {
-  hoursQuerySchema,
-  languageSchema,
-  withFrenchFirst,
-  type BranchHours,
-  type HoursRow,
-  type Language,
-} from '@tasty-food/contract';
+import { dayWord } from '@tasty-food/api-vocabulary';
+import { hoursQuerySchema, type BranchHours, type HoursRow, type Language } from '@tasty-food/contract';
 import { z } from 'zod';
+import { checkDay } from './asked-day';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
-import { branchIdOf } from './branch-id-of';
-import { labelled } from './words';
+import { branchIdOf, branchInput } from './branch-id-of';
+import { labelled, languageInput } from './words';
 
 const input = z.strictObject({
   from: z.string().max(10).nullable().describe('The first day, YYYY-MM-DD; null for today.'),
@@ -20,8 +15,8 @@ const input = z.strictObject({
     .max(10)
     .nullable()
     .describe('The last day, YYYY-MM-DD, at most 62 days on; null for a week from the first.'),
-  language: languageSchema.describe('The language of the question: the result is worded in it.'),
-  branch: z.string().max(100).nullable().describe('The branch, if the question names one; else null.'),
+  language: languageInput,
+  branch: branchInput,
 });
 
 /** `opening_hours`: when a branch is open, and whether it is now. */
@@ -29,7 +24,7 @@ const input = z.strictObject({
 export class OpeningHoursTool implements AssistantTool {
   readonly definition = toolDefinition(
     'opening_hours',
-    'When a branch is open, day by day, with holidays and closures, and whether it is open at this moment. Use it for every question about hours; documents about hours may be outdated.',
+    'When a branch is open, day by day, with holidays and closures, and whether it is open at this moment. Use it for every question about hours, of days that are over or to come too; documents about hours may be outdated.',
     input,
   );
 
@@ -49,6 +44,8 @@ export class OpeningHoursTool implements AssistantTool {
   async run(called: unknown, context: ToolContext): Promise<ToolOutcome> {
     const { from, to, language, branch } = readInput(input, called);
     const branchId = await branchIdOf(this.branches, branch, context);
+    for (const [name, day] of Object.entries({ from, to }))
+      if (day !== null) checkDay(name, day, context.asked.askedAt);
     const query = readInput(hoursQuerySchema, { from: from ?? undefined, to: to ?? undefined, language });
     const found = await this.hours.of(branchId, query);
     const name = (await this.branches.find(branchId))?.name ?? branchId;
@@ -74,6 +71,7 @@ export class OpeningHoursTool implements AssistantTool {
           locator: sourceId,
           excerpt: lines.join('\n'),
           validFrom: found.rows[0]?.date,
+          version: found.rows[0]?.version,
         },
       ],
     };
@@ -98,14 +96,12 @@ function dayLines(rows: readonly HoursRow[], language: Language): string[] {
     const closed = { fr: 'fermé', nl: 'gesloten', en: 'closed' }[language];
     const said = periods.map((row) => (row.closed ? closed : `${row.opens}–${row.closes}`)).join(', ');
     const why = periods[0]?.reason;
-    return labelled(dayWord(date, language), why === undefined ? said : `${said} (${why})`, language);
+    return labelled(
+      dayWord(date, language, { withYear: true }),
+      why === undefined ? said : `${said} (${why})`,
+      language,
+    );
   });
-}
-
-function dayWord(date: string, language: Language): string {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  const written = new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(date));
-  return language === 'fr' ? withFrenchFirst(written) : written;
 }
 
 function momentWord(at: string, language: Language): string {

@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { ClaudeSearchResult } from '@tasty-food/api-claude';
 import { readableBranches } from '@tasty-food/api-knowledge';
 import { Passages } from '@tasty-food/api-retrieval';
-import { languageSchema, type FoundPassage, type Language, type Source } from '@tasty-food/contract';
+import type { FoundPassage, Language, Source } from '@tasty-food/contract';
 import { z } from 'zod';
 import { readInput, toolDefinition, type AssistantTool, type ToolContext, type ToolOutcome } from './assistant-tool';
 import { splitCitable } from './split-citable';
+import { languageInput } from './words';
 
 const input = z.strictObject({
   queries: z
@@ -13,7 +14,7 @@ const input = z.strictObject({
     .min(1)
     .max(3)
     .describe('What to look for, in a few words: the same in French, in Dutch and in English, one query each.'),
-  language: languageSchema.describe('The language of the question: the result is worded in it.'),
+  language: languageInput,
 });
 
 const FOUND_MAX = 6;

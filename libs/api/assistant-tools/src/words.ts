@@ -1,5 +1,8 @@
 import { ALLERGEN_NAMES, STATE_WORDS } from '@tasty-food/api-vocabulary';
-import type { AllergenCode, AllergenState, Language } from '@tasty-food/contract';
+import { languageSchema, type AllergenCode, type AllergenState, type Language } from '@tasty-food/contract';
+
+/** The argument `language` of a look-up. */
+export const languageInput = languageSchema.describe('The language of the question: the result is worded in it.');
 
 const MARK: Record<Language, string> = { fr: ' : ', nl: ': ', en: ': ' };
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { SAMPLE_AUTHOR } from '@tasty-food/api-staff';
 import { CertificateStore } from './certificates/certificate-store';
 import { OpeningHoursStore } from './hours/opening-hours-store';
 import { sampleCertificates } from './sample/sample-certificates';
@@ -12,9 +13,9 @@ export class SampleHoursAndCertificates {
     private readonly certificates: CertificateStore,
   ) {}
 
-  /** The branches must be there. `by`: who is said to have written them. */
-  async fill(by: string): Promise<void> {
-    await this.hours.fillEmpty(sampleHours(), by);
-    await this.certificates.fillEmpty(sampleCertificates(by));
+  /** The branches must be there. */
+  async fill(): Promise<void> {
+    await this.hours.fillEmpty(sampleHours(), SAMPLE_AUTHOR, 'Import 2025-09');
+    await this.certificates.fillEmpty(sampleCertificates(SAMPLE_AUTHOR));
   }
 }

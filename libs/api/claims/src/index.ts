@@ -1,3 +1,4 @@
-export { Discourse, type ReadUnit } from './text/discourse';
-export type { ReadCell } from './text/read-table';
-export { type Unit, UnitSplitter } from './text/split-units';
+export { opposite, readPolarity } from './read-polarity';
+export { readSentence } from './read-sentence';
+export { readSilence } from './read-silence';
+export { isAccountedForm } from './read-unaccounted';

@@ -42,4 +42,17 @@ describe('A conversation as Markdown', () => {
     expect(text).toMatch(/^# Sésame # et soja$/m);
     expect(text).toMatch(/^- Fiche # du boulanger$/m);
   });
+
+  it('says of a source of another day which day', () => {
+    const locator = 'dish:B02';
+    const source = {
+      sourceId: `${locator}@2027-01-01`,
+      kind: 'dish',
+      title: 'Le Perron',
+      locator,
+      excerpt: '',
+    } as const;
+    const text = exported({ text: 'Oui', sources: [{ ...source, asOf: '2027-01-01' }] });
+    expect(text).toMatch(/^- Le Perron – au 1er janvier 2027$/m);
+  });
 });

@@ -1,4 +1,10 @@
-import { withFrenchFirst, type ConversationWithTurns, type Language, type Turn } from '@tasty-food/contract';
+import {
+  withFrenchFirst,
+  type ConversationWithTurns,
+  type Language,
+  type Source,
+  type Turn,
+} from '@tasty-food/contract';
 
 /** A conversation as a Markdown document. An answer that is not whole says so here too. */
 export function conversationMarkdown(conversation: ConversationWithTurns, language: Language): string {
@@ -18,9 +24,20 @@ function turnMarkdown(turn: Turn, language: Language): string {
   const parts = [`## ${heading}`, question.join('\n'), turn.text.trim()];
   if (turn.state !== 'complete') parts.push(`_${words.unfinished}_`);
   if (turn.sources.length > 0) {
-    parts.push([`${words.sources}:`, ...turn.sources.map((source) => `- ${oneLine(source.title)}`)].join('\n'));
+    parts.push(
+      [`${words.sources}:`, ...turn.sources.map((source) => `- ${oneLine(sourceTitle(source, language))}`)].join('\n'),
+    );
   }
   return parts.filter(Boolean).join('\n\n');
+}
+
+/** With the day that it holds for, where it is not that of the question. */
+function sourceTitle({ title, asOf }: Source, language: Language): string {
+  if (asOf === undefined) return title;
+  const day = new Intl.DateTimeFormat(WORDS[language].locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(asOf),
+  );
+  return `${title} – ${WORDS[language].asOf} ${language === 'fr' ? withFrenchFirst(day) : day}`;
 }
 
 function oneLine(text: string): string {
@@ -28,7 +45,7 @@ function oneLine(text: string): string {
 }
 
 const WORDS = {
-  fr: { locale: 'fr-BE', unfinished: 'Cette réponse est incomplète.', sources: 'Sources' },
-  nl: { locale: 'nl-BE', unfinished: 'Dit antwoord is onvolledig.', sources: 'Bronnen' },
-  en: { locale: 'en-BE', unfinished: 'This answer is not complete.', sources: 'Sources' },
+  fr: { locale: 'fr-BE', unfinished: 'Cette réponse est incomplète.', sources: 'Sources', asOf: 'au' },
+  nl: { locale: 'nl-BE', unfinished: 'Dit antwoord is onvolledig.', sources: 'Bronnen', asOf: 'per' },
+  en: { locale: 'en-BE', unfinished: 'This answer is not complete.', sources: 'Sources', asOf: 'as of' },
 } as const satisfies Record<Language, Record<string, string>>;

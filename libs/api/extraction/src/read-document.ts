@@ -59,12 +59,11 @@ export class ReadDocument {
     switch (type) {
       case 'application/pdf':
         return { fields: {}, ...(await this.extractText.extract({ type: 'pdf', bytes })) };
-      case 'text/markdown': {
-        const { fields, text } = readFrontMatter(decodeText(bytes));
+      case 'text/markdown':
+      case 'text/plain': {
+        const { fields, text } = readFrontMatter(decodeText(bytes), type);
         return { fields, markdown: text };
       }
-      case 'text/plain':
-        return { fields: {}, markdown: decodeText(bytes) };
       default:
         return { fields: {}, ...(await this.extractText.extract({ type: 'docx', bytes })) };
     }

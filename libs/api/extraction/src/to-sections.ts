@@ -1,31 +1,32 @@
+import { keepBareHeadings } from './keep-bare-headings';
 import type { Section } from './section';
 import { splitMarkdown } from './split-markdown';
 import type { ExtractedText } from './reader/extracted-text.ts';
 
+/** The readers of files with pages write sections as H2, and a page may have none. */
+const SECTION_OF_PAGES = 2;
+
 /** The title of a text and its sections; in a file with pages each part of a section knows its page. */
 export function toSections({ markdown, pageStarts }: ExtractedText): { title: string | null; sections: Section[] } {
-  const pages = pageStarts
-    ? pageStarts.map((start, at) => markdown.slice(start, pageStarts[at + 1]))
-    : [demoteSeveralTitles(markdown)];
+  if (!pageStarts) {
+    const { title, sections } = splitMarkdown(markdown);
+    return {
+      title,
+      sections: keepBareHeadings(sections.filter(({ heading, text }) => heading !== null || text !== '')),
+    };
+  }
   let title: string | null = null;
   let heading: string | null = null;
-  const sections = pages.flatMap((text, at): Section[] => {
-    const page = splitMarkdown(text);
+  const sections = pageStarts.flatMap((start, at): Section[] => {
+    const page = splitMarkdown(markdown.slice(start, pageStarts[at + 1]), SECTION_OF_PAGES);
     title ??= page.title;
     return page.sections
       .filter(({ heading: own, text }) => own !== null || text !== '')
       .map((section) => {
+        const isContinued = section.heading === null && heading !== null;
         heading = section.heading ?? heading;
-        return { ...section, heading, ...(pageStarts ? { page: at + 1 } : {}) };
+        return { ...section, heading, page: at + 1, ...(isContinued ? { isContinued } : {}) };
       });
   });
-  return { title, sections };
-}
-
-const TITLE = /^# (?=\S)/gm;
-
-/** Whoever gives every chapter the first level has no title there: chapters are what passages are made of. */
-function demoteSeveralTitles(markdown: string): string {
-  const isFlat = !/^## /m.test(markdown) && (markdown.match(TITLE)?.length ?? 0) > 1;
-  return isFlat ? markdown.replace(TITLE, '## ') : markdown;
+  return { title, sections: keepBareHeadings(sections) };
 }

@@ -6,3 +6,7 @@ export { noteRefusal, ProblemFilter, refusalOf, sendProblem } from './problem.fi
 export { writeRateLimit, type RateLimitState } from './rate-limit-headers';
 export { requireJson } from './require-json';
 export { IdPipe, SchemaPipe } from './schema.pipe';
+export { checkRows, type RawRow, type RowRules } from './table/check-rows';
+export { LIST_MARK, listOf, readCsv, writeCsv, type TableLine } from './table/csv-table';
+export { readImportFile, readJsonRows, refuseImport } from './table/import-file';
+export { sendTable } from './table/send-table';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BranchesModule } from '@tasty-food/api-branches';
 import { EventsModule } from '@tasty-food/api-events';
 import { ExtractionModule } from '@tasty-food/api-extraction';
 import { RetrievalModule } from '@tasty-food/api-retrieval';
@@ -23,7 +24,7 @@ const ingestion = [IngestDocument, Uploads, UploadStore, WriteVersion];
 
 /** The documents of the house, how they come in, and what they lack. Needs `KnowledgeOptions` and `Database` from global modules. */
 @Module({
-  imports: [EventsModule, ExtractionModule, RetrievalModule, StaffModule],
+  imports: [BranchesModule, EventsModule, ExtractionModule, RetrievalModule, StaffModule],
   controllers: [DocumentsController, GapsController],
   providers: [...documents, ...gaps, ...ingestion],
   exports: [KnowledgeGaps, Uploads],

@@ -1,6 +1,7 @@
 import type { AllergenCode, AllergenState, Diet } from '@tasty-food/contract';
 import type { CertificateClaim, HoursClaim, SaidDay } from '@tasty-food/api-house-claims';
-import type { Place, RegulatedClaim } from '@tasty-food/api-vocabulary';
+import type { Place } from '@tasty-food/api-marks';
+import type { RegulatedClaim } from '@tasty-food/api-vocabulary';
 
 /** One statement about one dish, as it can be held against a row. */
 export type Claim =
@@ -12,10 +13,12 @@ export type Claim =
       readonly allowed: readonly AllergenState[];
       /** The statement is a regulated one, which the register alone never bears out. */
       readonly regulated?: RegulatedClaim;
-      /** It speaks of what is sold: of a dish that is not, nothing is said. */
-      readonly isOfSold?: boolean;
+      /** It speaks of what this branch sells, what is out for now as well: of a dish that it never sells, nothing is said. */
+      readonly isOfMenu?: boolean;
       /** It is so of one of these at least. */
       readonly orCodes?: readonly AllergenCode[];
+      /** The same of dishes. */
+      readonly orIds?: readonly string[];
       readonly place?: Place;
     }
   | {
@@ -73,10 +76,36 @@ export type Claim =
       /** Where those cost so. */
       readonly thanPlace?: Place;
     }
+  /** So many of these are so, as far as this branch sells them: of a diet, out, or there. */
+  | {
+      readonly about: 'count';
+      readonly dishId: string;
+      readonly dishIds: readonly string[];
+      readonly count: number;
+      readonly of: Diet | 'out' | 'available';
+      /** False: so many are not. */
+      readonly holds: boolean;
+      readonly isAtLeast?: boolean;
+      readonly place?: Place;
+    }
+  /** It costs less, or more, than a sum of money; `holds` false: it does not. */
+  | {
+      readonly about: 'price-bound';
+      readonly dishId: string;
+      readonly cents: number;
+      readonly than: 'less' | 'more';
+      /** Or as much. */
+      readonly isOrEqual?: boolean;
+      readonly holds: boolean;
+      readonly isOfSold?: boolean;
+      readonly place?: Place;
+    }
   | {
       readonly about: 'availability';
       readonly dishId: string;
       readonly available: boolean;
+      /** It speaks of what this branch sells: of a dish that it never sells, nothing is said. */
+      readonly isOfMenu?: boolean;
       readonly place?: Place;
     };
 

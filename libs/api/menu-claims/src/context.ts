@@ -28,6 +28,8 @@ export interface Question {
   readonly codes: readonly AllergenCode[];
   /** What a yes says of these cells; left out where yes may mean either. */
   readonly allowed?: readonly AllergenState[];
+  /** A yes makes this claim ("Is it gluten-free?"), and a no denies it, whatever the register holds. */
+  readonly regulated?: RegulatedClaim;
   /** What it says of a dish to be named in answer ("Which burgers have no celery?"). */
   readonly ofDishes?: Lead;
   /** The kind of dish it asks for. */
@@ -61,6 +63,8 @@ export interface Context {
   /** What was said last: "The Perron too." says it again. */
   lastSaid?: { readonly codes: readonly AllergenCode[]; readonly allowed: readonly AllergenState[] };
   leads: readonly Lead[];
+  /** The branches named last: "both places" are these and the own one. */
+  branchIds: readonly string[];
   language: Language;
   /** What the question asked, so that a bare "No." can be read. */
   question?: Question;
@@ -77,6 +81,7 @@ export function emptyContext(language: Language): Context {
     toldCounts: {},
     toldDishIds: new Set(),
     leads: [],
+    branchIds: [],
     language,
     isAnswered: false,
   };

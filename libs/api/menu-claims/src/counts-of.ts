@@ -1,4 +1,5 @@
-import { type Mark, numberWords, type Token } from '@tasty-food/api-vocabulary';
+import type { Mark } from '@tasty-food/api-marks';
+import { numberWords, type Token } from '@tasty-food/api-vocabulary';
 
 /** How many of each dish, where it is said: "2 × the Perron", "vijf keer Halloumi", "trois portions de frites". */
 export type Counts = Readonly<Record<string, number>>;

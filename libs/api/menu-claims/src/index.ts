@@ -13,6 +13,7 @@ export {
 } from './claim';
 export { type Context, emptyContext, type Lead, leadFor, leadsBefore, type Question } from './context';
 export { countAlone, type Counts, countsIn } from './counts-of';
+export { type DietMark, DIETS, isDiet } from './diet-mark';
 export { askedOfSale } from './read-availability';
 export { readOtherClaims } from './read-other-claims';
 export { orderIn } from './read-price-order';

@@ -1,4 +1,4 @@
-import type { Mark, MarkOf, Place, Sentence } from '@tasty-food/api-vocabulary';
+import type { Mark, MarkOf, Place, Sentence } from '@tasty-food/api-marks';
 
 /** The place that a token of a sentence speaks of, as claims hold it. */
 export function placeAt({ zones }: Pick<Sentence, 'zones'>, at: number): { place?: Place } {

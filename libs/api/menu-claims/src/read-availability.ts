@@ -1,22 +1,16 @@
-import type { Mark, Place, Sentence } from '@tasty-food/api-vocabulary';
+import type { Mark, Place, Sentence, Zone } from '@tasty-food/api-marks';
 import type { Claim } from './claim';
 import type { Context, Lead, Question } from './context';
+import { isDiet } from './diet-mark';
 import { singleDishes } from './place-of';
+import { DENIES, LEFT, NOT_NOW, OUT, saidIn, wordsOf } from './sold-words';
+import { readClauses } from './read-clauses';
 import { splitSegments } from './split-segments';
 
-/** With these a sentence speaks of another time or place. */
-const NOT_NOW =
-  /^(until|jusqu|jusque|tot|from|partir|vanaf|tomorrow|demain|morgen|later|tard|yesterday|hier|gisteren|soon|bientot|binnenkort|next|prochaine|volgende|if|si|als|when|quand|lorsque|indien|version|versie|variante|option|optie|usually|meestal|normalement|elsewhere|ailleurs|elders)$/;
 /** What was out and is there again; with a verb for what is to come it is not yet. */
 const BACK = /^(again|retour|nouveau|back|weer|opnieuw|terug)$/;
 const TO_COME =
   /^(will|sera|seront|zal|zullen|komt|komen|comes?|coming|revien\w*|hope\w*|espere\w*|hopelijk|order\w*|command\w*)$/;
-/** What is sold out in words that stand apart: "plus de Smoky", "de Smoky is op", "we are out of the Smoky". */
-const OUT =
-  /\b(sold out|all out|out of|ran out|run out|none left|all gone|no more|en rupture|a court de|il manque|uit voorraad|uitverkocht|epuisee?s?|unavailable|indisponibles?|off the menu|off (?:the list|today|tonight|sale)|hors carte)\b|\boff(?: as well| too| also| now| for now)?$|\b(is|zijn) (vandaag |nu |helaas |jammer genoeg )?op$|\bplus (de|du|d|aucune?|un seul|une seule)\b|\bgeen( \S+){0,4} meer\b|\bmeer (op voorraad|over)\b/;
-/** What is still sold. */
-const LEFT =
-  /\b(available|disponibles?|dispo|beschikbaar|verkrijgbaar|in stock|en stock|en vente|te koop|on sale|op voorraad|besteld worden|worden besteld|te bestellen|te krijgen|bestellen|command\S*|be ordered|to order|be served|order|(en|il|nous|vous) reste|still (have|got|on|there|sell|serve|serving|selling|left)|(have|has|got)( \S+){0,5} left|(avons|a|ont|ai|sert|servons|vend|vendons) (encore|toujours)|(staat|staan)( \S+){0,4} op de kaart|(is|are) (still |also )?on (the|our) menu|(est|sont)( \S+){0,2} (a|sur) la carte|(is|are) (still )?sold|(hebben|zijn|is|verkopen|serveren)( we| wij| er)? nog)\b/;
 /** The same where it is asked for, or said of a branch: "we do the Dynamite in Seraing". */
 const HAD =
   /\b(y a|on a|on en a|avons|a|ont|on fait|on sert|on vend|trouve|trouvez|heb|hebben|heeft|hebt|doen|doet|verkoopt|verkopen|serveert|serveren|have|has|had|got|get|do|does|sell|sells|serve|serves|there is|there are|theres|er is|er zijn|prendre|commander|krijgen|vinden|vind|find)\b/;
@@ -25,18 +19,20 @@ const WE_HAVE =
   /\b(?:on|nous|we|wij) (?:(?:still|also|do|encore|aussi|toujours|nog) )?(?:a|avons|have|sell|serve|do|vend|vendons|sert|servons|fait|hebben|verkopen|serveren)\b|\b(?:hebben|verkopen|serveren|doen) (?:we|wij)\b|\b(?:vous pouvez|tu peux|you can|can still|je kan|je kunt|u kunt|u kan|kan je|kunt u)(?: \S+){0,3} (?:proposer|commander|vendre|servir|sell|order|offer|serve|bestellen|verkopen|aanbieden|krijgen|nemen)\b/;
 /** What a later place needs no verb for: "…, but not in Wandre", "…, Saint-Gilles does". */
 const SO_TOO = /\b(does|do|wel|aussi|too|also|ook|oui|si|yes)\b/;
-const DENIES =
-  /^(not|no|none|niet|geen|nooit|pas|plus|never|cannot|cant|isnt|arent|dont|doesnt|wont|aucune?|longer|ni|noch|neither|nor)$/;
 const ASKS_ELSE =
   /\b(combien|prix|price|much|cost|costs|kost|hoeveel|ingredien\w*|dans|in it|erin|quoi|what|wat|comment|how|hoe|pourquoi|why|waarom)\b/;
 const UNSETTLED: readonly Mark['is'][] = ['whether', 'check', 'if', 'but', 'except', 'others', 'some', 'asks'];
 const OF_ALLERGENS: readonly Mark['is'][] = ['allergen', 'allergens', 'allergic', 'safe'];
 /** A longer sentence that names no dish may speak of anything. */
 const REFERRING_MAX_WORDS = 10;
+/** "All gone.", "Sure, plenty." */
+const BARE_MAX_WORDS = 4;
 
 /** Whether a dish is sold out: "The Perron is sold out", "Nee, die is op." where that was asked. Place by place. */
 export function readAvailability(sentence: Sentence, context: Context, lead: Lead): Claim[] {
-  const { zones, marks, tokens, opening, language } = sentence;
+  const { marks, tokens, opening, language } = sentence;
+  const zones = stretchesOf(sentence);
+  const isOfDiet = marks.some(isDiet);
   let before: Before = {};
   return zones.flatMap(({ from, to, place }, at) => {
     const isIn = (where: number): boolean => from <= where && where < to;
@@ -52,9 +48,20 @@ export function readAvailability(sentence: Sentence, context: Context, lead: Lea
     const named = singleDishes(part.marks).flatMap(({ ids }) => ids);
     before = {
       dishIds: named.length > 0 ? named : before.dishIds,
-      said: said?.about === 'availability' ? said.available : before.said,
+      // "On a le thé en boisson végane ; pas le chocolat": it is the diet that is denied.
+      said: isOfDiet ? undefined : said?.about === 'availability' ? said.available : before.said,
     };
     return claims;
+  });
+}
+
+/** The zones of a sentence, each up to its semicolon: "the brownie and the waffle; the tiramisu is out". */
+function stretchesOf({ zones, tokens }: Sentence): readonly Zone[] {
+  return zones.flatMap((zone) => {
+    const ends = tokens.flatMap((token, at) =>
+      token.kind === 'sign' && token.sign === ';' && zone.from < at && at < zone.to - 1 ? [at] : [],
+    );
+    return [zone.from, ...ends].map((from, at) => ({ ...zone, from, to: ends[at] ?? zone.to }));
   });
 }
 
@@ -76,32 +83,52 @@ function readPart(part: Part, context: Context, lead: Lead, before: Before): Cla
   if (place?.isAllBut) return readEverywhere(part, place);
   const included = readIncluded(marks).map((claim) => ({ ...claim, ...at }));
   if (included.length > 0) return included;
-  const plain = splitSegments(marks)
-    .flatMap((segment) => readMarks(segment.marks))
-    .map((claim) => ({ ...claim, ...at }));
-  if (plain.length > 0 || marks.some(isOfAllergens) || marks.some(isOfThoseLeft)) return plain;
-  if (marks.some((mark) => UNSETTLED.includes(mark.is) && !isPlain(mark, before))) return [];
-  const named = [...singleDishes(marks).flatMap(({ ids }) => ids), ...allOf(marks)];
+  const marked = splitSegments(marks).flatMap(
+    (segment) => readBare(segment.marks, marks, before) ?? readMarks(segment.marks),
+  );
+  const plain = [...marked, ...readClauses(part, marked)].map((claim) => ({ ...claim, ...at }));
+  const [dish] = singleDishes(marks);
+  const told = saidIn(tokens, dish && tokens.findIndex(({ start }) => start === dish.start));
+  const isOfElse = marks.some((mark) => isOfAllergens(mark, told)) || marks.some(isOfThoseLeft);
+  if (plain.length > 0 || isOfElse) return plain;
+  if (marks.some((mark) => UNSETTLED.includes(mark.is) && !isPlain(mark, before.said ?? told))) return [];
+  const all = allOf(marks);
+  const named = [...singleDishes(marks).flatMap(({ ids }) => ids), ...all];
   const isNamed = marks.some(({ is }) => is === 'dish');
-  const isMeant = place !== undefined && marks.some(({ is }) => is === 'this');
+  // "Croissants? All gone.", "Die hebben we nog.": of the dish that was spoken of.
+  const isPronoun = marks.some(({ is }) => is === 'this');
+  const isMeant = isPronoun
+    ? place !== undefined || told !== undefined
+    : told !== undefined && words.length <= BARE_MAX_WORDS;
   const referred = words.length <= REFERRING_MAX_WORDS ? referredDish(context, lead, isMeant) : undefined;
-  const carried = place ? before.dishIds : undefined;
+  // "The Perron: €12.90; sold out for now"
+  const isCarried = place !== undefined || (told !== undefined && before.dishIds?.length === 1);
+  const carried = isCarried ? before.dishIds : undefined;
   const dishIds = isNamed ? named : (carried ?? (referred === undefined ? [] : [referred]));
   if (dishIds.length === 0) return [];
   const isOfSale = (place !== undefined && HAD.test(text)) || (isNamed && WE_HAVE.test(text));
   const isAskedFor = context.question?.sale !== undefined && (place !== undefined || HAD.test(text));
   const said =
-    saidOf(words) ??
+    told ??
     answered(words, opening, isNamed, context.question) ??
     (isOfSale || isAskedFor ? !words.some((word) => DENIES.test(word)) : goesOn(words, before));
   if (said === undefined) return [];
-  return dishIds.map((dishId): Claim => ({ about: 'availability', dishId, available: said, ...at }));
+  const ofMenu = (dishId: string) => (!place && all.includes(dishId) ? { isOfMenu: true } : {});
+  return dishIds.map((dishId): Claim => ({ about: 'availability', dishId, available: said, ...ofMenu(dishId), ...at }));
+}
+
+/** "The Perron – €12.90, sold out, contains gluten": what stands alone says it of the one dish before it. */
+function readBare([said, other]: readonly Mark[], all: readonly Mark[], { dishIds = [] }: Before): Claim[] | undefined {
+  if (other !== undefined || (said?.is !== 'out' && said?.is !== 'available')) return undefined;
+  const named = singleDishes(all).flatMap(({ ids, at }) => (at < said.at ? ids : []));
+  const [dishId, another] = named.length > 0 ? named : dishIds;
+  if (dishId === undefined || another !== undefined) return undefined;
+  return [{ about: 'availability', dishId, available: said.is === 'available' }];
 }
 
 /** Of what is in a dish; "the cod burger" only calls one so. */
-function isOfAllergens(mark: Mark, _: number, marks: readonly Mark[]): boolean {
-  const isOfSale = marks.some(({ is }) => is === 'available' || is === 'out');
-  return OF_ALLERGENS.includes(mark.is) && !(mark.is === 'allergen' && mark.isKind && isOfSale);
+function isOfAllergens(mark: Mark, told: boolean | undefined): boolean {
+  return OF_ALLERGENS.includes(mark.is) && !(mark.is === 'allergen' && mark.isKind && told !== undefined);
 }
 
 /** "Two burgers available do not contain it": what is denied is no sale. */
@@ -184,17 +211,11 @@ function readMarks(marks: readonly Mark[]): Claim[] {
 }
 
 /** French "il en reste" speaks of no other dishes, and "we don't do it" asks nothing. */
-function isPlain(mark: Mark, before: Before): boolean {
-  if (mark.is === 'but' && before.said !== undefined) return true;
+function isPlain(mark: Mark, said: boolean | undefined): boolean {
+  if (mark.is === 'but' && said !== undefined) return true;
+  // "We've still got some."
+  if (mark.is === 'some' && said !== undefined && mark.text === 'some') return true;
   return (mark.is === 'others' && mark.text === 'reste') || (mark.is === 'asks' && /^(do|does)$/.test(mark.text));
-}
-
-function saidOf(words: readonly string[]): boolean | undefined {
-  const text = words.join(' ');
-  const denied = words.some((word) => DENIES.test(word));
-  // "Plus de" and "no more" deny by themselves; "not sold out" takes it back.
-  if (OUT.test(text)) return /\b(not|niet|pas|isnt|arent)\b/.test(text);
-  return LEFT.test(text) ? !denied : undefined;
 }
 
 /** "Non, plus pour aujourd'hui.", "Yes." where it was asked. */
@@ -218,8 +239,4 @@ function answered(
 function referredDish({ dishIds, question }: Context, lead: Lead, isMeant: boolean): string | undefined {
   const ids = lead.dishIds.length > 0 ? lead.dishIds : dishIds.length > 0 ? dishIds : (question?.dishIds ?? []);
   return ids.length === 1 && (question?.sale !== undefined || isMeant) ? ids[0] : undefined;
-}
-
-function wordsOf(tokens: Sentence['tokens']): string[] {
-  return tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
 }

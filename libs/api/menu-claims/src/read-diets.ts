@@ -1,101 +1,86 @@
-import type { Diet } from '@tasty-food/contract';
-import type { Mark, MarkOf, NameIndex, Sentence } from '@tasty-food/api-vocabulary';
+import type { Mark, MarkOf, Sentence } from '@tasty-food/api-marks';
+import type { NameIndex } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context, Lead } from './context';
+import { DENIES, type DietMark, isDiet, near, UNSETTLED } from './diet-mark';
+import { DietOffers } from './diet-offers';
+import { dietsOfOthers } from './diets-of-others';
 import { placeAt } from './place-of';
 import { splitSegments, type Segment } from './split-segments';
 
-type DietMark = Extract<Diet, Mark['is']>;
-const DIETS: readonly DietMark[] = ['halal', 'vegetarian', 'vegan'];
-/** What leaves open what is said of a diet. */
-const UNSETTLED: readonly Mark['is'][] = [
-  'may',
-  'hedge',
-  'if',
-  'some',
-  'whether',
-  'check',
-  'unlike',
-  'unknown',
-  'others',
-];
-const DENIES: readonly Mark['is'][] = ['not', 'no', 'neither'];
-const LINKS: readonly Mark['is'][] = ['is', 'suits', 'this', 'neither', 'not', 'also', 'contains'];
+const LINKS: readonly Mark['is'][] = ['is', 'suits', 'this', 'neither', 'not', 'also', 'contains', 'only'];
+/** Beside a diet that is only named. */
+const OF_BARE: readonly Mark['is'][] = ['also', 'not', 'no', 'yes', 'sign'];
 
 /** What a sentence says of diets, clause by clause: "The Halloumi is vegetarian but not vegan." */
-export function readDiets(sentence: Sentence, context: Context, lead: Lead, index: NameIndex): Claim[] {
+export function readDiets(spoken: Sentence, context: Context, lead: Lead, index: NameIndex): Claim[] {
+  const sentence = { ...spoken, marks: settleListed(spoken.marks) };
   const { marks } = sentence;
   if (!marks.some(isDiet)) return [];
-  const offered = readOffered(sentence, context, index);
-  if (offered.length > 0) return offered;
-  const claims: Claim[] = [];
   // "… has beef gelatine, so it is not vegetarian": of the same dish.
-  let subject = referred(marks, context, lead);
+  const said: Said = { claims: [], subject: referred(marks, context, lead) };
+  const offers = new DietOffers(sentence);
+  for (const stretch of offers.stretches) {
+    const offered = offers.read(stretch);
+    if (offered.length === 0) readSegments(stretch, said, sentence, index);
+    said.claims.push(...offered);
+    said.subject = (offered.length > 0 ? subjectIn(stretch) : undefined) ?? said.subject;
+  }
+  return [...said.claims, ...dietsOfOthers(said.claims, sentence, context, index)];
+}
+
+/** What was read so far, and the dish that it was said of last. */
+interface Said {
+  readonly claims: Claim[];
+  subject: Subject | undefined;
+}
+
+function readSegments(stretch: readonly Mark[], told: Said, sentence: Sentence, index: NameIndex): void {
+  const { marks } = sentence;
+  const { claims } = told;
   let listed: readonly DietMark[] = [];
-  for (const segment of splitSegments(marks)) {
+  for (const segment of splitSegments(stretch)) {
     const named = subjectIn(segment.marks);
+    const open = severalIn(segment.marks);
     const said = segment.marks.filter(isDiet).map(({ is }) => is);
-    subject = named ?? subject;
+    // Of one that may mean several nobody can tell what follows it.
+    const subject = (told.subject = named ?? (open ? undefined : told.subject));
     if (segment.marks.some((mark) => UNSETTLED.includes(mark.is) || asks(mark, marks)) || isOfPart(segment.marks)) {
       listed = [];
       continue;
     }
-    if (said.length > 0 && subject && isLinked(segment, marks))
+    if (said.length > 0 && open && !named && isLinked(segment, marks))
+      claims.push(...ofOne(open, said, segment, sentence, index));
+    else if (said.length > 0 && subject && isLinked(segment, marks))
       claims.push(...claimed(subject, said, segment, sentence));
     else if (said.length > 0) listed = said;
+    // "The vegetable gyoza is vegan, the chicken one too."
+    else if (said.length === 0 && named && segment.marks.some(({ is }) => is === 'also'))
+      claims.push(...again(claims, named));
+    else if (said.length === 0 && named && isContrary(segment.marks)) claims.push(...contrary(claims, named, segment));
     // "Vegan option: the Halloumi."
     else if (listed.length > 0 && named && isBare(segment.marks))
       claims.push(...claimed(named, listed, segment, sentence));
   }
-  return [...claims, ...claimsOfOthers(claims, sentence, context, index)];
 }
 
-/** "For vegans you can do the Green Coteau and the fries": each dish that is offered to them is fit for them. */
-function readOffered(sentence: Sentence, context: Context, index: NameIndex): Claim[] {
-  const { marks } = sentence;
-  const guests = marks.filter(
-    (mark, at): mark is MarkOf<DietMark> => isDiet(mark) && isOfGuests(mark, marks[at - 1], sentence),
-  );
-  const named = marks.filter((mark): mark is MarkOf<'dish'> => mark.is === 'dish' && !mark.quantified);
-  const isUnsettled = marks.some(
-    (mark, at) => mark.is !== 'if' && UNSETTLED.includes(mark.is) && !isSignOf(mark, marks[at - 1]),
-  );
-  const denials = marks.filter(({ is }) => DENIES.includes(is) || is === 'avoid').length;
-  if (guests.length === 0 || named.length === 0 || isUnsettled || denials > 1) return [];
-  if (marks.some(({ is }) => is === 'except' || is === 'others' || is === 'allergen')) return [];
-  const holds = denials === 0;
-  const claims = named.flatMap(({ ids, at }) =>
-    guests.map(({ is: diet }): Claim => {
-      const [dishId = '', ...orIds] = ids;
-      const of = orIds.length > 0 ? { orIds } : {};
-      return { about: 'diet', dishId, diet, holds, ...of, ...placeAt(sentence, at) };
-    }),
-  );
-  return [...claims, ...(holds ? claimsOfOthers(claims, sentence, context, index) : [])];
+/** "Not registered as halal", "staat niet als halal genoteerd": that it is not, and not that nobody knows. */
+function settleListed(marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark, at): Mark[] => {
+    const [before, next, after] = [marks[at - 1], marks[at + 1], marks[at + 2]];
+    // "…, on the other hand, …": nothing stands between its commas.
+    if (isComma(mark) && (isComma(before) || isComma(next))) return [];
+    if (mark.is === 'unknown' && isAs(next) && after && isDiet(after)) return [{ ...mark, is: 'not' }];
+    return isAs(mark) && before?.is === 'unknown' && next && isDiet(next) ? [] : [mark];
+  });
 }
 
-/** "Pour les végétariens", "voor een veganist", "vegans can have": those who eat so. */
-function isOfGuests(mark: Mark, before: Mark | undefined, { tokens }: Sentence): boolean {
-  if (before?.is === 'if' && /^(for|pour|voor)\b/.test(before.text) && mark.at - before.at <= 3) return true;
-  const word = tokens[mark.at - 1];
-  return word?.kind === 'word' && /^(voor|pour|for|aux|chez)$/.test(word.folded);
+function isComma(mark: Mark | undefined): boolean {
+  return mark?.is === 'sign' && mark.sign === ',';
 }
 
-function isSignOf(mark: Mark, before: Mark | undefined): boolean {
-  return mark.is === 'sign' && before?.is === 'sign';
-}
-
-/** "The only vegetarian burger is the Halloumi": no other of its kind is. */
-function claimsOfOthers(said: readonly Claim[], sentence: Sentence, { question }: Context, index: NameIndex): Claim[] {
-  const { marks } = sentence;
-  const first = said.find((claim) => claim.about === 'diet');
-  if (!marks.some(isOnly) || first?.about !== 'diet' || !first.holds || marks.some(({ is }) => is === 'not')) return [];
-  const generic = marks.find((mark, at) => mark.is === 'generic' && marks[at - 1]?.is !== 'except');
-  const isLeftOut = marks.some(({ is }) => is === 'except');
-  const kind = generic?.is === 'generic' ? generic.text : isLeftOut ? undefined : question?.kind;
-  const named = said.map(({ dishId }) => dishId);
-  const others = kind === undefined ? [] : index.dishesOfKind(kind).filter((id) => !named.includes(id));
-  return others.map((dishId) => ({ ...first, dishId, holds: false, isOfSold: true }));
+function isAs(mark: Mark | undefined): boolean {
+  return (mark?.is === 'and' || mark?.is === 'if') && /^(?:as|comme|als)$/.test(mark.text);
 }
 
 interface Subject {
@@ -129,8 +114,15 @@ function isOnly({ is }: Mark): boolean {
   return is === 'only';
 }
 
-function isLinked({ marks, opensWith }: Segment, all: readonly Mark[]): boolean {
+function isLinked({ marks, opensWith, isAside }: Segment, all: readonly Mark[]): boolean {
   if (opensWith === 'but' || marks.some(({ is }) => LINKS.includes(is))) return true;
+  // "Fish soup (vegetarian)", "the cream cheese bagel, likewise, vegan"
+  if ((isAside || all[0]?.is !== marks[0]?.is) && marks.every((mark) => isDiet(mark) || OF_BARE.includes(mark.is)))
+    return true;
+  // "En vegan on a les penne et les frites"
+  const [first] = marks;
+  if (first && isDiet(first) && marks.some(({ is }) => is === 'with' || is === 'contains' || is === 'available'))
+    return true;
   // "The tiramisu as a vegetarian dessert"
   const isQualified = marks.every((mark) => isDiet(mark) || OF_QUALITY.includes(mark.is)) && marks[0]?.is === 'dish';
   if (isQualified) return true;
@@ -152,10 +144,6 @@ function isOfPart(marks: readonly Mark[]): boolean {
   );
 }
 
-function near(one: Mark, other: Mark): boolean {
-  return Math.abs(one.at - other.at) <= 2;
-}
-
 function subjectIn(marks: readonly Mark[]): Subject | undefined {
   const named = marks.filter(
     (mark): mark is MarkOf<'dish'> => mark.is === 'dish' && (mark.quantified ?? mark.ids.length === 1),
@@ -171,12 +159,62 @@ function referred(marks: readonly Mark[], context: Context, lead: Lead): Subject
   return isReferred ? { ids: context.dishIds, except: [] } : undefined;
 }
 
-function isBare(marks: readonly Mark[]): boolean {
-  return marks.every(({ is }) => OF_OFFERS.includes(is));
+/** The dishes of a name that may mean any of them. */
+function severalIn(marks: readonly Mark[]): readonly string[] | undefined {
+  const [only, other] = marks.filter((mark) => mark.is === 'dish');
+  return only && !other && !only.quantified && only.ids.length > 1 ? only.ids : undefined;
 }
 
-function isDiet(mark: Mark): mark is MarkOf<DietMark> {
-  return (DIETS as readonly string[]).includes(mark.is);
+/** "The gyoza are halal", where a menu has two: it is so of one of them, and denied of all. */
+function ofOne(
+  ids: readonly string[],
+  said: readonly DietMark[],
+  segment: Segment,
+  sentence: Sentence,
+  index: NameIndex,
+): Claim[] {
+  const each = claimed({ ids, except: [] }, said, segment, sentence);
+  // "Our pokes are vegan": each of them.
+  const isOfAll = isSaidOfAll(segment.marks, sentence, index);
+  return each.flatMap((claim) => {
+    if (claim.about !== 'diet' || !claim.holds || isOfAll) return [claim];
+    return claim.dishId === ids[0] ? [{ ...claim, orIds: ids.slice(1) }] : [];
+  });
+}
+
+/** "Our ramen", "the pokes": the determiner or the plural tells that each is meant. */
+function isSaidOfAll(marks: readonly Mark[], { tokens }: Sentence, index: NameIndex): boolean {
+  const dish = marks.find((mark) => mark.is === 'dish');
+  const [before, word] = dish ? [tokens[dish.at - 1], tokens[dish.at]] : [];
+  const isOurs = before?.kind === 'word' && /^(our|nos|onze|these|ces|deze|all)$/.test(before.folded);
+  return isOurs || (dish?.is === 'dish' && word?.kind === 'word' && index.isPluralOf(word.folded, dish.ids));
+}
+
+/** What was said last of diets, of other dishes. */
+function again(said: readonly Claim[], { ids }: Subject): Claim[] {
+  const last = said.at(-1);
+  if (last?.about !== 'diet') return [];
+  const same = said.filter(
+    (claim) => claim.about === 'diet' && claim.dishId === last.dishId && claim.holds === last.holds,
+  );
+  return ids.flatMap((dishId) => same.map((claim) => ({ ...claim, dishId })));
+}
+
+/** "…, de kip curry wel", "…, the poke isn't" */
+function isContrary(marks: readonly Mark[]): boolean {
+  const isSaid = marks.some(({ is }) => is !== 'dish' && is !== 'sign');
+  return isSaid && marks.every(({ is }) => ['dish', 'yes', 'no', 'not', 'sign', 'asks', 'is'].includes(is));
+}
+
+function contrary(said: readonly Claim[], named: Subject, { marks }: Segment): Claim[] {
+  const holds = !marks.some(({ is }) => is === 'no' || is === 'not');
+  const last = said.at(-1);
+  if (last?.about !== 'diet' || last.holds === holds) return [];
+  return again(said, named).map((claim) => (claim.about === 'diet' ? { ...claim, holds } : claim));
+}
+
+function isBare(marks: readonly Mark[]): boolean {
+  return marks.every(({ is }) => OF_OFFERS.includes(is));
 }
 
 /** What may stand beside the dishes of "Vegan: we have the Green Coteau". */
@@ -193,4 +231,5 @@ const OF_OFFERS: readonly Mark['is'][] = [
   'in',
   'this',
   'only',
+  'name',
 ];

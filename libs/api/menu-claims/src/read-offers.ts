@@ -1,4 +1,4 @@
-import type { Mark, Sentence } from '@tasty-food/api-vocabulary';
+import type { Mark, Sentence } from '@tasty-food/api-marks';
 import type { Claim } from './claim';
 import { placeAt, singleDishes } from './place-of';
 

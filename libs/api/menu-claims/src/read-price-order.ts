@@ -1,4 +1,5 @@
-import type { MarkOf, NameIndex, Place, Sentence, WordToken } from '@tasty-food/api-vocabulary';
+import type { MarkOf, Place, Sentence } from '@tasty-food/api-marks';
+import { type NameIndex, numberWords, type WordToken } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context, PriceOrder } from './context';
 import { placeAt, singleDishes } from './place-of';
@@ -39,23 +40,41 @@ export function readPriceOrder(sentence: Sentence, context: Context, index: Name
     (_, at, all) => all.findIndex(({ at: other }) => other === all[at]?.at) === at,
   );
   const isUnsettled = marks.some(({ is }) => is === 'if' || is === 'except' || is === 'whether' || is === 'allergen');
+  const most = isUnsettled ? undefined : nothingBeyond(sentence, folded, dishes, index);
+  if (most) return [most];
   if (dishes.length === 0 || isUnsettled || folded.some((word) => DENIED.test(word)) || RANKED.test(folded.join(' ')))
     return [];
   const said = orderIn(folded);
   const asked = context.question?.order;
-  const isAnswer = !said && asked && !context.isAnswered && dishes.length === 1 && marks[0]?.is === 'dish';
+  const isAnswer =
+    !said && asked && !sentence.opening && !context.isAnswered && dishes.length === 1 && marks[0]?.is === 'dish';
   const order = said ?? (isAnswer ? asked : undefined);
   if (!order) return [];
   if (order.isMost) return mostOf(sentence, dishes, order, context, index);
   return compared(sentence, words, dishes, order, context);
 }
 
+/** "Plus cher que le ramen, y a pas": it is the dearest. */
+function nothingBeyond(
+  sentence: Sentence,
+  words: readonly string[],
+  [dish, other]: readonly MarkOf<'dish'>[],
+  index: NameIndex,
+): Claim | undefined {
+  const order = orderIn(words);
+  if (!dish || other || !order || order.isMost || !BEYOND.test(words.join(' '))) return undefined;
+  return ordered(sentence, dish, index.dishesOfKind('dish'), order.than, { isMost: true });
+}
+
+const BEYOND =
+  /^(?:plus|moins) cher\w* que (?:\S+ ){1,8}(?:(?:il )?n )?y a (?:pas|rien)$|^(?:there is |theres )?nothing (?:is |s )?(?:\S+ )?(?:cheaper|dearer|pricier|expensive) than \S|^niets is (?:goedkoper|duurder) dan \S/;
+
 /** Of all that is sold of its kind, or of those that were asked about. */
 function mostOf(
   sentence: Sentence,
   dishes: readonly MarkOf<'dish'>[],
   { than }: PriceOrder,
-  { question }: Context,
+  { question, toldDishIds }: Context,
   index: NameIndex,
 ): Claim[] {
   const [dish, other] = dishes;
@@ -63,11 +82,42 @@ function mostOf(
   const [dishId = ''] = dish.ids;
   const asked = question?.dishIds ?? [];
   const isChoice = asked.length > 1 && asked.length <= CHOICE_MAX && asked.includes(dishId);
-  const kind = sentence.marks.find(({ is }) => is === 'generic');
-  const named = kind?.is === 'generic' ? kind.text : question?.kind;
-  const ids = isChoice ? asked : named === undefined ? [] : index.dishesOfKind(named);
+  const named = kindIn(sentence, index) ?? question?.kind ?? (sentence.tokens.some(isThing) ? 'dish' : undefined);
+  const isOfTold = countedIn(sentence) === toldDishIds.size;
+  const ids = isChoice ? asked : isOfTold ? [...toldDishIds] : named === undefined ? [] : index.dishesOfKind(named);
   if (!ids.includes(dishId)) return [];
   return [ordered(sentence, dish, ids, than, { isMost: true })];
+}
+
+/** "The cheapest thing we sell" */
+function isThing(token: Sentence['tokens'][number]): boolean {
+  return token.kind === 'word' && /^(things?|choses?|trucs?|ding|options?|opties?)$/.test(token.folded);
+}
+
+/** "The cheapest bowl", "of the noodles": the word for a kind that stands beside the dish. */
+function kindIn({ marks, tokens }: Sentence, index: NameIndex): string | undefined {
+  const isOfName = (start: number): boolean =>
+    marks.some((mark) => mark.is === 'dish' && mark.ids.length === 1 && mark.start <= start && start < mark.end);
+  const kinds = tokens.flatMap((token) =>
+    token.kind === 'word' && !isOfName(token.start) && index.dishesOfKind(token.folded).length > 1
+      ? [token.folded]
+      : [],
+  );
+  const isTelling = (kind: string): boolean => index.dishesOfKind(kind).length < index.dishesOfKind('dish').length;
+  return kinds.find(isTelling) ?? kinds[0];
+}
+
+/** "The cheapest of the four": of how many. */
+function countedIn({ tokens }: Sentence): number | undefined {
+  const at = tokens.findIndex(
+    (token, place) => token.kind === 'word' && /^(van|of|des|parmi)$/.test(token.folded) && isNumber(tokens, place),
+  );
+  return at === -1 ? undefined : (numberWords(tokens, at + 1) ?? numberWords(tokens, at + 2))?.value;
+}
+
+function isNumber(tokens: Sentence['tokens'], at: number): boolean {
+  const value = (numberWords(tokens, at + 1) ?? numberWords(tokens, at + 2))?.value ?? 0;
+  return value > 1 && value <= CHOICE_MAX;
 }
 
 function compared(

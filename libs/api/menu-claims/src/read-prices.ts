@@ -1,8 +1,11 @@
-import type { Mark, MarkOf, Sentence, WordToken } from '@tasty-food/api-vocabulary';
+import type { Mark, MarkOf, Sentence } from '@tasty-food/api-marks';
+import type { WordToken } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context, Lead } from './context';
 import { type Counts, countsIn, type Sold, soldDishes } from './counts-of';
 import { placeAt } from './place-of';
+import { orderIn } from './read-price-order';
+import { samePriced } from './same-priced';
 
 /** With these a sum is no price of a dish now and here. */
 const OF_ELSE =
@@ -12,15 +15,12 @@ const OF_SUMS =
   /^(total|totaal|totale|ensemble|together|samen|fois|times|keer|deux|two|twee|trois|three|drie|quatre|four|vier|menus?|plus|et|and|en|avec|with|met|\d{1,2})$/;
 const TOTAL = /^(total|totaal|totale|ensemble|together|samen|tout|altogether|alles)$/;
 const COUNTS = /^(fois|times|keer|deux|two|twee|trois|three|drie|quatre|four|vier|double|dubbel|\d{1,2})$/;
+/** "Dans les deux restaurants": no two of a dish. */
+const PLACES =
+  /^(places?|plaatsen|endroits?|restaurants?|branches|zaken|vestigingen|filialen|etablissements|succursales)$/;
 const COMPARES =
   /^(difference|verschil|cheaper|duurder|goedkoper|cher|chere|dearer|expensive|more|meer|plus|moins|less|minder|instead|lieu|plaats|gap|ecart|scheelt|by|difference|contre|tegenover|versus|rather|plutot|ailleurs|elsewhere|elders)$/;
 const SAME = /^(meme|memes|same|zelfde|both|each|chacun|chacune|allebei|beide|elk|every|deux|all)$/;
-const SAME_PRICE = /^(evenveel|autant|even duur)$/;
-const OF_PRICES =
-  /^(prix|prijs|prijzen|prices?|costs?|kost|kosten|coute|coutent|tarif|tarief|payer|paye|pay|pays|betaal\w*)$/;
-/** "Même prix." is said of those that were named before. */
-const SAME_MAX_WORDS = 8;
-const SAME_MAX_DISHES = 4;
 /** Longer sentences with one price and no dish may tell the price of something else. */
 const PRICE_MAX_WORDS = 5;
 const REFERRING_MAX_WORDS = 12;
@@ -32,7 +32,13 @@ const COSTS = /^(coute|coutent|revient|costs?|kost|kosten|prix|price|prijs|factu
  */
 export function readPrices(sentence: Sentence, context: Context, lead: Lead): Claim[] {
   const { marks, tokens } = sentence;
-  const words = tokens.filter((token): token is WordToken => token.kind === 'word').map(({ folded }) => folded);
+  // "La quatre fromages": a number of its name counts nothing.
+  const isOfName = (start: number): boolean =>
+    marks.some((mark) => mark.is === 'dish' && !mark.quantified && mark.start <= start && start < mark.end);
+  const words = tokens
+    .filter((token): token is WordToken => token.kind === 'word' && !isOfName(token.start))
+    .map(({ folded }) => folded)
+    .filter((word, at, all) => !(COUNTS.test(word) && PLACES.test(all[at + 1] ?? '')));
   if (words.some((word) => OF_ELSE.test(word))) return [];
   const prices = marks.filter((mark): mark is MarkOf<'price'> => mark.is === 'price');
   const dishes = soldDishes(marks);
@@ -84,10 +90,14 @@ function toldPrices(
   if (spoken !== undefined && only && !another)
     return counts[spoken] === undefined ? [priced(spoken, only)] : [amountOf([spoken], only, { counts, isSum: true })];
   const isCounted = Object.keys(counts).length > 0;
-  const same = only && !another && !isCounted ? sameFor(marks, words, context) : [];
+  // "The cheapest on the whole menu, at €5.50": of one of them.
+  const isOfAll = !isCounted && !orderIn(words)?.isMost;
+  const same = only && !another && isOfAll ? sameFor(marks, words, context) : [];
   if (only && same.length > 0) return same.map((dishId) => priced(dishId, only));
   if (dishes.length === 0 && lead.dishIds.length > 1 && only && !another)
     return [amountOf(lead.dishIds, only, { counts, isSum: true })];
+  const alsoIds = only && !another ? pricedToo(marks, dishes, only) : [];
+  if (only && alsoIds.length > 0) return alsoIds.map((dishId) => priced(dishId, only));
   const grouped = pricedGroups(marks, priced);
   if (grouped) return grouped;
   if (dishes.length === 0) return only && !another ? totalOf(words, only, context) : [];
@@ -100,7 +110,14 @@ function toldPrices(
   const isPaired =
     prices.length === dishes.length && inTurn.every((mark, at) => mark.is === (at % 2 === 0 ? 'dish' : 'price'));
   if (isPaired && isPlain && !words.some((word) => COUNTS.test(word)))
-    return prices.map((price, at) => priced(dishes[at]?.ids[0] ?? '', price));
+    return prices.map((price, at) => {
+      const isAdded = at > 0 && isWith(marks, dishes[at]?.at ?? 0);
+      const upTo = dishes.slice(0, at + 1).flatMap(({ ids }) => ids);
+      return isAdded ? amountOf(upTo, price, { counts, isSum: true }) : priced(dishes[at]?.ids[0] ?? '', price);
+    });
+  const own = only && !another && isPlain && !isCounted && !words.some((word) => OF_SUMS.test(word));
+  const [ownId, ...likeIds] = own ? [before(marks, dishes, only), ...likeIdsOf(marks, dishes, only)] : [];
+  if (only && ownId !== undefined) return [ownId, ...likeIds].flatMap((id) => (id ? [priced(id, only)] : []));
   const named = [...new Set(dishes.flatMap(({ ids }) => ids))];
   // "Two euros, the Perron being the dearer": of those that were asked about.
   const asked = isCompared && named.length === 1 ? (context.question?.dishIds ?? []) : [];
@@ -114,6 +131,11 @@ function toldPrices(
     ...(words.some((word) => COUNTS.test(word)) ? { isCounted: true } : {}),
     ...placeAt(sentence, price.at),
   }));
+}
+
+/** "Tenders six ninety, and with a pot of tartare seven eighty": what it costs is told of both. */
+function isWith(marks: readonly Mark[], at: number): boolean {
+  return marks[marks.findIndex((mark) => mark.at === at) - 1]?.is === 'with';
 }
 
 function isElsewhere(word: string): boolean {
@@ -157,6 +179,21 @@ function totalOf(words: readonly string[], price: MarkOf<'price'>, { toldDishIds
   return [amountOf(dishIds, price, { isSum: true, ...counts })];
 }
 
+/** "The croquettes cost €13.90": of several dishes the last that stands before the one sum, where nothing else is told of money. */
+function before(marks: readonly Mark[], dishes: readonly Sold[], price: MarkOf<'price'>): string | undefined {
+  const dish = dishes.findLast(({ at }) => at < price.at);
+  const between = marks.filter(({ at }) => dish && dish.at < at && at < price.at);
+  return between.some(({ is }) => is === 'and' || is === 'but') ? undefined : dish?.ids[0];
+}
+
+/** "…, just like the leek ones" */
+function likeIdsOf(marks: readonly Mark[], dishes: readonly Sold[], price: MarkOf<'price'>): string[] {
+  const like = marks.find((mark) => mark.is === 'and' && mark.at > price.at && LIKE.test(mark.text));
+  return like ? dishes.filter(({ at }) => at > like.at).flatMap(({ ids }) => ids) : [];
+}
+
+const LIKE = /^(net als|just like|like|tout comme|comme|de meme que|evenals|as|zowel)$/;
+
 function nearest(dishes: readonly Sold[], price: Mark): string {
   const [near] = dishes.toSorted((one, other) => Math.abs(one.at - price.at) - Math.abs(other.at - price.at));
   return near?.ids[0] ?? '';
@@ -184,19 +221,20 @@ function sameFor(marks: readonly Mark[], words: readonly string[], { dishIds }: 
   const quantity = named.find(({ quantified }) => quantified);
   if (quantity) return quantity.ids.filter((id) => !quantity.except?.includes(id));
   if (!words.some((word) => SAME.test(word))) return [];
+  // "The margherita at €12.50 or the escalope would both do": of one of them the price is told.
+  const price = marks.findIndex(({ is }) => is === 'price');
+  if (named.some((mark) => marks.indexOf(mark) < price) && named.some((mark) => marks.indexOf(mark) > price)) return [];
   const told = named.length > 0 ? named.flatMap(({ ids }) => (ids.length === 1 ? ids : [])) : dishIds;
   return told.length > 1 ? told : [];
 }
 
-/** "The iced tea costs the same as the lemonade." */
-function samePriced(dishes: readonly Sold[], words: readonly string[], { dishIds }: Context): readonly string[] {
-  const isSame =
-    words.some((word) => SAME_PRICE.test(word)) ||
-    (words.some((word) => /^(meme|same|zelfde)$/.test(word)) && words.some((word) => OF_PRICES.test(word)));
-  const isDenied = words.some((word) => /^(pas|niet|not|geen|no|sans|zonder)$/.test(word));
-  if (!isSame || isDenied) return [];
-  const named = [...new Set(dishes.flatMap(({ ids }) => ids))];
-  // "Same price for both."
-  if (named.length === 0) return words.length <= SAME_MAX_WORDS && dishIds.length <= SAME_MAX_DISHES ? dishIds : [];
-  return named.length > 1 ? named : [...new Set([...named, ...(dishIds.length === 1 ? dishIds : [])])];
+/** "The escalope is €21.90 and the stew too": one price, and a dish behind it that is said to cost as much. */
+function pricedToo(marks: readonly Mark[], dishes: readonly Sold[], price: MarkOf<'price'>): readonly string[] {
+  const behind = marks.slice(marks.indexOf(price) + 1);
+  const isToo =
+    behind.some(({ is }) => is === 'also') &&
+    behind.every(({ is }) => ['and', 'but', 'sign', 'this', 'dish', 'also', 'asks', 'is'].includes(is));
+  const [before] = dishes.filter(({ at }) => at < price.at).toReversed();
+  const after = dishes.filter(({ at }) => at > price.at);
+  return isToo && before && after.length > 0 ? [before, ...after].flatMap(({ ids }) => ids) : [];
 }

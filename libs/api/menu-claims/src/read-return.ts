@@ -1,5 +1,6 @@
 import { splitHours } from '@tasty-food/api-house-claims';
-import type { Sentence, WordToken } from '@tasty-food/api-vocabulary';
+import type { Sentence } from '@tasty-food/api-marks';
+import type { WordToken } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context, Lead } from './context';
 import { singleDishes } from './place-of';
@@ -8,6 +9,9 @@ const RETURNS =
   /^(back|again|returns?|revient|reviennent|reviendra|reviendront|retour|nouveau|terug|weer|opnieuw|terugkom\w*|until|jusqu|jusque|jusquau|tot|till|before|avant|voor|vanaf|partir|from)$/;
 const OUT =
   /^(rupture|epuise\w*|sold|out|off|uitverkocht|op|indisponibles?|unavailable|onbeschikbaar|disponibles?|available|beschikbaar|86d?)$/;
+
+/** "Op voor vandaag": until when it is out, and not when it is back. */
+const OF_TODAY = /\b(voor|pour|for) (vandaag|vanavond|vanmiddag|aujourdhui|ce soir|ce midi|today|tonight)\b/;
 
 /** When a dish that is out is said to be back: a day, a time, or both. */
 export function readReturn(sentence: Sentence, text: string, today: string, context: Context, lead: Lead): Claim[] {
@@ -18,7 +22,15 @@ export function readReturn(sentence: Sentence, text: string, today: string, cont
   const isUnsettled = marks.some(
     ({ is }) => is === 'allergen' || is === 'if' || is === 'price' || is === 'whether' || is === 'unknown',
   );
-  if (!isSo || isUnsettled || zones.length > 1 || zones[0]?.place || text.trimEnd().endsWith('?')) return [];
+  if (
+    !isSo ||
+    isUnsettled ||
+    OF_TODAY.test(words.join(' ')) ||
+    zones.length > 1 ||
+    zones[0]?.place ||
+    text.trimEnd().endsWith('?')
+  )
+    return [];
   const parts = splitHours(text, today);
   const days = parts.flatMap((part) => (part.is === 'days' ? part.days : []));
   const times = parts.flatMap((part) => (part.is === 'time' ? [part.time] : []));

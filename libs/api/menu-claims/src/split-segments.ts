@@ -1,4 +1,4 @@
-import type { Mark } from '@tasty-food/api-vocabulary';
+import type { Mark } from '@tasty-food/api-marks';
 
 /** A stretch of a sentence with one thing to say: marks without what parts them. */
 export interface Segment {
@@ -7,6 +7,8 @@ export interface Segment {
   readonly isAside: boolean;
   /** The word that joins it to what stands before. */
   readonly opensWith?: Mark['is'];
+  /** It tells more of what stands right before it: ", which contains it". */
+  readonly isRelative?: boolean;
   /** It is a choice between what it says and what was said before. */
   readonly isOr?: boolean;
 }
@@ -16,26 +18,53 @@ export function splitSegments(marks: readonly Mark[]): Segment[] {
   const segments: Segment[] = [];
   let [current, isAside]: [Mark[], boolean] = [[], false];
   let opensWith: Mark['is'] | undefined;
-  let isOr = false;
+  let [isOr, isRelative] = [false, false];
   const close = (aside: boolean, by?: Mark): void => {
     if (current.length > 0)
-      segments.push({ marks: current, isAside, ...(opensWith ? { opensWith } : {}), ...(isOr ? { isOr } : {}) });
+      segments.push({
+        marks: current,
+        isAside,
+        ...(opensWith ? { opensWith } : {}),
+        ...(isOr ? { isOr } : {}),
+        ...(isRelative ? { isRelative } : {}),
+      });
     [current, isAside] = [[], aside];
     opensWith = by?.is;
+    isRelative = by?.is === 'but' && /^(which|qui)$/.test(by.text);
     isOr = by?.is === 'and' && /^(ou|or|of)$/.test(by.text);
   };
   marks.forEach((mark, at) => {
     if (mark.is === 'sign' && (mark.sign === '(' || mark.sign === ')')) close(mark.sign === '(');
-    else if (mark.is === 'neither') {
+    else if (opensOwn(mark, current)) {
+      if (joinsDish(mark, marks[at + 1])) return;
+      close(isAside);
+      if (!parts(mark)) current.push(mark);
+    } else if (mark.is === 'neither') {
       if (current.some(({ is }) => is === 'allergen' || is === 'dish' || is === 'contains')) close(isAside);
       current.push(mark);
     } else if (!parts(mark)) current.push(mark);
-    else if (isAs(mark, marks[at + 1]) || isSo(mark, marks[at - 1])) return;
-    else if (mark.is === 'sign' && mark.sign === ':' && opensList(current, marks[at + 1])) return;
+    else if (isAs(mark, marks[at + 1]) || isSo(marks, at)) return;
+    else if (
+      mark.is === 'sign' &&
+      mark.sign === ':' &&
+      (opensList(current, marks[at + 1]) || opensPlaces(current, marks[at + 1]))
+    )
+      return;
     else if (!isInList(marks, at, current)) close(isAside, mark);
   });
   close(false);
   return segments;
+}
+
+/** "Unlike the Smoky(,) the Truffle …", "in tegenstelling tot de Smoky bevat …": with what it is compared stands apart. */
+function opensOwn(mark: Mark, current: readonly Mark[]): boolean {
+  if (mark.is === 'unlike') return current.length > 0;
+  const isCompared = current[0]?.is === 'unlike' && current.at(-1)?.is === 'dish';
+  return isCompared && mark.is !== 'dish';
+}
+
+function joinsDish(mark: Mark, next: Mark | undefined): boolean {
+  return mark.is === 'and' && next?.is === 'dish';
 }
 
 function parts(mark: Mark): boolean {
@@ -60,17 +89,32 @@ const OF_STATES: readonly Mark['is'][] = [
   'vegan',
 ];
 
-/** "… et contient donc du lait": it parts no verb from what it says. */
-function isSo(mark: Mark, before: Mark | undefined): boolean {
-  const isVerb = before !== undefined && ['contains', 'with', 'is', 'may'].includes(before.is);
-  return mark.is === 'but' && /^(donc|dus|so|therefore)$/.test(mark.text) && isVerb && mark.at - before.at <= 2;
+/** "… et contient donc du lait", "n'en vendez donc pas", "is hij dus niet veilig": it parts no verb from what it says. */
+function isSo(marks: readonly Mark[], at: number): boolean {
+  const [first, before, mark, next] = [marks[at - 2], marks[at - 1], marks[at], marks[at + 1]];
+  if (mark?.is !== 'but' || !ADVERB.test(mark.text) || !before) return false;
+  const isDenied = next?.is === 'not' && (first?.is === 'ne' || before.is === 'ne') && mark.at - before.at <= 3;
+  const isInverted = before.is === 'this' && first?.is === 'is';
+  const words = 'text' in before ? before.text.split(' ').length : 1;
+  const isVerb = ['contains', 'with', 'is', 'may'].includes(before.is);
+  return isDenied || isInverted || (isVerb && mark.at - before.at <= 1 + words);
 }
+
+/** Joins clauses only where it opens one: "elle contient par contre des œufs". */
+const ADVERB =
+  /^(donc|dus|so|therefore|par contre|en revanche|cependant|toutefois|du coup|echter|daarentegen|however|though)$/;
 
 /** "Contains: gluten, milk": the list is what is contained. */
 function opensList(before: readonly Mark[], next: Mark | undefined): boolean {
   const last = before.at(-1);
   if (!last || next?.is !== 'allergen' || before.some(({ is }) => is === 'allergen')) return false;
   return before.some(({ is }) => ['contains', 'may', 'free', 'absent', 'unknown', 'not', 'with'].includes(is));
+}
+
+/** "Traces are possible in three of them: the granola, …": the list tells in what. */
+function opensPlaces(before: readonly Mark[], next: Mark | undefined): boolean {
+  const last = before.findLast(({ is }) => is !== 'this' && is !== 'generic');
+  return next?.is === 'dish' && last?.is === 'in' && !before.some(({ is }) => is === 'dish');
 }
 
 const PASSED_OVER: readonly Mark['is'][] = ['in', 'all', 'also', 'generic', 'allergens', 'if'];
@@ -82,7 +126,8 @@ function isInList(marks: readonly Mark[], at: number, current: readonly Mark[]):
   const before = neighbour(marks, at, -1);
   const after = neighbour(marks, at, 1);
   if (before === undefined || after === undefined) return false;
-  if (current.some(({ is }) => PREDICATES.includes(is)) && opensAnother(marks, at)) return false;
+  if (current.some(({ is }) => PREDICATES.includes(is) || is === 'in') && opensAnother(marks, at)) return false;
+  if (opensGroup(marks, at, current) || isClosed(marks, at, current)) return false;
   // "the noodles too, the sorbet not"
   if (
     current.some(({ is }) => is === 'also') &&
@@ -96,8 +141,13 @@ function isInList(marks: readonly Mark[], at: number, current: readonly Mark[]):
   const isVerb = (other: Mark): boolean => other.is === 'name' && !other.isWritten && !/^\p{Lu}/u.test(other.text);
   return (
     (before.is === 'allergen' && after.is === 'allergen') ||
-    (kinds.includes(before.is) && kinds.includes(after.is) && !isVerb(after))
+    (kinds.includes(before.is) && kinds.includes(after.is) && !isVerb(after) && !(isVerb(before) && isSaidOf(current)))
   );
+}
+
+/** "De pastrami staat niet als halal genoteerd, …": the verb of what was said stands last. */
+function isSaidOf(current: readonly Mark[]): boolean {
+  return current.some(({ is }) => ['halal', 'vegetarian', 'vegan', 'not', 'is'].includes(is));
 }
 
 function isSaidBehind(marks: readonly Mark[], at: number): boolean {
@@ -112,8 +162,11 @@ const PREDICATES: readonly Mark['is'][] = ['contains', 'may', 'free', 'absent', 
 /** "contains milk, egg; nuts: traces": what comes has a predicate of its own. */
 function opensAnother(marks: readonly Mark[], at: number): boolean {
   const sign = marks[at];
-  if (sign?.is !== 'sign') return false;
   const rest = marks.slice(at + 1);
+  // "contains celery, and of mustard nothing is known"
+  const clause = rest.slice(0, rest.findIndex(({ is }) => is === 'sign') + 1 || undefined);
+  if (clause.some(({ is }) => is === 'unknown') || isUnknownBehind(rest)) return true;
+  if (sign?.is !== 'sign') return false;
   if (sign.sign === ';') {
     const end = rest.findIndex((mark) => mark.is === 'sign' && (mark.sign === ';' || mark.sign === '('));
     const group = end === -1 ? rest : rest.slice(0, end);
@@ -121,6 +174,41 @@ function opensAnother(marks: readonly Mark[], at: number): boolean {
   }
   const next = rest[rest.findIndex(({ is }) => is === 'allergen') + 1];
   return next?.is === 'sign' && (next.sign === ':' || next.sign === '–');
+}
+
+/** "…, et pour le gluten, rien n'est renseigné": what stands before the comma is not known. */
+function isUnknownBehind(rest: readonly Mark[]): boolean {
+  const comma = rest.findIndex(({ is }) => is === 'sign');
+  const behind = rest.slice(comma + 1);
+  const end = behind.findIndex(({ is }) => is === 'sign' || is === 'allergen' || is === 'dish');
+  const isOfTopic =
+    comma > 0 && rest.slice(0, comma).every(({ is }) => ['allergen', 'and', 'in', 'if', 'this'].includes(is));
+  return isOfTopic && behind.slice(0, end === -1 ? undefined : end).some(({ is }) => is === 'unknown');
+}
+
+/** "… has egg, fish and mustard, and celery could be there as traces": the list before is over, and what comes says more of its own. */
+function opensGroup(marks: readonly Mark[], at: number, current: readonly Mark[]): boolean {
+  const [sign, and] = [marks[at], marks[at + 1]];
+  if (sign?.is !== 'sign' || sign.sign !== ',' || and?.is !== 'and') return false;
+  const verb = current.findLast(({ is }) => is === 'contains' || is === 'with');
+  const isOver = verb !== undefined && marks.slice(marks.indexOf(verb), at).some(({ is }) => is === 'and');
+  const rest = marks.slice(at + 2);
+  const end = rest.findIndex(({ is }) => is === 'sign' || is === 'but');
+  return (
+    isOver &&
+    rest.slice(0, end === -1 ? undefined : end).some(({ is }) => is === 'may' || is === 'modal' || is === 'unknown')
+  );
+}
+
+/** "Gluten and soy in it, sesame maybe as traces": what is listed is over, and of what comes something else is said. */
+function isClosed(marks: readonly Mark[], at: number, current: readonly Mark[]): boolean {
+  const rest = marks.slice(at + 1);
+  const end = rest.findIndex(({ is }) => is === 'sign' || is === 'but');
+  const clause = rest.slice(0, end === -1 ? undefined : end);
+  if (!clause.some(({ is }) => PREDICATES.includes(is) || is === 'modal')) return false;
+  const last = current.at(-1);
+  const isAdverb = last?.is === 'in' && /^(in it|in there|in them|dedans|la dedans|erin|daarin)$/.test(last.text);
+  return isAdverb && current.at(-2)?.is === 'allergen';
 }
 
 function neighbour(marks: readonly Mark[], at: number, step: 1 | -1): Mark | undefined {

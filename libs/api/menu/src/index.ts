@@ -1,7 +1,6 @@
 export { EightySixList } from './availability/eighty-six-list';
 export { allergenRow, dishRow, type FoundDish } from './dish-views';
 export { Menu, type AllergenQuestion, type BranchDish, type CheckedDish, type DishQuestion } from './menu';
-export { MENU_IMPORT_PATH, readMenuBody } from './import/menu-body';
 export { MenuModule } from './menu.module';
 export { MenuOptions } from './menu-options';
 export { restaurantFileSchema, type RestaurantFile } from './set-up/restaurant-file';

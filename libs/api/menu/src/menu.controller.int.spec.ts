@@ -1,5 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs } from '@tasty-food/api-branches/testing';
 import {
   ALLERGEN_CODES,
   LANGUAGES,
@@ -19,20 +18,7 @@ const sample = JSON.parse(readFileSync(join(__dirname, 'sample/menu.json'), 'utf
 const BRANCHES: string[] = sample.branches.map(({ id }: { id: string }) => id);
 
 describe('The menu over HTTP', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let url: string;
-  let cookie: string;
-
-  beforeAll(async () => {
-    test = await openTestDatabase();
-    ({ app, url, cookie } = await restaurantApp(test.db));
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(restaurantApp);
 
   describe.each(BRANCHES)('of %s', (branch) => {
     it.each(LANGUAGES)('is the sample file, dish by dish, in %s', async (language) => {
@@ -58,7 +44,7 @@ describe('The menu over HTTP', () => {
             {
               state: stateOf(item, code),
               checkedAt: '2025-09-01T00:00:00.000Z',
-              checkedBy: 'Données d’essai',
+              checkedBy: 'Tasty Food (sample)',
               version: 1,
             },
           ]),
@@ -69,7 +55,7 @@ describe('The menu over HTTP', () => {
   });
 
   it('is in French when no language is asked for, and needs no session', async () => {
-    const menu = menuSchema.parse(await (await fetch(`${url}/api/menu?branch=angleur`)).json());
+    const menu = menuSchema.parse(await (await fetch(`${room.url}/api/menu?branch=angleur`)).json());
     expect(menu.categories[0]?.dishes[1]?.name).toBe('Le Perron');
   });
 
@@ -81,7 +67,7 @@ describe('The menu over HTTP', () => {
   });
 
   it('is not sent again to who has it, and is when something changed', async () => {
-    const address = `${url}/api/menu?branch=wandre&language=en`;
+    const address = `${room.url}/api/menu?branch=wandre&language=en`;
     const first = await fetch(address);
     const tag = first.headers.get('etag') ?? '';
     expect(tag).toMatch(/^W\/"[\w-]+"$/);
@@ -89,18 +75,18 @@ describe('The menu over HTTP', () => {
     const again = await fetch(address, { headers: { 'if-none-match': `"other", ${tag}` } });
     expect({ status: again.status, body: await again.text() }).toEqual({ status: 304, body: '' });
 
-    await test.db
+    await room.db
       .insertInto('availability')
       .values({ branch_id: 'wandre', dish_id: 'B02', available: false })
       .execute();
     const changed = await fetch(address, { headers: { 'if-none-match': tag } });
     expect(changed.status).toBe(200);
-    await test.db.deleteFrom('availability').execute();
+    await room.db.deleteFrom('availability').execute();
   });
 
   it('shows the 86 list, until a dish is back', async () => {
     const at = (hours: number) => new Date(Date.now() + hours * 3_600_000);
-    await test.db
+    await room.db
       .insertInto('availability')
       .values([
         { branch_id: 'angleur', dish_id: 'B01', available: false, until: at(2) },
@@ -118,7 +104,7 @@ describe('The menu over HTTP', () => {
     const [later] = await burgers(at(3));
     expect(later).toMatchObject({ id: 'B01', available: true });
     expect(later).not.toHaveProperty('until');
-    await test.db.deleteFrom('availability').execute();
+    await room.db.deleteFrom('availability').execute();
   });
 
   it('lists the branches to who is signed in', async () => {
@@ -126,7 +112,7 @@ describe('The menu over HTTP', () => {
       branches: sample.branches.map(({ id, name, address }: Record<string, string>) => ({ id, name, address })),
     });
     for (const closed of ['/api/branches', '/api/allergens?branch=angleur']) {
-      const answer = await fetch(url + closed);
+      const answer = await fetch(room.url + closed);
       expect(await answer.json()).toMatchObject({ status: 401, code: 'not-signed-in' });
     }
   });
@@ -162,7 +148,7 @@ describe('The menu over HTTP', () => {
       '/api/menu?branch=angleur%00',
       '/api/menu?branch=angleur&at=0000-01-01T00:00:00Z',
     ])
-      expect((await fetch(url + path)).status).toBeLessThan(500);
+      expect((await fetch(room.url + path)).status).toBeLessThan(500);
   });
 
   async function burgers(at: Date): Promise<MenuDish[]> {
@@ -171,7 +157,7 @@ describe('The menu over HTTP', () => {
   }
 
   async function json(path: string): Promise<unknown> {
-    return (await fetch(url + path, { headers: { cookie } })).json();
+    return (await fetch(room.url + path, { headers: { cookie: room.cookie } })).json();
   }
 });
 

@@ -1,13 +1,6 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { SchemaPipe } from '@tasty-food/api-http';
-import {
-  menuQuerySchema,
-  registerQuerySchema,
-  type Menu as MenuOfBranch,
-  type MenuQuery,
-  type Register,
-  type RegisterQuery,
-} from '@tasty-food/contract';
+import { menuQuerySchema, type Menu as MenuOfBranch, type MenuQuery, type Register } from '@tasty-food/contract';
 import type { Request, Response } from 'express';
 import { isUnchanged, weakTag } from './entity-tag';
 import { Menu } from './menu';
@@ -41,7 +34,7 @@ export class MenuController {
   }
 
   @Get('allergens')
-  register(@Query(new SchemaPipe(registerQuerySchema, 'query')) query: RegisterQuery): Promise<Register> {
+  register(@Query(new SchemaPipe(menuQuerySchema, 'query')) query: MenuQuery): Promise<Register> {
     return this.menu.registerOf(query);
   }
 

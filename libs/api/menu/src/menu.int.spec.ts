@@ -84,7 +84,7 @@ describeOnEachEngine('Menu', (engine) => {
       dishId: 'B02',
       dish: 'Le Perron',
       checkedAt: '2025-09-01T00:00:00.000Z',
-      checkedBy: 'Données d’essai',
+      checkedBy: 'Tasty Food (sample)',
       version: 1,
     };
     expect(dishes).toEqual([

@@ -10,7 +10,6 @@ import {
   type Menu as MenuOfBranch,
   type MenuQuery,
   type Register,
-  type RegisterQuery,
 } from '@tasty-food/contract';
 import { allergenRow, foundDish, menuOfDishes, registerOf, type FoundDish } from './dish-views';
 import { findAmong, type DishWishes } from './find-dishes';
@@ -64,7 +63,7 @@ export class Menu {
   }
 
   /** Throws `not-found` that names the branches. */
-  async registerOf({ branch, language, at }: RegisterQuery): Promise<Register> {
+  async registerOf({ branch, language, at }: MenuQuery): Promise<Register> {
     const asOf = at === undefined ? undefined : new Date(at);
     const dishes = await this.soldAt(branch, asOf);
     const claims = await this.claims.ofBranch(branch, asOf);

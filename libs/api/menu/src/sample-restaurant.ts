@@ -3,8 +3,6 @@ import { SampleHoursAndCertificates } from '@tasty-food/api-branches';
 import { MenuOptions } from './menu-options';
 import { SampleMenu } from './sample-menu';
 
-const SAMPLE = 'Données d’essai';
-
 /** Before the first request: the sample restaurant, when it is asked for. What is there already stays as it is. */
 @Injectable()
 export class SampleRestaurant implements OnModuleInit {
@@ -17,6 +15,6 @@ export class SampleRestaurant implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     if (!this.options.sampleData) return;
     await this.menu.fill();
-    await this.hoursAndCertificates.fill(SAMPLE);
+    await this.hoursAndCertificates.fill();
   }
 }

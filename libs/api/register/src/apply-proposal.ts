@@ -6,6 +6,7 @@ import { CellStore } from './cell-store';
 import { ChangeIngredient } from './change-ingredient';
 import { ClaimStore } from './claim-store';
 import { IngredientStore } from './ingredient-store';
+import { cellHolds, claimHolds, ingredientHolds } from './proposal-holds';
 import type { ProposalRecord } from './proposal-store';
 
 /** Does what a proposal says. */
@@ -41,10 +42,10 @@ export class ApplyProposal {
     proposal: ProposalRecord,
     by: Signature,
   ): Promise<Change<RegisterOutcome | undefined>> {
-    const { dish_id, branch_id, code, to_state, base_version } = proposal;
+    const { dish_id, branch_id, code, to_state } = proposal;
     if (!dish_id || !branch_id || !code || !to_state) return OUTDATED;
     const [cell] = await this.cells.lock(inside, dish_id, code, branch_id);
-    if (!cell || cell.version !== base_version) return OUTDATED;
+    if (!cellHolds(proposal, cell)) return OUTDATED;
     const write = decide(cell, to_state, by, new Date());
     const told = await this.cells.write(inside, [write]);
     return { result: { cells: [cellView(write.after)], proposals: [] }, told };
@@ -58,7 +59,7 @@ export class ApplyProposal {
     const { dish_id: dishId, branch_id: branchId, claim } = proposal;
     if (!dishId || !branchId || !claim) return OUTDATED;
     const [gluten] = await this.cells.lock(inside, dishId, 'gluten', branchId);
-    if (!gluten || (claim === 'gluten-free' && gluten.state !== 'free')) return OUTDATED;
+    if (!claimHolds(proposal, gluten)) return OUTDATED;
     const told = await this.claims.add(inside, { dishId, branchId, claim, claimed: true }, by);
     return { result: { cells: [], proposals: [] }, told: [told] };
   }
@@ -68,10 +69,10 @@ export class ApplyProposal {
     proposal: ProposalRecord,
     by: Signature & { id: string },
   ): Promise<Change<RegisterOutcome | undefined>> {
-    const { ingredient_id: ingredientId, code, from_state, to_state } = proposal;
+    const { ingredient_id: ingredientId, code, to_state } = proposal;
     if (!ingredientId || !code || !to_state) return OUTDATED;
     const from = await this.ingredients.lock(inside, ingredientId, code);
-    if (from === undefined || from !== from_state) return OUTDATED;
+    if (from === undefined || !ingredientHolds(proposal, from)) return OUTDATED;
     return this.changeIngredient.apply(inside, { ingredientId, code, from, to: to_state }, by);
   }
 }

@@ -34,10 +34,22 @@ export class CellStore {
       .where('dish_id', '=', dishId)
       .where('code', '=', code)
       .execute();
-    return sold.map(({ branch_id }) => {
-      const row = rows.find((other) => other.branch_id === branch_id);
-      return row ? cellOf(row) : missingCell(dishId, branch_id, code);
-    });
+    return sold.map(({ branch_id }) => cellAt({ dishId, branchId: branch_id, code }, rows));
+  }
+
+  /** The cells of some dishes and an allergen at the branches that sell them, as they are at this moment. */
+  async read(dishIds: readonly string[], code: AllergenCode): Promise<Cell[]> {
+    if (dishIds.length === 0) return [];
+    const [sold, rows] = await Promise.all([
+      this.db.selectFrom('dish_branches').select(['dish_id', 'branch_id']).where('dish_id', 'in', dishIds).execute(),
+      this.db
+        .selectFrom('register_cells')
+        .selectAll()
+        .where('dish_id', 'in', dishIds)
+        .where('code', '=', code)
+        .execute(),
+    ]);
+    return sold.map(({ dish_id, branch_id }) => cellAt({ dishId: dish_id, branchId: branch_id, code }, rows));
   }
 
   /** Writes the cells with their history, lets proposals that rest on the old ones go, and says what portals are told. */
@@ -154,6 +166,15 @@ function told({ before, after, by }: CellWrite): Told {
     branchId,
     event: { type: 'register-changed', ...change, by: by.name, at: new Date().toISOString() },
   };
+}
+
+/** Of the rows the one of this place; a cell that the register does not have yet is unknown. */
+function cellAt(
+  { dishId, branchId, code }: Pick<Cell, 'dishId' | 'branchId' | 'code'>,
+  rows: readonly Selectable<RegisterCellsTable>[],
+): Cell {
+  const row = rows.find((other) => other.dish_id === dishId && other.branch_id === branchId);
+  return row ? cellOf(row) : missingCell(dishId, branchId, code);
 }
 
 function cellOf(row: Selectable<RegisterCellsTable>): Cell {

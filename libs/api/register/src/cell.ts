@@ -1,5 +1,5 @@
 import type { AllergenCode, AllergenState, RegisterCellView } from '@tasty-food/contract';
-import { moreCareful } from './allergen-order';
+import { derivedState, moreCareful } from './allergen-order';
 
 /** A cell as it stands. One that the register does not have yet is unknown, of version 0. */
 export interface Cell {
@@ -65,6 +65,16 @@ export function deriveAgain(cell: Cell, derivedState: AllergenState, by: Signatu
     kind: 'derived',
     by,
   };
+}
+
+/** What follows for cells of one allergen, once each ingredient of their dishes says what stands in `dishes`. */
+export function followIngredients(
+  cells: readonly Cell[],
+  dishes: ReadonlyMap<string, readonly AllergenState[]>,
+  by: Signature,
+  now: Date,
+): CellWrite[] {
+  return cells.flatMap((cell) => deriveAgain(cell, derivedState(dishes.get(cell.dishId) ?? []), by, now) ?? []);
 }
 
 /** The columns of a history that say who signed a change. */

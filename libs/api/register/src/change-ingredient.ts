@@ -1,22 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { PortalEvents, type Change, type Inside } from '@tasty-food/api-events';
-import { notFound, ProblemException } from '@tasty-food/api-http';
+import { PortalEvents, type Change, type Inside, type Told } from '@tasty-food/api-events';
+import { notFound } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
 import {
   ALLERGEN_CODES,
   type AllergenCode,
   type AllergenState,
   type Ingredient,
-  type IngredientChange,
+  type IngredientCellsChange,
   type IngredientQuery,
+  type Proposal,
+  type RegisterCellView,
   type RegisterOutcome,
   type StaffMember,
 } from '@tasty-food/contract';
-import { derivedState, isTowardsFree } from './allergen-order';
-import { cellView, deriveAgain, type CellWrite, type Signature } from './cell';
+import { isTowardsFree } from './allergen-order';
+import { cellView, followIngredients, type Cell, type Signature } from './cell';
 import { CellStore } from './cell-store';
-import { IngredientStore } from './ingredient-store';
-import { ProposalStore, proposalView } from './proposal-store';
+import { IngredientStore, type IngredientWish } from './ingredient-store';
+import { newBatch, ProposalStore, proposalView } from './proposal-store';
+import { inOrderOfCodes, refuseWaiting, seenOtherwise, type SeenOtherwise } from './several-cells';
 
 /** What an ingredient contains, and what follows for every dish that has it, at every branch. */
 @Injectable()
@@ -45,76 +48,78 @@ export class ChangeIngredient {
     return all.toSorted((one, other) => one.name.localeCompare(other.name, language));
   }
 
-  /** Throws `forbidden`, `not-found`, `version-conflict`, `already-proposed`. */
-  async change(
-    ingredientId: string,
-    code: AllergenCode,
-    { state: to, reason, version }: IngredientChange,
-    staff: StaffMember,
-  ): Promise<RegisterOutcome> {
+  /** All of it or nothing. Throws `forbidden`, `not-found`, `version-conflict`, `already-proposed`. */
+  async change(ingredientId: string, change: IngredientCellsChange, staff: StaffMember): Promise<RegisterOutcome> {
     return this.events.change<RegisterOutcome>(async (inside) => {
-      const from = await this.ingredients.lock(inside, ingredientId, code);
-      if (from === undefined) throw notFound('ingredient');
-      if (version !== undefined) await this.checkVersion(inside, { ingredientId, code, state: from }, version);
-      if (from === to) return { result: { cells: [], proposals: [] }, told: [] };
-      const action = isTowardsFree(from, to) ? 'proposed for an ingredient' : 'changed an ingredient';
-      const [before, after] = [{ state: from }, { state: to }];
-      const subject = `${ingredientId} ${code}`;
-      await this.audit.record({ kind: 'register', action, subject, by: staff, before, after, reason }, inside);
-      if (!isTowardsFree(from, to))
-        return this.apply(inside, { ingredientId, code, from, to }, { id: staff.id, name: staff.name, reason });
-      const proposed = {
-        kind: 'ingredient',
-        ingredient_id: ingredientId,
-        code,
-        from_state: from,
-        to_state: to,
-        reason,
-      } as const;
-      const added = await this.proposals.add(inside, proposed, staff);
-      if (!added)
-        throw new ProblemException(
-          'already-proposed',
-          `A change of ${code} in ${ingredientId} waits for a second manager already: approve or refuse that one first.`,
-        );
-      return { result: { cells: [], proposals: [proposalView(added)] }, told: [] };
+      const wishes: IngredientWish[] = [];
+      const otherwise: SeenOtherwise[] = [];
+      for (const { code, state: to, version } of inOrderOfCodes(change.cells)) {
+        const from = await this.ingredients.lock(inside, ingredientId, code);
+        if (from === undefined) throw notFound('ingredient');
+        const wish = { ingredientId, code, from, to };
+        if (version !== undefined) otherwise.push(...(await this.faultOfVersion(inside, wish, version)));
+        if (from !== to) wishes.push(wish);
+      }
+      if (otherwise.length > 0) throw seenOtherwise(otherwise, change.cells);
+      for (const wish of wishes) await this.record(inside, wish, change.reason, staff);
+      const by = { id: staff.id, name: staff.name, reason: change.reason };
+      const cells: RegisterCellView[] = [];
+      const told: Told[] = [];
+      for (const wish of wishes.filter(({ from, to }) => !isTowardsFree(from, to))) {
+        const applied = await this.apply(inside, wish, by);
+        cells.push(...applied.result.cells);
+        told.push(...applied.told);
+      }
+      const proposed = wishes.filter(({ from, to }) => isTowardsFree(from, to));
+      return { result: { cells, proposals: await this.propose(inside, proposed, change.reason, staff) }, told };
     });
   }
 
-  /** Of an ingredient that the transaction holds. */
-  private async checkVersion(
-    inside: Inside,
-    { ingredientId, code, state }: { ingredientId: string; code: AllergenCode; state: AllergenState },
-    seen: number,
-  ): Promise<void> {
-    const changes = await this.ingredients.changes(inside, ingredientId, code);
-    const [newest] = changes;
-    if (changes.length === seen) return;
-    const who = newest ? `${newest.by} changed it at ${newest.at.toISOString()}: it` : 'It';
-    throw new ProblemException(
-      'version-conflict',
-      `You saw version ${seen} of ${code} in ${ingredientId}. ${who} is version ${changes.length} now and says ${state}. ` +
-        'Look at it again and send that version.',
-      { errors: [{ path: 'state', message: `It says ${state} now.` }] },
-    );
-  }
-
   /** In a transaction that holds the ingredient, by one person or by two. */
-  async apply(
-    inside: Inside,
-    change: { ingredientId: string; code: AllergenCode; from: AllergenState; to: AllergenState },
-    by: Signature & { id: string },
-  ): Promise<Change<RegisterOutcome>> {
-    await this.ingredients.set(inside, change, by);
-    const dishes = await this.ingredients.dishesWith(inside, change.ingredientId, change.code);
-    const writes: CellWrite[] = [];
-    for (const [dishId, states] of dishes) {
-      for (const cell of await this.cells.lock(inside, dishId, change.code)) {
-        const write = deriveAgain(cell, derivedState(states), by, new Date());
-        if (write) writes.push(write);
-      }
-    }
+  async apply(inside: Inside, wish: IngredientWish, by: Signature & { id: string }): Promise<Change<RegisterOutcome>> {
+    const dishes = await this.ingredients.dishesWith(inside, wish);
+    await this.ingredients.set(inside, wish, by);
+    const cells: Cell[] = [];
+    for (const dishId of dishes.keys()) cells.push(...(await this.cells.lock(inside, dishId, wish.code)));
+    const writes = followIngredients(cells, dishes, by, new Date());
     const told = await this.cells.write(inside, writes);
     return { result: { cells: writes.map(({ after }) => cellView(after)), proposals: [] }, told };
+  }
+
+  private async propose(inside: Inside, wishes: readonly IngredientWish[], reason: string, staff: StaffMember) {
+    const batch_id = newBatch(wishes.length);
+    const proposals: Proposal[] = [];
+    const waiting: string[] = [];
+    for (const { ingredientId: ingredient_id, code, from: from_state, to: to_state } of wishes) {
+      const about = { kind: 'ingredient', ingredient_id, code, from_state, to_state } as const;
+      const added = await this.proposals.add(inside, { ...about, batch_id, reason }, staff);
+      if (added) proposals.push(proposalView(added));
+      else waiting.push(`${code} in ${ingredient_id}`);
+    }
+    refuseWaiting(waiting);
+    return proposals;
+  }
+
+  private record(inside: Inside, { ingredientId, code, from, to }: IngredientWish, reason: string, by: StaffMember) {
+    const action = isTowardsFree(from, to) ? 'proposed for an ingredient' : 'changed an ingredient';
+    const [before, after] = [{ state: from }, { state: to }];
+    const subject = `${ingredientId} ${code}`;
+    return this.audit.record({ kind: 'register', action, subject, by, before, after, reason }, inside);
+  }
+
+  /** Of an ingredient that the transaction holds. */
+  private async faultOfVersion(
+    inside: Inside,
+    { ingredientId, code, from }: { ingredientId: string; code: AllergenCode; from: AllergenState },
+    seen: number,
+  ): Promise<SeenOtherwise[]> {
+    const changes = await this.ingredients.changes(inside, ingredientId, code);
+    const [newest] = changes;
+    if (changes.length === seen) return [];
+    const who = newest ? `${newest.by} changed it at ${newest.at.toISOString()}: it` : 'It';
+    const message =
+      `You saw version ${seen} of ${code} in ${ingredientId}. ${who} is version ${changes.length} now and says ${from}. ` +
+      'Look at it again and send that version.';
+    return [{ code, message, right: `It says ${from} now.`, field: 'state' }];
   }
 }

@@ -15,6 +15,14 @@ export interface IngredientRecord {
   dishes: { id: string; name: LocalizedText }[];
 }
 
+/** What an ingredient says of an allergen, and what it is to say. */
+export interface IngredientWish {
+  ingredientId: string;
+  code: AllergenCode;
+  from: AllergenState;
+  to: AllergenState;
+}
+
 /** What the ingredients contain: `ingredients`, `ingredient_allergens`, and `ingredient_history`. */
 @Injectable()
 export class IngredientStore {
@@ -52,6 +60,12 @@ export class IngredientStore {
       .execute();
   }
 
+  async names(ids: readonly string[]): Promise<ReadonlyMap<string, LocalizedText>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.db.selectFrom('ingredients').select(['id', 'name']).where('id', 'in', ids).execute();
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** False where there is one of this id. What is not free of it is written down. */
   async add(
     inside: Inside,
@@ -78,8 +92,12 @@ export class IngredientStore {
       .where('id', '=', ingredientId)
       .forUpdate()
       .executeTakeFirst();
-    if (!there) return undefined;
-    const row = await inside
+    return there && this.says(inside, ingredientId, code);
+  }
+
+  /** What an ingredient says of an allergen. */
+  async says(reader: Inside | Database, ingredientId: string, code: AllergenCode): Promise<AllergenState> {
+    const row = await reader
       .selectFrom('ingredient_allergens')
       .select('state')
       .where('ingredient_id', '=', ingredientId)
@@ -101,12 +119,7 @@ export class IngredientStore {
 
   async set(
     inside: Inside,
-    {
-      ingredientId,
-      code,
-      from,
-      to,
-    }: { ingredientId: string; code: AllergenCode; from: AllergenState; to: AllergenState },
+    { ingredientId, code, from, to }: IngredientWish,
     by: Signature & { id: string },
   ): Promise<void> {
     await inside
@@ -125,21 +138,27 @@ export class IngredientStore {
       .execute();
   }
 
-  /** The dishes that have an ingredient, each with what all its ingredients say of an allergen. */
-  async dishesWith(inside: Inside, ingredientId: string, code: AllergenCode): Promise<Map<string, AllergenState[]>> {
-    const rows = await inside
+  /** The dishes that have an ingredient, each with what all its ingredients say of an allergen once this one says `to`. */
+  async dishesWith(
+    reader: Inside | Database,
+    { ingredientId, code, to }: Pick<IngredientWish, 'ingredientId' | 'code' | 'to'>,
+  ): Promise<Map<string, AllergenState[]>> {
+    const rows = await reader
       .selectFrom('dish_ingredients as part')
       .leftJoin('ingredient_allergens as said', (join) =>
         join.onRef('said.ingredient_id', '=', 'part.ingredient_id').on('said.code', '=', code),
       )
-      .select(['part.dish_id', 'said.state'])
+      .select(['part.dish_id', 'part.ingredient_id', 'said.state'])
       .where('part.dish_id', 'in', (row) =>
         row.selectFrom('dish_ingredients').select('dish_id').where('ingredient_id', '=', ingredientId),
       )
       .orderBy('part.dish_id')
       .execute();
     const dishes = new Map<string, AllergenState[]>();
-    for (const { dish_id, state } of rows) dishes.set(dish_id, [...(dishes.get(dish_id) ?? []), state ?? 'free']);
+    for (const { dish_id, ingredient_id, state } of rows) {
+      const says = ingredient_id === ingredientId ? to : (state ?? 'free');
+      dishes.set(dish_id, [...(dishes.get(dish_id) ?? []), says]);
+    }
     return dishes;
   }
 

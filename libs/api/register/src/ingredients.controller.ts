@@ -3,11 +3,13 @@ import { KeyPipe, SchemaPipe } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
   allergenCodeSchema,
+  ingredientCellsChangeSchema,
   ingredientChangeSchema,
   ingredientQuerySchema,
   newIngredientSchema,
   type AllergenCode,
   type Ingredient,
+  type IngredientCellsChange,
   type IngredientChange,
   type NewIngredient,
   type IngredientList,
@@ -49,7 +51,18 @@ export class IngredientsController {
     @Res({ passthrough: true }) response: Response,
     @Headers('if-match') ifMatch?: string,
   ): Promise<RegisterOutcome> {
-    const version = change.version ?? versionOf(ifMatch);
-    return answered(await this.ingredients.change(ingredientId, code, { ...change, version }, staff), response);
+    const { state, reason } = change;
+    const cells = [{ code, state, version: change.version ?? versionOf(ifMatch) }];
+    return answered(await this.ingredients.change(ingredientId, { cells, reason }, staff), response);
+  }
+
+  @Put(':ingredientId/allergens')
+  async severalAllergens(
+    @Param('ingredientId', new KeyPipe('ingredient')) ingredientId: string,
+    @Body(new SchemaPipe(ingredientCellsChangeSchema, 'change')) change: IngredientCellsChange,
+    @CurrentSession() { staff }: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<RegisterOutcome> {
+    return answered(await this.ingredients.change(ingredientId, change, staff), response);
   }
 }

@@ -11,6 +11,11 @@ type Proposed = Pick<Insertable<RegisterProposalsTable>, 'kind' | 'reason'> &
 
 const LISTED_MAX = 200;
 
+/** What marks proposals as of one deed; one alone is no batch. */
+export function newBatch(proposals: number): string | null {
+  return proposals > 1 ? randomUUID() : null;
+}
+
 /** The table `register_proposals`. */
 @Injectable()
 export class ProposalStore {
@@ -38,6 +43,25 @@ export class ProposalStore {
       .orderBy('proposed_at', 'desc')
       .orderBy('id')
       .limit(LISTED_MAX)
+      .execute();
+  }
+
+  /** A proposal with all of its deed, whatever became of each; empty: there is no such proposal. */
+  async together(id: string): Promise<ProposalRecord[]> {
+    return this.db
+      .selectFrom('register_proposals')
+      .selectAll()
+      .where((row) =>
+        row.or([
+          row('id', '=', id),
+          row(
+            'batch_id',
+            '=',
+            row.selectFrom('register_proposals as one').select('one.batch_id').where('one.id', '=', id),
+          ),
+        ]),
+      )
+      .orderBy('id')
       .execute();
   }
 
@@ -71,6 +95,7 @@ export class ProposalStore {
 export function proposalView(row: ProposalRecord): Proposal {
   return {
     proposalId: row.id,
+    batchId: row.batch_id ?? undefined,
     kind: row.kind,
     dishId: row.dish_id ?? undefined,
     branchId: row.branch_id ?? undefined,

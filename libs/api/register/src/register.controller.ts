@@ -6,16 +6,22 @@ import {
   allergenCodeSchema,
   cellChangeSchema,
   cellHistoryQuerySchema,
+  cellsChangeSchema,
   claimChangeSchema,
   claimSchema,
   decisionSchema,
+  decisionsSchema,
   proposalQuerySchema,
   type AllergenCode,
   type CellChange,
+  type CellsChange,
   type Claim,
   type ClaimChange,
   type Decision,
+  type Decisions,
+  type DecisionsOutcome,
   type Proposal,
+  type ProposalEffects,
   type ProposalList,
   type ProposalQuery,
   type RegisterHistory,
@@ -27,6 +33,7 @@ import { CellStore } from './cell-store';
 import { ChangeCell } from './change-cell';
 import { ChangeClaim } from './change-claim';
 import { DecideProposal } from './decide-proposal';
+import { EffectsOfProposal } from './effects-of-proposal';
 import { versionOf } from './version-of';
 
 const code = new SchemaPipe(allergenCodeSchema, 'allergen code');
@@ -42,6 +49,7 @@ export class RegisterController {
     private readonly changeClaim: ChangeClaim,
     private readonly proposals: DecideProposal,
     private readonly cells: CellStore,
+    private readonly effects: EffectsOfProposal,
   ) {}
 
   @Put('dishes/:dishId/allergens/:code')
@@ -53,8 +61,19 @@ export class RegisterController {
     @Res({ passthrough: true }) response: Response,
     @Headers('if-match') ifMatch?: string,
   ): Promise<RegisterOutcome> {
-    const version = change.version ?? versionOf(ifMatch);
-    return answered(await this.changeCell.change(dishId, allergen, { ...change, version }, staff), response);
+    const { state, reason, branchId } = change;
+    const cells = [{ code: allergen, state, version: change.version ?? versionOf(ifMatch) }];
+    return answered(await this.changeCell.change(dishId, { cells, reason, branchId }, staff), response);
+  }
+
+  @Put('dishes/:dishId/allergens')
+  async severalCells(
+    @Param('dishId', dishKey) dishId: string,
+    @Body(new SchemaPipe(cellsChangeSchema, 'change')) change: CellsChange,
+    @CurrentSession() { staff }: SignedIn,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<RegisterOutcome> {
+    return answered(await this.changeCell.change(dishId, change, staff), response);
   }
 
   @Get('dishes/:dishId/allergens/:code/history')
@@ -86,6 +105,23 @@ export class RegisterController {
     @CurrentSession() { staff }: SignedIn,
   ): Promise<ProposalList> {
     return { proposals: await this.proposals.list(query, staff) };
+  }
+
+  @Get('register/proposals/:proposalId/effects')
+  effectsOf(
+    @Param('proposalId', proposalId) id: string,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<ProposalEffects> {
+    return this.effects.of(id, staff);
+  }
+
+  @Post('register/proposals/decide')
+  @HttpCode(200)
+  decide(
+    @Body(new SchemaPipe(decisionsSchema, 'decisions')) decisions: Decisions,
+    @CurrentSession() { staff }: SignedIn,
+  ): Promise<DecisionsOutcome> {
+    return this.proposals.decide(decisions, staff);
   }
 
   @Post('register/proposals/:proposalId/approve')

@@ -16,12 +16,13 @@ import { DishHistoryController } from './history/dish-history.controller';
 import { DishHistoryStore } from './history/dish-history-store';
 import { IngredientsController } from './ingredients.controller';
 import { IngredientStore } from './ingredient-store';
+import { EffectsOfProposal } from './effects-of-proposal';
 import { ProposalStore } from './proposal-store';
 import { RegisterController } from './register.controller';
 import { ManagerTasks } from './tasks/manager-tasks';
 import { TasksController } from './tasks/tasks.controller';
 
-const cells = [ApplyProposal, CellStore, ChangeCell, DecideProposal, DeriveDish, ProposalStore];
+const cells = [ApplyProposal, CellStore, ChangeCell, DecideProposal, DeriveDish, EffectsOfProposal, ProposalStore];
 const claims = [ChangeClaim, ClaimStore];
 const history = [DishHistory, DishHistoryStore];
 const ingredients = [AddIngredient, ChangeIngredient, IngredientStore];

@@ -2,6 +2,7 @@ export { Accounts } from './accounts/accounts';
 export { CreateAdmin, type NewAdmin } from './accounts/create-admin';
 export { ForgetRecords } from './accounts/forget-records';
 export { conversationIdOf, OwnRecords } from './accounts/own-records';
+export { SAMPLE_AUTHOR } from './accounts/sample-author';
 export { StaffStore } from './accounts/staff-store';
 export { AuditLog, type Deed } from './audit/audit-log';
 export type { GroupRight, OidcOptions } from './oidc/oidc-options';

@@ -119,8 +119,8 @@ export class TurnLog {
   /** Each event at its place, also when a reader says something, comes or goes while it is told one. */
   private tell(reader: LogReader, place: Place): void {
     if (!this.readers.has(reader)) return;
-    // A copy that ends before it has caught up with a reader from elsewhere.
-    if (this.closed && place.at >= this.events.length) this.sendSnapshot(reader);
+    // A copy that ends before it has caught up with a reader from elsewhere, who had something else then.
+    if (this.closed && place.at > this.events.length) this.sendSnapshot(reader);
     while (place.at < this.events.length) reader.next(this.frameAt(place.at++));
     if (this.closed) reader.complete();
   }

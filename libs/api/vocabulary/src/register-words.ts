@@ -82,7 +82,7 @@ export const DIET_NAMES: Words<Diet> = {
 };
 
 export const SENTENCES: Words<
-  'register' | 'menu' | 'see' | 'colon' | 'none' | 'noDiet' | 'diet' | 'available' | 'out'
+  'register' | 'menu' | 'see' | 'colon' | 'none' | 'noDiet' | 'diet' | 'available' | 'out' | 'notSold'
 > = {
   fr: {
     register: 'Selon le registre',
@@ -94,6 +94,7 @@ export const SENTENCES: Words<
     diet: 'régime',
     available: 'disponible',
     out: 'épuisé',
+    notSold: 'pas à la carte',
   },
   nl: {
     register: 'Volgens het register',
@@ -105,6 +106,7 @@ export const SENTENCES: Words<
     diet: 'dieet',
     available: 'beschikbaar',
     out: 'uitverkocht',
+    notSold: 'niet op de kaart',
   },
   en: {
     register: 'According to the register',
@@ -116,6 +118,7 @@ export const SENTENCES: Words<
     diet: 'diet',
     available: 'available',
     out: 'sold out',
+    notSold: 'not on the menu',
   },
 };
 

@@ -18,6 +18,10 @@ export interface VerifierDish {
   readonly claims?: readonly RegulatedClaim[];
   /** False when it is on the 86 list or not sold here. */
   readonly available: boolean;
+  /** False when this branch does not sell it at all: who says that only the waffles are out does not speak of it. */
+  readonly soldHere?: boolean;
+  /** It is on no menu of today, and known by its name alone, because rows of another day brought it. */
+  readonly isOfOtherDay?: boolean;
   /** ISO 8601: when it comes back, if that is known. */
   readonly until?: string;
   /** A code without a cell was never checked: unknown. */

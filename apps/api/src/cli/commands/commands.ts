@@ -3,6 +3,8 @@ import { ask } from './ask';
 import { checkConfig } from './check-config';
 import { createAdmin } from './create-admin';
 import { exportData } from './export';
+import { importCertificates } from './import-certificates';
+import { importHours } from './import-hours';
 import { importMenu } from './import-menu';
 import { ingest } from './ingest';
 import { migrate } from './migrate';
@@ -15,6 +17,8 @@ export const COMMANDS: readonly Command[] = [
   createAdmin,
   setUp,
   importMenu,
+  importHours,
+  importCertificates,
   ingest,
   exportData,
   ask,

@@ -143,6 +143,7 @@ function verifierDish(dish: BranchDish): VerifierDish {
     diet: dish.diet,
     claims: dish.claims,
     available: isAvailable(dish),
+    soldHere: dish.soldHere,
     ...(dish.out && dish.until ? { until: dish.until.toISOString() } : {}),
     register: Object.fromEntries(Object.entries(dish.cells).map(([code, { state }]) => [code, state])),
   };

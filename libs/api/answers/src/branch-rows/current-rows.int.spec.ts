@@ -1,23 +1,18 @@
-import type { INestApplication } from '@nestjs/common';
 import { Branches, Certificates, OpeningHours } from '@tasty-food/api-branches';
 import { PortalEvents } from '@tasty-food/api-events';
 import { Menu } from '@tasty-food/api-menu';
-import type { Person } from '@tasty-food/api-branches/testing';
+import { roomForSpecs } from '@tasty-food/api-branches/testing';
 import { restaurantApp } from '@tasty-food/api-menu/testing';
-import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { describeOnEachEngine } from '@tasty-food/api-postgres/testing';
 import { CurrentRows } from './current-rows';
 
 describeOnEachEngine('Rows of every branch', (engine) => {
-  let test: TestDatabase;
-  let app: INestApplication;
+  const room = roomForSpecs(restaurantApp, engine);
+  const staff = room.person('staff');
   let rows: CurrentRows;
-  let staff: Person;
 
-  beforeAll(async () => {
-    test = await openTestDatabase(engine);
-    const restaurant = await restaurantApp(test.db);
-    app = restaurant.app;
-    staff = await restaurant.signIn('staff@tastyfood.test');
+  beforeAll(() => {
+    const { app } = room;
     rows = new CurrentRows(
       app.get(Branches),
       app.get(Menu),
@@ -28,11 +23,7 @@ describeOnEachEngine('Rows of every branch', (engine) => {
     rows.onApplicationBootstrap();
   });
 
-  afterAll(async () => {
-    rows?.onApplicationShutdown();
-    await app?.close();
-    await test?.close();
-  });
+  afterAll(() => rows?.onApplicationShutdown());
 
   it('are read by the first question and kept for those after it', async () => {
     const first = await everyBranch();

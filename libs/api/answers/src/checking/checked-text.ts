@@ -97,7 +97,8 @@ export class CheckedText {
     (this.factsIds ??= new Set()).add(facts.factsId);
     this.dishIds ??= new Set();
     for (const row of facts.rows) if ('dishId' in row) this.dishIds.add(row.dishId);
-    if (facts.kind === 'certificate')
+    // What it is worth on another day is not what it is worth now.
+    if (facts.kind === 'certificate' && facts.asOf === undefined)
       this.certificateIds = new Set([...(this.certificateIds ?? []), ...facts.rows.map((row) => row.certificateId)]);
     this.verifier.learn(facts);
   }

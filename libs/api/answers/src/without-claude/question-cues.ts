@@ -2,12 +2,13 @@
 const CUES = {
   certificate:
     'certificat certificats certifie certifies certifiee certificaat certificaten gecertificeerd gecertifieerd certificate certificates certified',
+  meat: `viande viandes vlees meat poulet poulets kip kippen chicken boeuf bœuf rund rundvlees rundsvlees beef dinde kalkoen turkey agneau lam lamsvlees lamb
+    steak steaks hache gehakt`,
   hours: `heure heures horaire horaires ouvert ouverts ouverte ouvre ouvrez ouvrent ouverture ferme fermes fermez ferment fermeture uur uren openingsuren
     openingstijden gesloten sluit sluiten sluitingsuur opent hours opening closing closed close closes opens open`,
   price: 'combien prix coute coutent tarif hoeveel kost kosten prijs prijzen price prices cost costs much',
   out: 'epuise epuises epuisee epuisees rupture reste restent 86 uitverkocht over out left stock voorraad disponible disponibles beschikbaar available',
   allergens: 'allergene allergenes allergeen allergenen allergen allergens',
-  tomorrow: 'demain morgen tomorrow',
   today: `aujourd hui maintenant vandaag nu today now tonight soir avond midi middag`,
 } as const;
 export type Cue = keyof typeof CUES;
@@ -17,33 +18,8 @@ for (const [cue, words] of Object.entries(CUES)) {
   for (const word of words.split(/\s+/)) CUES_OF_WORD.set(word, [...(CUES_OF_WORD.get(word) ?? []), cue as Cue]);
 }
 
-/** Monday first. */
-const WEEKDAYS: readonly (readonly string[])[] = [
-  ['lundi', 'maandag', 'monday'],
-  ['mardi', 'dinsdag', 'tuesday'],
-  ['mercredi', 'woensdag', 'wednesday'],
-  ['jeudi', 'donderdag', 'thursday'],
-  ['vendredi', 'vrijdag', 'friday'],
-  ['samedi', 'zaterdag', 'saturday'],
-  ['dimanche', 'zondag', 'sunday'],
-];
-
-export interface QuestionCues {
-  readonly cues: ReadonlySet<Cue>;
-  /** ISO 8601: 1 is Monday. */
-  readonly weekday: number | undefined;
-  /** A day that is written out, `YYYY-MM-DD`. */
-  readonly day: string | undefined;
-}
-
-export function readCues(question: string): QuestionCues {
-  const words = foldedWords(question);
-  const weekday = WEEKDAYS.findIndex((names) => words.some((word) => names.includes(word.replace(/s$/, ''))));
-  return {
-    cues: new Set(words.flatMap((word) => CUES_OF_WORD.get(word) ?? [])),
-    weekday: weekday === -1 ? undefined : weekday + 1,
-    day: /\b\d{4}-\d{2}-\d{2}\b/.exec(question)?.[0],
-  };
+export function readCues(question: string): ReadonlySet<Cue> {
+  return new Set(foldedWords(question).flatMap((word) => CUES_OF_WORD.get(word) ?? []));
 }
 
 /** Without case and accents, as people type them. */

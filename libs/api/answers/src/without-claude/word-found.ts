@@ -1,5 +1,5 @@
 import type { ClaudeToolResult } from '@tasty-food/api-claude';
-import { DIET_NAMES } from '@tasty-food/api-vocabulary';
+import { asOfWord, DIET_NAMES } from '@tasty-food/api-vocabulary';
 import type { AllergenRow, DishRow, Facts, Language } from '@tasty-food/contract';
 import type { BranchRows } from '../branch-rows/branch-rows';
 import { availabilityWord, type DishAvailability, labelled, priceWord } from '@tasty-food/api-assistant-tools';
@@ -35,9 +35,12 @@ export interface Found extends Pick<ClaudeToolResult, 'content'> {
  */
 export function wordFound({ content, facts }: Found, language: Language, rows: BranchRows): WordedPart[] {
   const [only, more] = facts;
-  const here = only && 'branchId' in only && only.branchId === rows.branchId ? rows : undefined;
+  const asOf = only && 'asOf' in only ? only.asOf : undefined;
+  const isHere = only && asOf === undefined && 'branchId' in only && only.branchId === rows.branchId;
+  const here = isHere ? rows : undefined;
   // What is said about a dish beside its price and diet, its ingredients for example, is no row.
-  if (only?.kind === 'dishes' && !more) return wordDishes(only.rows, language, here);
+  if (only?.kind === 'dishes' && !more)
+    return asOf === undefined ? wordDishes(only.rows, language, here) : wordDishesOn(asOf, only.rows, language);
   if (typeof content === 'string' || content === undefined) return [];
   const found = content.filter((block) => block.type === 'search_result');
   const notes = content.filter((block) => block.type === 'text');
@@ -87,8 +90,27 @@ function wordDishes(rows: readonly DishRow[], language: Language, here: BranchRo
   });
 }
 
+/** Under a line that says the day: each line of a list is compared with the rows of what it stands under. */
+function wordDishesOn(asOf: string, rows: readonly DishRow[], language: Language): WordedPart[] {
+  const words = DISH_WORDS[language];
+  const when = asOfWord(asOf, language);
+  return [
+    { text: `\n${when.charAt(0).toUpperCase()}${when.slice(1)}${words.colon}\n` },
+    ...rows.map(({ dishId, dish, priceCents, available, diet }) => {
+      const told = [
+        labelled(words.price, priceWord(priceCents, language), language),
+        ...(available ? [] : [availabilityWord({ available, soldHere: false }, language)]),
+        ...(diet.length > 0
+          ? [labelled(words.diet, diet.map((each) => DIET_NAMES[language][each]).join(', '), language)]
+          : []),
+      ];
+      return { text: `\n- **${dish}** – ${told.join(' · ')}`, sourceId: `dish:${dishId}@${asOf}` };
+    }),
+  ];
+}
+
 const DISH_WORDS = {
-  fr: { price: 'Prix', notAvailable: 'Pas disponible ici en ce moment', diet: 'Régime' },
-  nl: { price: 'Prijs', notAvailable: 'Hier nu niet beschikbaar', diet: 'Dieet' },
-  en: { price: 'Price', notAvailable: 'Not available here at the moment', diet: 'Diet' },
+  fr: { price: 'Prix', notAvailable: 'Pas disponible ici en ce moment', diet: 'Régime', colon: ' :' },
+  nl: { price: 'Prijs', notAvailable: 'Hier nu niet beschikbaar', diet: 'Dieet', colon: ':' },
+  en: { price: 'Price', notAvailable: 'Not available here at the moment', diet: 'Diet', colon: ':' },
 } as const satisfies Record<Language, Record<string, string>>;

@@ -13,8 +13,11 @@ export class CertificateStore {
   constructor(private readonly db: Database) {}
 
   /** Those of the branches and those of every branch; undefined: all of them. The newest ends first. */
-  async of(branchIds: readonly string[] | undefined): Promise<CertificateRecord[]> {
-    return this.db
+  async of(
+    branchIds: readonly string[] | undefined,
+    reader: Database | Inside = this.db,
+  ): Promise<CertificateRecord[]> {
+    return reader
       .selectFrom('certificates')
       .selectAll()
       .$if(branchIds !== undefined, (query) =>
@@ -24,6 +27,11 @@ export class CertificateStore {
       .orderBy('valid_to', 'desc')
       .orderBy('id')
       .execute();
+  }
+
+  /** One change of many at a time, until the commit; reading goes on. */
+  async lockAll(inside: Inside): Promise<void> {
+    await sql`lock table certificates in share row exclusive mode`.execute(inside);
   }
 
   async find(id: string): Promise<CertificateRecord | undefined> {
@@ -63,7 +71,7 @@ export class CertificateStore {
   /** Only while there is none. */
   async fillEmpty(rows: Insertable<CertificatesTable>[]): Promise<void> {
     await this.db.transaction().execute(async (inside) => {
-      await sql`lock table certificates in share row exclusive mode`.execute(inside);
+      await this.lockAll(inside);
       if (await inside.selectFrom('certificates').select('id').limit(1).executeTakeFirst()) return;
       for (const row of await inside.insertInto('certificates').values(rows).returningAll().execute())
         await remember(inside, row);

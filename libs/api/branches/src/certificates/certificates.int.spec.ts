@@ -1,34 +1,18 @@
-import type { INestApplication } from '@nestjs/common';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { certificateListSchema, certificateSchema, type Certificate, type PortalEvent } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { addDays, brusselsDay } from '../hours/brussels-time';
 import { branchesApp } from '../testing/branches-app';
 import type { Person } from '../testing/room-app';
+import { roomForSpecs } from '../testing/room-for-specs';
 import { Certificates } from './certificates';
 
 const today = brusselsDay(new Date());
 
 describe('Halal certificates over HTTP', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let staff: Person;
-  let manager: Person;
-  let admin: Person;
-
-  beforeAll(async () => {
-    test = await openTestDatabase();
-    const opened = await branchesApp(test.db);
-    app = opened.app;
-    const names = ['staff', 'manager', 'admin'];
-    const people = await Promise.all(names.map((name) => opened.signIn(`${name}@tastyfood.test`)));
-    [staff, manager, admin] = people as [Person, Person, Person];
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(branchesApp);
+  const staff = room.person('staff');
+  const manager = room.person('manager');
+  const admin = room.person('admin');
 
   it.each([
     ['2025-03-31T12:00:00Z', { 'not-yet-valid': 4 }],
@@ -62,7 +46,7 @@ describe('Halal certificates over HTTP', () => {
     expect(gone).toMatchObject({ status: 'withdrawn', valid: false });
     const { rows } = await sql<{ version: number }>`
       select version from certificate_history where certificate_id = ${certificate.certificateId} order by 1`.execute(
-      test.db,
+      room.db,
     );
     expect(rows.map(({ version }) => version)).toEqual([1, 2, 3]);
   });
@@ -76,14 +60,14 @@ describe('Halal certificates over HTTP', () => {
     await manager.send('DELETE', address);
     const { rows: told } = await sql<{ branch_id: string; event: PortalEvent }>`
       select branch_id, event from portal_events where event ->> 'certificateId' = ${added.certificateId} order by id`.execute(
-      test.db,
+      room.db,
     );
     const of = { type: 'certificate-changed', supplier: 'Told', branchId: 'angleur', by: 'Marc Dubois' };
     expect(told).toMatchObject(
       [true, false, false].map((valid) => ({ branch_id: 'angleur', event: { ...of, valid } })),
     );
     const { rows: deeds } = await sql<{ action: string }>`
-      select action from audit_entries where kind = 'certificate' and subject = 'Told' order by id`.execute(test.db);
+      select action from audit_entries where kind = 'certificate' and subject = 'Told' order by id`.execute(room.db);
     expect(deeds.map(({ action }) => action)).toEqual(['added', 'changed', 'withdrew']);
   });
 
@@ -106,7 +90,7 @@ describe('Halal certificates over HTTP', () => {
   });
 
   it('that are missing or over are never a yes', async () => {
-    const certificates = app.get(Certificates);
+    const certificates = room.app.get(Certificates);
     expect((await certificates.about('poulet', 'angleur', 'fr')).map(({ supplier }) => supplier)).toContain('Kip’Or');
     expect(await certificates.about('gélatine', 'angleur', 'fr')).toEqual([]);
     await manager.send('POST', '/api/certificates', { ...fresh('Ended'), validTo: addDays(today, -1) });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { PortalEvents, type Inside, type Told } from '@tasty-food/api-events';
+import { PortalEvents, type Inside } from '@tasty-food/api-events';
 import { notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
 import {
@@ -17,7 +17,8 @@ import { Branches } from '../branches';
 import { inEachLanguage } from '../in-each-language';
 import { isSameWord, wordsOf } from '../name-match';
 import { branchesShown, branchOf, requireBranch } from '../permissions';
-import { certificateStatus, certificateView, current } from './certificate-status';
+import { certificateChanged } from './certificate-changed';
+import { certificateView, current } from './certificate-status';
 import { CertificateStore, type CertificateRecord } from './certificate-store';
 
 /** The halal certificates of the suppliers. What is expired, withdrawn or missing is never a yes. */
@@ -39,16 +40,20 @@ export class Certificates {
   }
 
   /**
-   * For answers: of each supplier and scope the certificate that counts now, those that the words are about, or all without words.
-   * Empty: there is none, which is no.
+   * For answers: of each supplier and scope the certificate that counts at a moment, those that the words are about, or all without
+   * words. Empty: there is none, which is no.
    */
-  async about(words: string | null, branchId: string, language: Language): Promise<Certificate[]> {
+  async about(
+    words: string | null,
+    branchId: string,
+    language: Language,
+    at: Date = new Date(),
+  ): Promise<Certificate[]> {
     await this.branches.check(branchId);
     const asked = wordsOf(words ?? '').filter((word) => word !== 'halal');
-    const now = new Date();
-    const counting = current(await this.store.of([branchId]), now);
+    const counting = current(await this.store.of([branchId]), at);
     const meant = asked.length === 0 ? counting : counting.filter((row) => isAbout(row, asked));
-    return meant.map((row) => certificateView(row, now, language));
+    return meant.map((row) => certificateView(row, at, language));
   }
 
   /** All that count now in each language, for answers: read once. */
@@ -119,18 +124,6 @@ export class Certificates {
     if (row.branch_id === null && branchOf(staff) !== undefined) throw notYours();
     return row;
   }
-}
-
-/** One for every branch is told to everybody. */
-function certificateChanged(row: CertificateRecord, by: StaffMember): Told {
-  const { id, branch_id: branchId, supplier } = row;
-  const now = new Date();
-  const valid = certificateStatus(row, now) === 'valid';
-  const at = now.toISOString();
-  return {
-    ...(branchId === null ? {} : { branchId }),
-    event: { type: 'certificate-changed', certificateId: id, branchId, supplier, valid, by: by.name, at },
-  };
 }
 
 function toldOf({ supplier, scope, issuer, valid_from, valid_to }: CertificateRecord) {

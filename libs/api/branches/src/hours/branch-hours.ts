@@ -18,8 +18,8 @@ export function branchHours(
 }
 
 /** One row a period, or one that says closed. */
-function rowsOf(branchId: string, { day, periods, reason }: DayHours, language: Language): HoursRow[] {
-  const why = reason ? { reason: reason[language] } : {};
-  if (periods.length === 0) return [{ branchId, date: day, closed: true, ...why }];
-  return periods.map(({ opens, closes }) => ({ branchId, date: day, opens, closes, closed: false, ...why }));
+function rowsOf(branchId: string, { day, periods, reason, version }: DayHours, language: Language): HoursRow[] {
+  const said = { ...(reason ? { reason: reason[language] } : {}), ...(version > 0 ? { version } : {}) };
+  if (periods.length === 0) return [{ branchId, date: day, closed: true, ...said }];
+  return periods.map(({ opens, closes }) => ({ branchId, date: day, opens, closes, closed: false, ...said }));
 }

@@ -1,8 +1,6 @@
-import type { INestApplication } from '@nestjs/common';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { branchHoursSchema, openingWeeksSchema, WEEKDAYS, type Period } from '@tasty-food/contract';
 import { branchesApp } from '../testing/branches-app';
-import type { Person } from '../testing/room-app';
+import { roomForSpecs } from '../testing/room-for-specs';
 import { addDays, brusselsDay, isoWeekday } from './brussels-time';
 
 const WEEK = '/api/branches/angleur/hours/week';
@@ -12,23 +10,9 @@ const week = (periods: (weekday: number) => Period[]) =>
   WEEKDAYS.map((weekday) => ({ weekday, periods: periods(weekday) }));
 
 describe('The week of a branch over HTTP', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let manager: Person;
-  let admin: Person;
-
-  beforeAll(async () => {
-    test = await openTestDatabase();
-    const opened = await branchesApp(test.db);
-    app = opened.app;
-    manager = await opened.signIn('manager@tastyfood.test');
-    admin = await opened.signIn('admin@tastyfood.test');
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(branchesApp);
+  const manager = room.person('manager');
+  const admin = room.person('admin');
 
   const weeks = async () => openingWeeksSchema.parse((await manager.send('GET', WEEK)).body);
   const hoursOn = async (day: string) => {
@@ -38,7 +22,12 @@ describe('The week of a branch over HTTP', () => {
 
   it('tells the week that holds, with who wrote it, and the exceptions to come', async () => {
     const { weeks: [now, ...later] = [], version, exceptions } = await weeks();
-    expect([now?.validFrom, now?.changedBy, now?.days.length, later]).toEqual(['2025-09-01', 'Données d’essai', 7, []]);
+    expect([now?.validFrom, now?.changedBy, now?.days.length, later]).toEqual([
+      '2025-09-01',
+      'Tasty Food (sample)',
+      7,
+      [],
+    ]);
     expect(now?.days[4]).toEqual({ weekday: 5, periods: [{ opens: '11:30', closes: '23:30' }] });
     expect(version).toBe(2);
     expect(exceptions.every(({ day }) => day >= today)).toBe(true);
@@ -83,13 +72,13 @@ describe('The week of a branch over HTTP', () => {
       ],
       version + 2,
     ]);
-    const rows = test.db.selectFrom('opening_weeks').selectAll().where('valid_from', '=', from);
+    const rows = room.db.selectFrom('opening_weeks').selectAll().where('valid_from', '=', from);
     expect((await rows.execute()).map(({ reason }) => reason).sort()).toEqual(['Plutôt midi', 'Soirs']);
-    await expect(test.db.updateTable('opening_weeks').set({ reason: 'x' }).execute()).rejects.toThrow('append-only');
+    await expect(room.db.updateTable('opening_weeks').set({ reason: 'x' }).execute()).rejects.toThrow('append-only');
   });
 
   it('is told to every portal', async () => {
-    const events = await test.db.selectFrom('portal_events').selectAll().execute();
+    const events = await room.db.selectFrom('portal_events').selectAll().execute();
     expect(events.map(({ event }) => event)).toContainEqual(
       expect.objectContaining({ type: 'hours-changed', branchId: 'angleur' }),
     );

@@ -43,12 +43,13 @@ export class ChangeWeek {
       weeks: weeks
         .filter(({ valid_from }) => valid_from >= (current?.validFrom ?? today))
         .map((week, at, shown) => weekView(week, shown[at + 1])),
-      exceptions: exceptions.map(({ day, periods, reason, changed_by, changed_at }) => ({
+      exceptions: exceptions.map(({ day, periods, reason, changed_by, changed_at, version }) => ({
         day,
         periods,
         reason: reason[staff.language],
         changedBy: changed_by,
         changedAt: changed_at.toISOString(),
+        version,
       })),
     };
   }
@@ -75,9 +76,9 @@ export class ChangeWeek {
   async preview(branchId: string, week: WeekChange, staff: StaffMember, now = new Date()): Promise<BranchHours> {
     await this.check(branchId, staff);
     checkDay(week.validFrom, now);
-    return this.shown(branchId, week.validFrom, staff, now, ({ weeks, exceptions }) => ({
-      weeks: [...weeks, week],
-      exceptions,
+    return this.shown(branchId, week.validFrom, staff, now, (plan) => ({
+      ...plan,
+      weeks: [...plan.weeks, { validFrom: week.validFrom, days: week.days }],
     }));
   }
 
@@ -102,7 +103,7 @@ export class ChangeWeek {
 }
 
 function weekView(
-  { valid_from, days, reason, changed_by_name, changed_at }: WeekRecord,
+  { valid_from, days, reason, changed_by_name, changed_at, version }: WeekRecord,
   next: WeekRecord | undefined,
 ): OpeningWeeks['weeks'][number] {
   return {
@@ -112,6 +113,7 @@ function weekView(
     reason,
     changedBy: changed_by_name,
     changedAt: changed_at.toISOString(),
+    version,
   };
 }
 

@@ -1,25 +1,9 @@
-import type { INestApplication } from '@nestjs/common';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import { branchHoursSchema, problemSchema, type HoursRow } from '@tasty-food/contract';
 import { branchesApp } from '../testing/branches-app';
-import type { RoomApp } from '../testing/room-app';
+import { roomForSpecs } from '../testing/room-for-specs';
 
 describe('Opening hours over HTTP', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let url: string;
-  let cookie: string;
-  let signIn: RoomApp['signIn'];
-
-  beforeAll(async () => {
-    test = await openTestDatabase();
-    ({ app, url, cookie, signIn } = await branchesApp(test.db));
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(branchesApp);
 
   it.each<[string, string, string[]]>([
     ['angleur', '2026-11-23', ['11:30-22:00']],
@@ -44,7 +28,9 @@ describe('Opening hours over HTTP', () => {
 
   it('tells the reason of an exception in the language asked for', async () => {
     const { rows } = await hours('angleur', 'from=2026-12-25&to=2026-12-25&language=nl');
-    expect(rows).toEqual<HoursRow[]>([{ branchId: 'angleur', date: '2026-12-25', closed: true, reason: 'Kerstmis' }]);
+    expect(rows).toEqual<HoursRow[]>([
+      { branchId: 'angleur', date: '2026-12-25', closed: true, reason: 'Kerstmis', version: 3 },
+    ]);
   });
 
   it('tells each day of the longest stretch, over the end of summer time too', async () => {
@@ -89,11 +75,11 @@ describe('Opening hours over HTTP', () => {
       status: 404,
       detail: expect.stringContaining('wandre'),
     });
-    expect((await fetch(`${url}/api/branches/angleur/hours`)).status).toBe(401);
+    expect((await fetch(`${room.url}/api/branches/angleur/hours`)).status).toBe(401);
   });
 
   it('lets a manager say that a day is not as its week says, and take that back', async () => {
-    const manager = await signIn('manager@tastyfood.test');
+    const manager = room.person('manager');
     const address = '/api/branches/angleur/hours/exceptions/2026-11-23';
     const periods = [
       { opens: '18:00', closes: '01:00' },
@@ -116,17 +102,17 @@ describe('Opening hours over HTTP', () => {
     expect((await manager.send('DELETE', address)).status).toBe(204);
     expect((await manager.send('DELETE', address)).status).toBe(404);
     expect((await hours('angleur', 'from=2026-11-23&to=2026-11-23')).rows).toEqual([
-      { branchId: 'angleur', date: '2026-11-23', opens: '11:30', closes: '22:00', closed: false },
+      { branchId: 'angleur', date: '2026-11-23', opens: '11:30', closes: '22:00', closed: false, version: 5 },
     ]);
   });
 
   it.each<[string, string, string, object, number]>([
-    ['staff', 'staff@tastyfood.test', 'angleur', { periods: [], reason: 'x' }, 403],
-    ['a manager of another branch', 'manager@tastyfood.test', 'wandre', { periods: [], reason: 'x' }, 404],
-    ['a manager without a reason', 'manager@tastyfood.test', 'angleur', { periods: [] }, 400],
+    ['staff', 'staff', 'angleur', { periods: [], reason: 'x' }, 403],
+    ['a manager of another branch', 'manager', 'wandre', { periods: [], reason: 'x' }, 404],
+    ['a manager without a reason', 'manager', 'angleur', { periods: [] }, 400],
     [
       'a manager whose periods overlap',
-      'manager@tastyfood.test',
+      'manager',
       'angleur',
       {
         reason: 'x',
@@ -137,9 +123,9 @@ describe('Opening hours over HTTP', () => {
       },
       400,
     ],
-    ['an admin, in any branch', 'admin@tastyfood.test', 'wandre', { periods: [], reason: 'x' }, 200],
-  ])('answers %s as they may', async (_who, email, branch, body, status) => {
-    const person = await signIn(email);
+    ['an admin, in any branch', 'admin', 'wandre', { periods: [], reason: 'x' }, 200],
+  ])('answers %s as they may', async (_who, name, branch, body, status) => {
+    const person = room.person(name);
     expect((await person.send('PUT', `/api/branches/${branch}/hours/exceptions/2027-02-02`, body)).status).toBe(status);
   });
 
@@ -149,6 +135,6 @@ describe('Opening hours over HTTP', () => {
   }
 
   function get(path: string): Promise<Response> {
-    return fetch(url + path, { headers: { cookie } });
+    return fetch(room.url + path, { headers: { cookie: room.cookie } });
   }
 });

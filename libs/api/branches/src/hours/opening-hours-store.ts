@@ -5,8 +5,8 @@ import type { StaffMember, WeekdayHours } from '@tasty-food/contract';
 import { sql, type Selectable, type Transaction } from 'kysely';
 import type { Exception, HoursPlan, Week } from './week';
 
-export type WeekRecord = Selectable<OpeningWeeksTable>;
-export type ExceptionRecord = Selectable<OpeningExceptionsTable>;
+export type WeekRecord = Selectable<OpeningWeeksTable> & { version: number };
+export type ExceptionRecord = Selectable<OpeningExceptionsTable> & { version: number };
 
 /** The tables `opening_weeks` and `opening_exceptions`, and the history of these. */
 @Injectable()
@@ -23,16 +23,26 @@ export class OpeningHoursStore {
       .where('day', '>=', from)
       .where('day', '<=', to)
       .execute();
-    return { weeks: weeks.map(({ valid_from, days }) => ({ validFrom: valid_from, days })), exceptions };
+    return {
+      weeks: weeks.map(({ valid_from, days, version }) => ({ validFrom: valid_from, days, version })),
+      exceptions,
+      exceptionVersions: await this.exceptionVersions(branchId, from, to, reader),
+    };
   }
 
   /** By the day they begin; of those that begin on one day the newest. A branch has a few a year. */
   async weeks(branchId: string, reader: Database | Inside = this.db): Promise<WeekRecord[]> {
     return reader
-      .selectFrom('opening_weeks')
+      .selectFrom((from) =>
+        from
+          .selectFrom('opening_weeks')
+          .selectAll()
+          .select(sql<number>`(row_number() over (order by id))::int`.as('version'))
+          .where('branch_id', '=', branchId)
+          .as('week'),
+      )
       .distinctOn('valid_from')
       .selectAll()
-      .where('branch_id', '=', branchId)
       .orderBy('valid_from')
       .orderBy('id', 'desc')
       .execute();
@@ -48,14 +58,34 @@ export class OpeningHoursStore {
     return Number(count);
   }
 
-  async exceptionsFrom(branchId: string, day: string): Promise<ExceptionRecord[]> {
-    return this.db
+  async exceptionsFrom(branchId: string, day: string, reader: Database | Inside = this.db): Promise<ExceptionRecord[]> {
+    const exceptions = await reader
       .selectFrom('opening_exceptions')
       .selectAll()
       .where('branch_id', '=', branchId)
       .where('day', '>=', day)
       .orderBy('day')
       .execute();
+    const versions = await this.exceptionVersions(branchId, day, undefined, reader);
+    return exceptions.map((exception) => ({ ...exception, version: versions.get(exception.day) ?? 0 }));
+  }
+
+  /** By day: how often it was said to be another one than its week says, or to be as its week says again. */
+  private async exceptionVersions(
+    branchId: string,
+    from: string,
+    to?: string,
+    reader: Database | Inside = this.db,
+  ): Promise<Map<string, number>> {
+    const told = await reader
+      .selectFrom('opening_exception_history')
+      .select(['day', sql<number>`count(*)::int`.as('version')])
+      .where('branch_id', '=', branchId)
+      .where('day', '>=', from)
+      .$if(to !== undefined, (query) => query.where('day', '<=', to ?? from))
+      .groupBy('day')
+      .execute();
+    return new Map(told.map(({ day, version }) => [day, version]));
   }
 
   /** One change of the hours of a branch at a time, until the commit. */
@@ -71,14 +101,14 @@ export class OpeningHoursStore {
   }
 
   /** Writes all of it or nothing, and only while no branch has hours; says whether it wrote. */
-  async fillEmpty(plans: ReadonlyMap<string, HoursPlan>, by: string): Promise<boolean> {
+  async fillEmpty(plans: ReadonlyMap<string, HoursPlan>, by: string, reason: string): Promise<boolean> {
     return this.db.transaction().execute(async (inside) => {
       const known = new Set(
         (await inside.selectFrom('branches').select('id').forUpdate().execute()).map(({ id }) => id),
       );
       if (await inside.selectFrom('opening_weeks').select('id').limit(1).executeTakeFirst()) return false;
       const here = [...plans].filter(([branchId]) => known.has(branchId));
-      const weeks = here.flatMap(([branchId, plan]) => plan.weeks.map((week) => weekRow(branchId, week, by, by)));
+      const weeks = here.flatMap(([branchId, plan]) => plan.weeks.map((week) => weekRow(branchId, week, reason, by)));
       const exceptions = here.flatMap(([branchId, plan]) =>
         plan.exceptions.map((day) => exceptionRow(branchId, day, by)),
       );

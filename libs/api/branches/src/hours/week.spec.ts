@@ -62,7 +62,7 @@ describe('The hours of a day', () => {
   it('are those of the exception where there is one, with its reason', () => {
     const plan = { ...everyDay({ opens: '11:00', closes: '22:00' }), exceptions: [] as HoursPlan['exceptions'] };
     const closed = { ...plan, exceptions: [{ day: '2026-12-25', periods: [], reason: REASON }] };
-    expect(hoursOfDay(closed, '2026-12-25')).toEqual({ day: '2026-12-25', periods: [], reason: REASON });
+    expect(hoursOfDay(closed, '2026-12-25')).toEqual({ day: '2026-12-25', periods: [], reason: REASON, version: 0 });
     expect(hoursOfDay(closed, '2026-12-26').periods).toHaveLength(1);
   });
 });

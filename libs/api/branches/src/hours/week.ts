@@ -5,6 +5,8 @@ import { addDays, brusselsDay, brusselsInstant, daysBetween, isoWeekday } from '
 export interface Week {
   validFrom: string;
   days: readonly WeekdayHours[];
+  /** Its number among those of the branch; missing while it is not written. */
+  version?: number;
 }
 
 export interface Exception {
@@ -18,6 +20,8 @@ export interface Exception {
 export interface HoursPlan {
   weeks: readonly Week[];
   exceptions: readonly Exception[];
+  /** By day: how often its exception was changed, its end among the changes. */
+  exceptionVersions?: ReadonlyMap<string, number>;
 }
 
 export interface DayHours {
@@ -25,6 +29,8 @@ export interface DayHours {
   /** By the time they begin; none: closed. */
   periods: Period[];
   reason?: LocalizedText;
+  /** Grows with each week and each exception that changes what is said of the day; 0: nothing was ever said. */
+  version: number;
 }
 
 /** How far ahead a change from closed to open is looked for: no branch is closed longer than its holidays. */
@@ -39,9 +45,11 @@ export function weekOn<T extends Pick<Week, 'validFrom'>>(weeks: readonly T[], d
 
 export function hoursOfDay(plan: HoursPlan, day: string): DayHours {
   const exception = plan.exceptions.find((other) => other.day === day);
-  const periods = exception?.periods ?? periodsOf(weekOn(plan.weeks, day), day);
+  const week = weekOn(plan.weeks, day);
+  const periods = exception?.periods ?? periodsOf(week, day);
   const inOrder = periods.toSorted((one, other) => one.opens.localeCompare(other.opens));
-  return { day, periods: inOrder, ...(exception ? { reason: exception.reason } : {}) };
+  const version = (week?.version ?? 0) + (plan.exceptionVersions?.get(day) ?? 0);
+  return { day, periods: inOrder, ...(exception ? { reason: exception.reason } : {}), version };
 }
 
 /** Whether somebody who stands at the door at this moment is let in, and until when it stays so, as far as two weeks tell. */

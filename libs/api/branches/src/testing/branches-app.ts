@@ -7,5 +7,5 @@ import { addSampleBranches } from './sample-branches';
 /** This room with the sample branches, their hours and certificates behind HTTP on a free port. */
 export async function branchesApp(db: Database): Promise<RoomApp> {
   await addSampleBranches(db);
-  return roomApp(db, [BranchesModule], [], (app) => app.get(SampleHoursAndCertificates).fill('Données d’essai'));
+  return roomApp(db, [BranchesModule], [], (app) => app.get(SampleHoursAndCertificates).fill());
 }

@@ -1,2 +1,3 @@
 export { branchesOn } from './branches-on';
-export { Person, roomApp, type RoomApp } from './room-app';
+export { roomApp, type Person, type RoomApp } from './room-app';
+export { roomForSpecs } from './room-for-specs';

@@ -2,10 +2,11 @@ import { Global, Module, type DynamicModule, type INestApplication, type Provide
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { Test } from '@nestjs/testing';
 import { EventsOptions } from '@tasty-food/api-events';
-import { ProblemFilter } from '@tasty-food/api-http';
+import { ProblemFilter, readImportFile } from '@tasty-food/api-http';
 import type { Database } from '@tasty-food/api-postgres';
 import { TestDatabaseModule } from '@tasty-food/api-postgres/testing';
 import { RedisOptions } from '@tasty-food/api-redis';
+import { IMPORT_PATHS } from '@tasty-food/contract';
 import { STAFF_DEFAULTS, PermissionGuard, StaffModule, StaffOptions } from '@tasty-food/api-staff';
 
 const OPTIONS: Provider[] = [
@@ -28,22 +29,29 @@ export interface RoomApp {
   url: string;
   /** The cookie of the sample staff member of Angleur. */
   cookie: string;
-  signIn(email: string): Promise<Person>;
+  /** The cookie of somebody else. */
+  enter(email: string): Promise<Entered>;
 }
 
-/** Somebody who is signed in. */
+interface Entered {
+  url: string;
+  cookie: string;
+}
+
+/** Somebody who signs in with the first thing they ask for. */
 export class Person {
-  constructor(
-    private readonly url: string,
-    readonly cookie: string,
-  ) {}
+  private entered: Promise<Entered> | undefined;
+
+  constructor(private readonly enter: () => Promise<Entered>) {}
 
   /** The status and the body, as JSON where it is JSON. */
   async send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
-    const response = await fetch(this.url + path, {
+    this.entered ??= this.enter();
+    const { url, cookie } = await this.entered;
+    const response = await fetch(url + path, {
       method,
       headers: {
-        cookie: this.cookie,
+        cookie,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...headers,
       },
@@ -70,11 +78,12 @@ export async function roomApp(
     ],
   }).compile();
   const app = built.createNestApplication();
+  for (const path of IMPORT_PATHS) app.use(path, readImportFile);
   await prepare(app);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
-  const signIn = async (email: string) => new Person(url, await cookieOf(url, email));
-  return { app, url, cookie: await cookieOf(url, 'staff@tastyfood.test'), signIn };
+  const enter = async (email: string) => ({ url, cookie: await cookieOf(url, email) });
+  return { app, ...(await enter('staff@tastyfood.test')), enter };
 }
 
 async function cookieOf(url: string, email: string): Promise<string> {

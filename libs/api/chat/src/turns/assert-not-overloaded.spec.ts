@@ -15,9 +15,13 @@ describe('admission of new turns', () => {
     ['is late because others take its CPU', { lagMs: 500, cpuShare: 0.3 }, false],
     ['is hopelessly late, whoever is to blame', { lagMs: 5_000, cpuShare: 0.1 }, true],
   ])('of a process that %s', (_, load, refused) => {
-    const admission = expect(() => assertNotOverloaded(load));
+    const admission = expect(() => assertNotOverloaded(load, { runningCount: 200 }));
     if (!refused) return admission.not.toThrow();
     return admission.toThrow(expect.objectContaining({ code: 'unavailable', retryAfterMs: expect.any(Number) }));
+  });
+
+  it('is never refused where few are answered: it is not they who use up the process', () => {
+    expect(() => assertNotOverloaded({ lagMs: 5_000, cpuShare: 1 }, { runningCount: 3 })).not.toThrow();
   });
 });
 

@@ -60,7 +60,7 @@ export class RunningTurns {
 
   /** Refuses what would not be answered: a process that is going, or has too much to do, takes no new turn. */
   assertAccepting(): void {
-    if (!this.draining) return assertNotOverloaded(eventLoopLoad);
+    if (!this.draining) return assertNotOverloaded(eventLoopLoad, this);
     throw new ProblemException('unavailable', 'This server is going down. Send the question again in a moment.', {
       retryAfterMs: 2_000,
     });

@@ -5,6 +5,7 @@ import { isFinished, type Turn } from '@tasty-food/contract';
 import type { Response } from 'express';
 import {
   catchError,
+  delayWhen,
   exhaustMap,
   filter,
   from,
@@ -28,6 +29,8 @@ import { TurnStore } from './turn-store';
 
 /** How often a reader of a turn that is not answered here looks whether it is, or has ended. */
 const LOOK_AGAIN_MS = 500;
+/** The log of another instance has so long to tell its end after it was saved: its readers need not begin anew for the last words. */
+const END_IS_TOLD_MS = 1_000;
 
 const SIGN_OF_LIFE: MessageEvent = { comment: 'keep-alive' };
 
@@ -124,6 +127,11 @@ export class TurnReaders implements OnApplicationShutdown {
     return id !== undefined && this.running.find(turnId)?.log.knows(id) ? id : undefined;
   }
 
+  /** Of a turn that was deleted nobody tells an end. */
+  private isToldElsewhere({ turnId, endReason }: Turn): boolean {
+    return this.shared.isShared && endReason !== undefined && this.running.find(turnId) === undefined;
+  }
+
   /** Emits when the turn is answered here or has ended. */
   private onceSettled(turn: Turn, session: SignedIn): Observable<Turn> {
     return timer(0, LOOK_AGAIN_MS).pipe(
@@ -131,6 +139,7 @@ export class TurnReaders implements OnApplicationShutdown {
       map((stored) => stored ?? deleted(turn)),
       filter((stored) => isFinished(stored.state) || this.running.find(turn.turnId) !== undefined),
       take(1),
+      delayWhen((stored) => timer(this.isToldElsewhere(stored) ? END_IS_TOLD_MS : 0)),
     );
   }
 }

@@ -27,7 +27,7 @@ function rowsOf(facts: Facts): UsedRow[] {
     case 'certificate':
       return facts.rows.map(({ certificateId, version }) => ({ ...of(facts), rowId: certificateId, version }));
     case 'hours':
-      return facts.rows.map(({ branchId, date }) => ({ kind: facts.kind, branchId, rowId: date }));
+      return facts.rows.map(({ branchId, date, version }) => ({ kind: facts.kind, branchId, rowId: date, version }));
     case 'passages':
       return facts.rows.map(({ source }) => ({ kind: facts.kind, rowId: source }));
   }

@@ -22,10 +22,10 @@ export class CertificatesView {
   /** The rows a claim speaks of: of a supplier or a product that it names, else all. */
   of({ words, isOfAll }: CertificateClaim, own: readonly CertificateRow[]): CertificateRow[] {
     const rows = [...new Map([...own.map((row) => [row.certificateId, row] as const), ...this.learned]).values()];
-    const said = new Set(words.map(singular));
-    const named = rows.filter((row) =>
-      [...wordsOf(row.scope), ...namesOf(row.supplier)].some((word) => said.has(word)),
-    );
+    const said = words.map(singular);
+    // "Rundersmashburger" is of beef.
+    const isSaid = (word: string): boolean => said.some((one) => one.startsWith(word));
+    const named = rows.filter((row) => [...wordsOf(row.scope), ...namesOf(row.supplier)].some(isSaid));
     return named.length > 0 && !isOfAll ? named : rows;
   }
 

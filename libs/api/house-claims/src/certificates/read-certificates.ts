@@ -1,4 +1,5 @@
-import { foldWord, has, type Mark, type Sentence, type WordToken } from '@tasty-food/api-vocabulary';
+import { has, type Mark, type Sentence } from '@tasty-food/api-marks';
+import { foldWord, type WordToken } from '@tasty-food/api-vocabulary';
 import { DATE_PATTERN, readDate } from '../hours/calendar';
 
 /** One statement about halal certificates: that there is a valid one, or none, of what the words name. */
@@ -21,9 +22,13 @@ const VALID = /^(valid\w*|valable\w*|geldig\w*|vigueur|ordre|orde|order)$/;
 /** The same of a certificate alone: a label covers other things. */
 const RUNS =
   /^(court|courent|loopt|lopen|geldt|gelden|runs?|vaut|valent|couverts?|couvertes?|couvre\w*|covered|covers?|gedekt|dekt|dekken|actifs?|active|actueel)$/;
+const MARKED =
+  /^(aangeduid|aangegeven|gemarkeerd|vermeld|indique\w*|marque\w*|renseigne\w*|note\w*|marked|listed|tagged|labelled|noted)$/;
 /** Papers of people, not of suppliers. */
 const OF_PEOPLE =
   /^(medic\w*|medecin\w*|maladie|malade|incapacite|absence\w*|ziek\w*|arts|dokter\w*|afwezig\w*|sick\w*|doctor\w*)$/;
+/** "Expired: not a yes" denies no expiry. */
+const NO_YES = /\b(?:not a yes|no yes|pas de oui|pas un oui|geen ja)\b/;
 const ALL = /^(tous|toutes|tout|toute|all|alle|alles|every|everything|allemaal)$/;
 const SAYS_SO: readonly Mark['is'][] = ['is', 'suits', 'contains', 'with', 'house', 'yes', 'guarantee', 'all', 'safe'];
 
@@ -36,10 +41,13 @@ export function readCertificates({ marks, tokens }: Sentence, isQuestion: boolea
   if (isQuestion || !(isHalal || isOfPaper) || has(marks, 'whether', 'check', 'if', 'general', 'asks')) return [];
   const isInvalid = words.some((word) => INVALID.test(word));
   if (!isHalal && !(isInvalid || words.some(isValidWord))) return [];
+  // "All tajines are marked halal": on the menu, with each of them.
+  if (!isOfPaper && has(marks, 'dish') && words.some((word) => MARKED.test(word))) return [];
   const isOfDish = !isOfPaper && marks.some((mark) => mark.is === 'this' || (mark.is === 'dish' && !mark.quantified));
   if (!isOfPaper && !has(marks, 'dish', ...SAYS_SO)) return [];
   const isNot = marks.some(({ is }) => is === 'not' || is === 'no' || is === 'neither' || is === 'ne' || is === 'free');
-  const isValid = isInvalid ? isNot : !isNot;
+  const isNoYes = NO_YES.test(foldWord(text));
+  const isValid = !isNoYes && (isInvalid ? isNot : !isNot);
   return isOfDish && !isValid
     ? []
     : [
@@ -63,6 +71,9 @@ function datesIn(text: string): string[] {
 /** "à jour" is valid, a day is not. */
 function isValidWord(word: string, at: number, words: readonly string[]): boolean {
   const isRunning = RUNS.test(word) && words.some((other) => /^(certif|gecertif|halalcertif|attest)/.test(other));
-  const isUpToDate = (word === 'jour' && words[at - 1] === 'a') || (word === 'date' && words[at - 1] === 'to');
+  // "Met son solde à jour" brings something up to date.
+  const isUpdate = words.some((other) => /^(met|mets|mettez|mettre|mis|mise)$/.test(other));
+  const isUpToDate =
+    (word === 'jour' && words[at - 1] === 'a' && !isUpdate) || (word === 'date' && words[at - 1] === 'to');
   return VALID.test(word) || isRunning || isUpToDate;
 }

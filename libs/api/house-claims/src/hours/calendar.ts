@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 const DAY_MAX_AHEAD = 62;
 
 /** Folded, each with the beginnings of its names that stand for it. */
-const WEEKDAYS = [
+export const WEEKDAYS = [
   'lundi maandag monday',
   'mardi dinsdag tuesday',
   'mercredi woensdag wednesday',
@@ -18,7 +18,7 @@ const WEEKDAYS = [
   'samedi zaterdag saturday',
   'dimanche zondag sunday',
 ].map((names) => names.split(' '));
-const MONTHS = [
+export const MONTHS = [
   'janvier januari january',
   'fevrier februari february',
   'mars maart march',

@@ -79,14 +79,20 @@ export class HoursView {
 }
 
 function agrees({ said }: HoursClaim, rows: readonly HoursRow[]): boolean {
-  if ('restsFrom' in said)
-    return (
-      rows.some(({ closes }) => isTime(said.restsFrom, closes)) && rows.some(({ opens }) => isTime(said.restsTo, opens))
-    );
+  if ('restsFrom' in said) return isRest(said.restsFrom, said.restsTo, rows);
   if ('only' in said) return isOnly(said.only, rows);
   if ('unbroken' in said) return rows.length === 1 && rows.every(({ closed }) => !closed);
   if ('open' in said) return rows.some(({ closed }) => !closed) === said.open;
   return rows.some(({ opens, closes, closed }) => !closed && isTime(said.opens, opens) && isTime(said.closes, closes));
+}
+
+/** From the end of one period to the beginning of the next, or within what lies between them. */
+function isRest(from: string, to: string, rows: readonly HoursRow[]): boolean {
+  const isWhole = rows.some(({ closes }) => isTime(from, closes)) && rows.some(({ opens }) => isTime(to, opens));
+  const isOutside = ({ opens = '', closes = '', closed }: HoursRow): boolean =>
+    !closed && opens < closes && (closes <= from || opens >= to);
+  const isWithin = rows.length > 1 && !`${from}${to}`.includes('~') && from < to && rows.every(isOutside);
+  return isWhole || isWithin;
 }
 
 /** From when on it is evening, and until when noon. */

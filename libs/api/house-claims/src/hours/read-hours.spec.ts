@@ -28,6 +28,12 @@ function judge(text: string, question = ''): (boolean | undefined)[] {
 }
 
 describe('hours that a text tells', () => {
+  it('are no prices', () => {
+    expect(judge('From Monday on the Perron costs €13.50, and we open from 11:30.')).toEqual([true]);
+    expect(judge('Vanaf maandag kost hij 13.50 euro.')).toEqual([]);
+    expect(judge('From 30 November the Perron costs €13.50.')).toEqual([]);
+  });
+
   it.each([
     ['Angleur ouvre à 11 h 30 lundi.', [true]],
     ['Angleur ouvre à 11 h lundi.', [false]],

@@ -1,4 +1,5 @@
-import { branchIn, type BranchName, foldWord, type Place } from '@tasty-food/api-vocabulary';
+import type { Place } from '@tasty-food/api-marks';
+import { branchIn, type BranchName, foldWord } from '@tasty-food/api-vocabulary';
 import type { SaidDay, Weekday } from './calendar';
 import type { HoursClaim, SaidHours } from './hours-claim';
 import { isOfElse } from './of-else';
@@ -26,6 +27,7 @@ const ANSWER = /^(?:\W*)(?:(oui|yes|ja|yep|jazeker|bien sur)|non|no|nee|neen|nop
 const DAY_RANGE = /^\s*(?:au|a|tot(?: en met)?|t\/m|to|through|thru|until|[-–—])\s*(?:le\s)?$/;
 const TIME_RANGE = /^\s*(?:[-–—→]|->|a|tot|to|until|till|jusqua|\|)\s*$/;
 const BETWEEN = /\b(entre|tussen|between)\s*$/;
+const FROM = /\b(de|van|from)\s*$/;
 const AND = /^\s*(?:et|en|and)\s*$/;
 
 /** What days, and what of them, one stretch of a sentence tells. */
@@ -167,8 +169,11 @@ export class HoursReader {
           /^\s*$/.test(next.before) &&
           after?.is === 'time' &&
           /^\s*(?:a\s*)?$/.test(after.before);
-        if (isPair) current.said.push({ opens: part.time, closes: next.time });
-        else if (isUntil) current.said.push({ opens: part.time, closes: after.time });
+        const to = isPair ? next.time : isUntil ? after.time : undefined;
+        if (to !== undefined && isRest(parts[at - 1], part.before)) {
+          current.said.push({ restsFrom: part.time, restsTo: to });
+          [mode, isNot] = [this.asked, false];
+        } else if (to !== undefined) current.said.push({ opens: part.time, closes: to });
         else if (mode ?? verbAfter(parts, at)) current.said.push({ [mode ?? verbAfter(parts, at) ?? '']: part.time });
         at += isPair ? 1 : isUntil ? 2 : 0;
       } else if (part.is === 'hours') mode = 'opens';
@@ -193,6 +198,11 @@ export class HoursReader {
     }
     return stretches;
   }
+}
+
+/** "Closed between 14:30 and 17:30", "not from 2 pm to 5 pm" */
+function isRest(before: HoursPart | undefined, between: string): boolean {
+  return (before?.is === 'closed' || before?.is === 'not') && (BETWEEN.test(between) || FROM.test(between));
 }
 
 /** Whether a time follows; "on n'ouvre pas, mardi à 11 h 30" denies what stands before the other day. */

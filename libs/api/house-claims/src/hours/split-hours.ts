@@ -1,5 +1,5 @@
 import { foldWord } from '@tasty-food/api-vocabulary';
-import { addDays, DAY_PATTERN, readDay, type SaidDay, WEEKDAY_PATTERN, weekdayOf } from './calendar';
+import { addDays, DATE_PATTERN, DAY_PATTERN, readDay, type SaidDay, WEEKDAY_PATTERN, weekdayOf } from './calendar';
 
 /** What a sentence holds of days and hours, in order. `text` before an element is what stands between it and the last. */
 export type HoursPart = { readonly before: string; readonly start: number } & (
@@ -16,7 +16,8 @@ const WORDS = {
     'fermons|ferment|fermera|fermeront|ferme|fermeture|sluit|sluiten|sluitingsuur|sluitingstijd|closes?|closing|close|jusqua|jusquau|jusque|until|till|tot(?! nu)',
   hours: 'ouverture|opening|openingsuren|openingstijden|horaires?',
   opens:
-    'ouvert(?:e|s|es)?|ouvre|ouvrent|ouvrons|ouvrira|rouvre|rouvrons|rouvrent|reouvre\\w*|open|opens|reopens|opent|openen|heropent|vanaf|a partir de|from(?= (?:\\d|half|noon|midnight))',
+    // What holds from a day on may be anything; from a time on it is a door.
+    `ouvert(?:e|s|es)?|ouvre|ouvrent|ouvrons|ouvrira|rouvre|rouvrons|rouvrent|reouvre\\w*|open|opens|reopens|opent|openen|heropent|(?:vanaf|a partir de|from(?= (?:\\d|half|noon|midnight)))(?! (?:${DATE_PATTERN}))`,
   not: '(?:does|do|is|are|wo|was)nt|pas|niet|not|nt|geen|jamais|never|nooit',
 } as const;
 /** One to twelve. */
@@ -39,6 +40,8 @@ const PARTS = new RegExp(
   ].join('|'),
   'g',
 );
+/** "€13.50" is no half past one. */
+const MONEY = /€\s?\d+(?:[.,]\d{2})?|\b\d+(?:[.,]\d{2})?\s?(?:€|euros?\b|eur\b)/g;
 const ALL_WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
 /** A sentence or row -> its days, times and the words that bind them. */
@@ -49,7 +52,8 @@ export function splitHours(text: string, today: string): HoursPart[] {
       .toLowerCase()
       .replace(/(?<!\p{L})(?:n|l|d|qu|c)['’](?=\p{L})/gu, (elided) => `${elided.slice(0, -1)} `)
       .replace(/fermée?s?(?![\p{L}])/gu, 'closedfr')
-      .replace(/[*_`]/g, ''),
+      .replace(/[*_`]/g, '')
+      .replace(MONEY, ' '),
   );
   const parts: HoursPart[] = [];
   let end = 0;

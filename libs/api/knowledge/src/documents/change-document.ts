@@ -4,8 +4,8 @@ import { notFound, ProblemException } from '@tasty-food/api-http';
 import { IndexPassages } from '@tasty-food/api-retrieval';
 import { AuditLog } from '@tasty-food/api-staff';
 import type { Document, DocumentChange, StaffMember } from '@tasty-food/contract';
-import { requireOwn } from '../ingestion/draft-version';
 import { readerOf } from '../reader-of';
+import { changedMeanwhile } from './changed-meanwhile';
 import { documentDeed } from './document-deed';
 import { documentOf } from './document-of';
 import { DocumentStore, type StoredVersion, type VersionDetails } from './document-store';
@@ -31,18 +31,22 @@ export class ChangeDocument {
     const { documentId } = await this.documents.findOwn(key, staff, 'change');
     const seen = await this.version(documentId, version, staff);
     const details = detailsOf(seen, change);
-    requireOwn(details.branches, staff);
+    await this.documents.requireBranches(details.branches, staff);
     requireDays(details);
     await this.events.change(async (inside) => {
-      if (seen.revision !== revision || !(await this.store.changeVersion(inside, seen, details)))
-        throw changedMeanwhile();
+      if (seen.revision !== revision || !(await this.store.changeVersion(inside, seen, details, staff.name))) {
+        const versions = await this.store.versions(documentId, readerOf(staff), inside);
+        throw changedMeanwhile(
+          { version, revision },
+          versions.filter((one) => one.version === version),
+        );
+      }
       if (details.title !== seen.title) await this.passages.retitle(inside, seen.versionId);
       await this.record(inside, seen, details, staff);
       const branches = toldBranches(details.branches, seen.branches);
       return { result: undefined, told: documentTold(documentId, 'ready', staff.name, branches) };
     });
-    const changed = { ...seen, ...details, branches: [...details.branches], revision: revision + 1 };
-    return documentOf(changed, readerOf(staff).day, staff);
+    return documentOf(await this.version(documentId, version, staff), readerOf(staff).day, staff);
   }
 
   private async version(documentId: string, version: number, staff: StaffMember): Promise<StoredVersion> {
@@ -69,12 +73,4 @@ function requireDays({ validFrom, validTo }: VersionDetails): void {
   throw new ProblemException('invalid-request', `The change is not as it should be. validTo: ${message}`, {
     errors: [{ path: 'validTo', message }],
   });
-}
-
-function changedMeanwhile(): ProblemException {
-  return new ProblemException(
-    'version-conflict',
-    'Somebody changed these details since you saw them. Look at the document again and send its revision.',
-    { errors: [{ path: 'revision', message: 'It is another one now.' }] },
-  );
 }

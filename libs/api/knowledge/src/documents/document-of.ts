@@ -4,14 +4,14 @@ import type { StoredVersion } from './document-store';
 
 /** A version as a person sees it on a day, `YYYY-MM-DD`. */
 export function documentOf(stored: StoredVersion, day: string, staff: StaffMember): Document {
-  const { documentId, slug, branches, audience, validFrom, validTo } = stored;
+  const { documentId, slug, branches, validFrom, validTo } = stored;
   const state = validFrom > day ? 'not-yet-valid' : validTo !== null && validTo < day ? 'expired' : 'valid';
-  return { ...versionOf(stored), documentId, slug, branches, audience, state, editable: isOwn(branches, staff) };
+  return { ...versionOf(stored), documentId, slug, state, editable: isOwn(branches, staff) };
 }
 
 export function versionOf(stored: StoredVersion): DocumentVersion {
-  const { version, revision, title, language, validFrom, validTo, fileName, type, bytes, sections, passages, pages } =
-    stored;
+  const { version, revision, title, language, validFrom, validTo, branches, audience } = stored;
+  const { fileName, type, bytes, sections, passages, pages } = stored;
   return {
     version,
     revision,
@@ -19,6 +19,8 @@ export function versionOf(stored: StoredVersion): DocumentVersion {
     language,
     validFrom,
     validTo,
+    branches,
+    audience,
     fileName,
     type,
     bytes,
@@ -27,5 +29,7 @@ export function versionOf(stored: StoredVersion): DocumentVersion {
     ...(pages === null ? {} : { pages }),
     changedBy: stored.changedBy,
     changedAt: stored.changedAt.toISOString(),
+    ...(stored.revisedBy === null ? {} : { revisedBy: stored.revisedBy }),
+    ...(stored.revisedAt === null ? {} : { revisedAt: stored.revisedAt.toISOString() }),
   };
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Inside } from '@tasty-food/api-events';
-import { Database } from '@tasty-food/api-postgres';
+import { Database, type Schema } from '@tasty-food/api-postgres';
 import { audiencesOf, type Reader } from '@tasty-food/api-retrieval';
 import type { DocumentType, Language, Passage, Role } from '@tasty-food/contract';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 
 /** A version with the document that it is of. */
 export interface StoredVersion {
@@ -13,6 +13,9 @@ export interface StoredVersion {
   version: number;
   /** How often its details were changed without a new file. */
   revision: number;
+  /** Who did so last, and when. */
+  revisedBy: string | null;
+  revisedAt: Date | null;
   title: string;
   language: Language;
   validFrom: string;
@@ -51,7 +54,7 @@ export type VersionDetails = Pick<NewVersion, 'title' | 'validFrom' | 'validTo' 
 const COLUMNS = sql`
   d.id as "documentId", d.slug, v.id as "versionId", v.version, v.revision, v.title, v.language, v.valid_from as "validFrom",
   v.valid_to as "validTo", v.branches, v.audience, v.file_name as "fileName", v.media_type as "type", v.bytes, v.pages,
-  v.created_by_name as "changedBy", v.created_at as "changedAt"`;
+  v.created_by_name as "changedBy", v.created_at as "changedAt", v.revised_by_name as "revisedBy", v.revised_at as "revisedAt"`;
 
 const COUNTS = sql`
   cross join lateral (
@@ -83,8 +86,8 @@ export class DocumentStore {
     return rows;
   }
 
-  /** Every version of a document that the reader may read, newest first. */
-  async versions(documentId: string, reader: Reader): Promise<StoredVersion[]> {
+  /** Every version of a document that the reader may read, newest first. `inside`: as a transaction sees them. */
+  async versions(documentId: string, reader: Reader, inside: Kysely<Schema> = this.db): Promise<StoredVersion[]> {
     const { rows } = await sql<StoredVersion>`
       select * from (
         select ${COLUMNS} from documents d join document_versions v on v.document_id = d.id
@@ -92,7 +95,7 @@ export class DocumentStore {
       ) shown ${COUNTS}
       where ${mayRead(reader)}
       order by shown.version desc
-    `.execute(this.db);
+    `.execute(inside);
     return rows;
   }
 
@@ -127,13 +130,7 @@ export class DocumentStore {
   /** Its number; undefined when the document is gone. Two versions that come at once follow one another. */
   async insertVersion(inside: Inside, version: NewVersion): Promise<number | undefined> {
     const { documentId } = version;
-    const document = await inside
-      .selectFrom('documents')
-      .select('id')
-      .where('id', '=', documentId)
-      .forUpdate()
-      .executeTakeFirst();
-    if (!document) return undefined;
+    if (!(await this.lock(inside, documentId))) return undefined;
     const { last } = await inside
       .selectFrom('document_versions')
       .select((row) => row.fn.coalesce(row.fn.max('version'), sql<number>`0`).as('last'))
@@ -162,11 +159,24 @@ export class DocumentStore {
     return last + 1;
   }
 
+  /** Until the end of the transaction nobody else adds a version, or removes the document; false: it is gone. */
+  async lock(inside: Inside, documentId: string): Promise<boolean> {
+    const document = inside.selectFrom('documents').select('id').where('id', '=', documentId).forUpdate();
+    return (await document.executeTakeFirst()) !== undefined;
+  }
+
+  /** Of a document that is locked: until the end of the transaction nobody else changes what its versions say of themselves. */
+  async lockVersions(inside: Inside, documentId: string): Promise<void> {
+    const versions = inside.selectFrom('document_versions').select('id').where('document_id', '=', documentId);
+    await versions.orderBy('version').forUpdate().execute();
+  }
+
   /** Writes what a version says of itself; false when somebody changed it since `revision`, or removed it. */
   async changeVersion(
     inside: Inside,
     { versionId, revision }: StoredVersion,
     details: VersionDetails,
+    by: string,
   ): Promise<boolean> {
     const row = await inside
       .updateTable('document_versions')
@@ -177,6 +187,8 @@ export class DocumentStore {
         branches: [...details.branches],
         audience: details.audience,
         revision: revision + 1,
+        revised_by_name: by,
+        revised_at: sql`now()`,
       })
       .where('id', '=', versionId)
       .where('revision', '=', revision)
@@ -186,6 +198,7 @@ export class DocumentStore {
   }
 
   async remove(inside: Inside, documentId: string): Promise<void> {
+    await this.lock(inside, documentId);
     // The statement that the trigger of the index hears is one on the versions, not the cascade of their document.
     await inside.deleteFrom('document_versions').where('document_id', '=', documentId).execute();
     await inside.deleteFrom('documents').where('id', '=', documentId).execute();

@@ -20,6 +20,7 @@ import {
   documentFieldsSchema,
   documentQuerySchema,
   documentReadQuerySchema,
+  documentReplacementSchema,
   documentSearchQuerySchema,
   type Document,
   type DocumentChange,
@@ -28,6 +29,7 @@ import {
   type DocumentQuery,
   type DocumentRead,
   type DocumentReadQuery,
+  type DocumentReplacement,
   type DocumentSearch,
   type DocumentSearchQuery,
   type UploadList,
@@ -48,6 +50,7 @@ interface FormFile {
 
 const key = new DocumentKeyPipe();
 const fieldsPipe = new SchemaPipe(documentFieldsSchema, 'form');
+const replacementPipe = new SchemaPipe(documentReplacementSchema, 'form');
 
 @Controller('api/documents')
 export class DocumentsController {
@@ -103,10 +106,10 @@ export class DocumentsController {
   replace(
     @Param('documentId', key) documentId: string,
     @UploadedFile() file: FormFile | undefined,
-    @Body(fieldsPipe) fields: DocumentFields,
+    @Body(replacementPipe) replacement: DocumentReplacement,
     @CurrentSession() { staff }: SignedIn,
   ): Promise<Document> {
-    return this.documents.replace(documentId, sentFile(file), fields, staff);
+    return this.documents.replace(documentId, sentFile(file), replacement, staff);
   }
 
   @Patch(':documentId')

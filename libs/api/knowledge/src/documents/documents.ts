@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Branches } from '@tasty-food/api-branches';
 import { PortalEvents } from '@tasty-food/api-events';
 import type { SentFile } from '@tasty-food/api-extraction';
 import { notFound, ProblemException } from '@tasty-food/api-http';
@@ -11,9 +12,12 @@ import type {
   DocumentQuery,
   DocumentRead,
   DocumentReadQuery,
+  DocumentReplacement,
   StaffMember,
 } from '@tasty-food/contract';
 import { IngestDocument } from '../ingestion/ingest-document';
+import { requireOwn } from '../ingestion/draft-version';
+import { requireKnown } from '../ingestion/require-known';
 import { isOwn, readerOf } from '../reader-of';
 import { documentDeed } from './document-deed';
 import { documentOf, versionOf } from './document-of';
@@ -28,6 +32,7 @@ export class Documents {
     private readonly ingest: IngestDocument,
     private readonly events: PortalEvents,
     private readonly audit: AuditLog,
+    private readonly branches: Branches,
   ) {}
 
   async list(query: DocumentQuery, staff: StaffMember): Promise<DocumentList> {
@@ -54,9 +59,15 @@ export class Documents {
     return this.shown(await this.ingest.add(file, fields, staff), staff);
   }
 
-  async replace(key: string, file: SentFile, fields: DocumentFields, staff: StaffMember): Promise<Document> {
+  /** Throws `version-conflict` when the newest version is another than the one that the person says they saw. */
+  async replace(
+    key: string,
+    file: SentFile,
+    { version, revision, ...fields }: DocumentReplacement,
+    staff: StaffMember,
+  ): Promise<Document> {
     const current = await this.findOwn(key, staff, 'replace');
-    await this.ingest.replace(current, file, fields, staff);
+    await this.ingest.replace(current, file, fields, staff, { version, revision });
     return this.shown(current.documentId, staff);
   }
 
@@ -79,6 +90,12 @@ export class Documents {
     const [version] = await this.store.holding(reader, key);
     if (!version) throw notFound('document');
     return version;
+  }
+
+  /** Throws `forbidden` for branches that are not the person's own, and `invalid-request` for some that are not there. */
+  async requireBranches(branchIds: readonly string[], staff: StaffMember): Promise<void> {
+    requireOwn(branchIds, staff);
+    await requireKnown(branchIds, this.branches);
   }
 
   /** Throws `not-found`, and `forbidden` for what is for other branches too. */

@@ -1,12 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { Branches } from '@tasty-food/api-branches';
 import { ReadDocument, Unreadable, type SentFile } from '@tasty-food/api-extraction';
 import { ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
 import { replaceUnstorable, type DocumentFields, type StaffMember } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
+import type { SeenVersion } from '../documents/changed-meanwhile';
 import { documentDeed } from '../documents/document-deed';
 import type { StoredVersion } from '../documents/document-store';
+import { readerOf } from '../reader-of';
 import { draftVersion, type Origin } from './draft-version';
+import { requireKnown } from './require-known';
 import { Uploads } from './uploads';
 import type { Upload } from './upload-store';
 import { WriteVersion } from './write-version';
@@ -23,6 +27,7 @@ export class IngestDocument {
     private readonly writeVersion: WriteVersion,
     private readonly uploads: Uploads,
     private readonly audit: AuditLog,
+    private readonly branches: Branches,
   ) {}
 
   /** Resolves to the id of the new document. Throws the problem that is kept with the upload. */
@@ -30,22 +35,31 @@ export class IngestDocument {
     return this.run({ documentId: randomUUID(), file, fields, staff });
   }
 
-  async replace(current: StoredVersion, file: SentFile, fields: DocumentFields, staff: StaffMember): Promise<void> {
-    await this.run({ documentId: current.documentId, current, file, fields, staff });
+  /** `seen`: the newest version that the person saw. */
+  async replace(
+    current: StoredVersion,
+    file: SentFile,
+    fields: DocumentFields,
+    staff: StaffMember,
+    seen: SeenVersion,
+  ): Promise<void> {
+    await this.run({ documentId: current.documentId, current, file, fields, staff }, seen);
   }
 
-  private async run(origin: Origin & { readonly staff: StaffMember }): Promise<string> {
+  private async run(origin: Origin & { readonly staff: StaffMember }, seen: SeenVersion = {}): Promise<string> {
     const file = { ...origin.file, name: replaceUnstorable(origin.file.name).slice(-FILE_NAME_MAX_LENGTH) };
     const { documentId, staff } = origin;
     const upload: Upload = { uploadId: randomUUID(), documentId, fileName: file.name, bytes: file.bytes.length, staff };
     await this.uploads.begin(upload);
     try {
       const draft = draftVersion(await this.readDocument.read(file), { ...origin, file });
+      await requireKnown(draft.branches, this.branches);
       await this.uploads.move(upload, 'indexing');
-      await this.writeVersion.write(draft, async (inside, version) => {
+      const after = origin.current && { current: origin.current, seen, reader: readerOf(staff) };
+      await this.writeVersion.write(draft, after, async (inside, version) => {
         const action = origin.current ? 'replaced' : 'added';
-        const after = { ...draft, version, branches: [...draft.branches] };
-        await this.audit.record(documentDeed(action, staff, origin.current, after), inside);
+        const written = { ...draft, version, branches: [...draft.branches] };
+        await this.audit.record(documentDeed(action, staff, origin.current, written), inside);
       });
       await this.uploads.move(upload, 'ready');
       return documentId;

@@ -1,29 +1,12 @@
-import type { INestApplication } from '@nestjs/common';
-import type { Person } from '@tasty-food/api-branches/testing';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs } from '@tasty-food/api-branches/testing';
 import { dishHistorySchema, ingredientListSchema } from '@tasty-food/contract';
 import { restaurantApp } from '../testing/restaurant-app';
 
 describe('What managers read of a dish and of its ingredients', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let staff: Person;
-  let manager: Person;
-  let admin: Person;
-
-  beforeAll(async () => {
-    test = await openTestDatabase();
-    const opened = await restaurantApp(test.db);
-    app = opened.app;
-    staff = await opened.signIn('staff@tastyfood.test');
-    manager = await opened.signIn('manager@tastyfood.test');
-    admin = await opened.signIn('admin@tastyfood.test');
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(restaurantApp);
+  const staff = room.person('staff');
+  const manager = room.person('manager');
+  const admin = room.person('admin');
 
   it('a dish has one history of register, claims and 86 list, newest first', async () => {
     const reason = 'Fiche du boulanger';

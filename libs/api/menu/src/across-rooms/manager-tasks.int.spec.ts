@@ -1,32 +1,15 @@
-import type { INestApplication } from '@nestjs/common';
 import { addDays, brusselsDay } from '@tasty-food/api-branches';
-import type { Person } from '@tasty-food/api-branches/testing';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs, type Person } from '@tasty-food/api-branches/testing';
 import { taskListSchema } from '@tasty-food/contract';
 import { restaurantApp } from '../testing/restaurant-app';
 
 const today = brusselsDay(new Date());
 
 describe('The tasks of a manager over HTTP', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let staff: Person;
-  let manager: Person;
-  let admin: Person;
-
-  beforeAll(async () => {
-    test = await openTestDatabase();
-    const opened = await restaurantApp(test.db);
-    app = opened.app;
-    const names = ['staff', 'manager', 'admin'];
-    const people = await Promise.all(names.map((name) => opened.signIn(`${name}@tastyfood.test`)));
-    [staff, manager, admin] = people as [Person, Person, Person];
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(restaurantApp);
+  const staff = room.person('staff');
+  const manager = room.person('manager');
+  const admin = room.person('admin');
 
   it('ask for the renewal of a certificate thirty days before its end, until the renewal is there', async () => {
     const ending = (days: number) => ({ ...fresh(`Ends in ${days}`), validTo: addDays(today, days) });

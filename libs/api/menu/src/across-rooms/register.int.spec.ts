@@ -1,34 +1,21 @@
-import type { INestApplication } from '@nestjs/common';
-import type { Person } from '@tasty-food/api-branches/testing';
-import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs, type Person } from '@tasty-food/api-branches/testing';
+import { describeOnEachEngine } from '@tasty-food/api-postgres/testing';
 import { proposalListSchema, registerHistorySchema, registerOutcomeSchema, registerSchema } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { randomUUID } from 'node:crypto';
 import { restaurantApp } from '../testing/restaurant-app';
 
 describeOnEachEngine('The register over HTTP', (engine) => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let staff: Person;
-  let manager: Person;
-  let second: Person;
-  let elsewhere: Person;
-  let admin: Person;
+  const room = roomForSpecs(restaurantApp, engine);
+  const staff = room.person('staff');
+  const manager = room.person('manager');
+  const second = room.person('second');
+  const elsewhere = room.person('wandre');
+  const admin = room.person('admin');
 
   beforeAll(async () => {
-    test = await openTestDatabase(engine);
-    const opened = await restaurantApp(test.db);
-    app = opened.app;
     await addManager('second@tastyfood.test', 'Lies Maes', 'angleur');
     await addManager('wandre@tastyfood.test', 'Ben Claes', 'wandre');
-    const names = ['staff', 'manager', 'second', 'wandre', 'admin'];
-    const people = await Promise.all(names.map((name) => opened.signIn(`${name}@tastyfood.test`)));
-    [staff, manager, second, elsewhere, admin] = people as [Person, Person, Person, Person, Person];
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
   });
 
   it('is more careful at once, at the branch of the manager alone', async () => {
@@ -119,12 +106,12 @@ describeOnEachEngine('The register over HTTP', (engine) => {
   it('keeps each change: from, to, version, who, when and why; nobody can rewrite it', async () => {
     const { body } = await manager.send('GET', '/api/dishes/B06/allergens/fish/history');
     expect(registerHistorySchema.parse(body).rows).toMatchObject([
-      { version: 1, from: 'unknown', to: 'free', kind: 'derived', by: 'Données d’essai' },
+      { version: 1, from: 'unknown', to: 'free', kind: 'derived', by: 'Tasty Food (sample)' },
       { version: 2, from: 'free', to: 'unknown', kind: 'override', by: 'Marc Dubois', reason: 'À vérifier' },
       { version: 3, from: 'unknown', to: 'contains', kind: 'override', by: 'Lies Maes', reason: 'Anchois' },
     ]);
-    await expect(sql`update register_history set to_state = 'free'`.execute(test.db)).rejects.toThrow('append-only');
-    await expect(sql`delete from register_history`.execute(test.db)).rejects.toThrow('append-only');
+    await expect(sql`update register_history set to_state = 'free'`.execute(room.db)).rejects.toThrow('append-only');
+    await expect(sql`delete from register_history`.execute(room.db)).rejects.toThrow('append-only');
   });
 
   it('answers as of a moment: before the change it says what it said then', async () => {
@@ -223,7 +210,7 @@ describeOnEachEngine('The register over HTTP', (engine) => {
 
   it('tells the portals of the branch', async () => {
     const { rows } = await sql<{ event: object; branch_id: string }>`
-      select event, branch_id from portal_events where event ->> 'dishId' = 'X04' order by id`.execute(test.db);
+      select event, branch_id from portal_events where event ->> 'dishId' = 'X04' order by id`.execute(room.db);
     expect(rows).toHaveLength(5);
     expect(rows[0]).toMatchObject({
       branch_id: 'angleur',
@@ -263,6 +250,6 @@ describeOnEachEngine('The register over HTTP', (engine) => {
   async function addManager(email: string, name: string, branch: string): Promise<void> {
     await sql`insert into staff_members (id, email, name, role, branch_id, language, password_hash)
       select ${randomUUID()}, ${email}, ${name}, 'manager', ${branch}, 'fr', password_hash
-      from staff_members where email = 'manager@tastyfood.test'`.execute(test.db);
+      from staff_members where email = 'manager@tastyfood.test'`.execute(room.db);
   }
 });

@@ -1,6 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
-import type { Person } from '@tasty-food/api-branches/testing';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs, type Person } from '@tasty-food/api-branches/testing';
 import {
   certificateListSchema,
   dishHistorySchema,
@@ -17,33 +15,22 @@ const CAREFUL = { state: 'may-contain', reason: 'Nouvelle friteuse' };
 
 /** The lists of a manager who works in Angleur and in Wandre; Seraing has rows of each kind that are somebody else's. */
 describe('The lists of who works at several branches', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let both: Person;
-  let home: Person;
-  let admin: Person;
+  const room = roomForSpecs(restaurantApp);
+  const both = room.person('both');
+  const home = room.person('manager');
+  const admin = room.person('admin');
 
   beforeAll(async () => {
-    test = await openTestDatabase();
-    const opened = await restaurantApp(test.db);
-    app = opened.app;
     const id = randomUUID();
     await sql`insert into staff_members (id, email, name, role, branch_id, language, password_hash)
       select ${id}, 'both@tastyfood.test', 'Lies Maes', 'manager', 'angleur', 'fr', password_hash
-      from staff_members where email = 'manager@tastyfood.test'`.execute(test.db);
-    await sql`insert into staff_branches (staff_id, branch_id) values (${id}, 'wandre')`.execute(test.db);
-    const people = ['both', 'manager', 'admin'].map((name) => opened.signIn(`${name}@tastyfood.test`));
-    [both, home, admin] = (await Promise.all(people)) as [Person, Person, Person];
+      from staff_members where email = 'manager@tastyfood.test'`.execute(room.db);
+    await sql`insert into staff_branches (staff_id, branch_id) values (${id}, 'wandre')`.execute(room.db);
     for (const branchId of ['angleur', 'wandre', 'seraing']) {
       await admin.send('PUT', '/api/dishes/B01/allergens/sesame', { ...FREE, branchId });
       await admin.send('PUT', '/api/dishes/B02/allergens/fish', { ...CAREFUL, branchId });
       await admin.send('POST', '/api/certificates', { ...certificate(`Only ${branchId}`), branchId });
     }
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
   });
 
   const lists: Record<string, (person: Person, branch?: string) => Promise<Set<string>>> = {

@@ -1,6 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
-import type { Person } from '@tasty-food/api-branches/testing';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs } from '@tasty-food/api-branches/testing';
 import { restaurantApp } from '../testing/restaurant-app';
 
 const STRANGE = [
@@ -21,21 +19,8 @@ const TEXTS: [string, string][] = [
 ];
 
 describe('Strange input', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let admin: Person;
-
-  beforeAll(async () => {
-    test = await openTestDatabase();
-    const opened = await restaurantApp(test.db);
-    app = opened.app;
-    admin = await opened.signIn('admin@tastyfood.test');
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(restaurantApp);
+  const admin = room.person('admin');
 
   it.each(STRANGE)('such as the name %s is refused, and never breaks anything', async (name) => {
     const reason = { reason: 'abc' };

@@ -95,6 +95,15 @@ export class AvailabilityStore {
     return rows.map((row) => entry(row, language));
   }
 
+  /** What the list says of these at a moment, and of which nothing was ever said nothing. One whose time is over is available again. */
+  async said(branchId: string, dishIds: readonly string[], at: Date, language: Language): Promise<AvailabilityEntry[]> {
+    if (dishIds.length === 0) return [];
+    const rows = await this.rows(branchId).where('list.dish_id', 'in', dishIds).execute();
+    return rows.map((row) =>
+      entry(row.until && row.until <= at ? { ...row, available: true, until: null } : row, language),
+    );
+  }
+
   /** Newest first. */
   async history(branchId: string, dishId: string, language: Language): Promise<AvailabilityEntry[]> {
     const rows = await this.db

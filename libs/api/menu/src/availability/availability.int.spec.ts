@@ -1,6 +1,4 @@
-import type { INestApplication } from '@nestjs/common';
-import type { Person } from '@tasty-food/api-branches/testing';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs } from '@tasty-food/api-branches/testing';
 import { availabilityEntrySchema, availabilityListSchema, menuSchema } from '@tasty-food/contract';
 import { sql } from 'kysely';
 import { restaurantApp } from '../testing/restaurant-app';
@@ -9,23 +7,9 @@ const HOUR_MS = 3_600_000;
 const inAnHour = () => new Date(Date.now() + HOUR_MS).toISOString();
 
 describe('The 86 list over HTTP', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let staff: Person;
-  let admin: Person;
-
-  beforeAll(async () => {
-    test = await openTestDatabase();
-    const opened = await restaurantApp(test.db);
-    app = opened.app;
-    staff = await opened.signIn('staff@tastyfood.test');
-    admin = await opened.signIn('admin@tastyfood.test');
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(restaurantApp);
+  const staff = room.person('staff');
+  const admin = room.person('admin');
 
   it('takes a dish off and brings it back, and the menu says so', async () => {
     const out = await set('D05', { available: false, reason: 'Plus de pâte' });
@@ -47,7 +31,7 @@ describe('The 86 list over HTTP', () => {
   it('is out until a moment, and then available by itself', async () => {
     const until = inAnHour();
     expect((await set('D01', { available: false, until })).body).toMatchObject({ available: false, until });
-    await sql`update availability set until = now() - interval '1 second' where dish_id = 'D01'`.execute(test.db);
+    await sql`update availability set until = now() - interval '1 second' where dish_id = 'D01'`.execute(room.db);
     expect(await list()).toEqual([]);
     expect(await isAvailable('D01')).toBe(true);
     // Saying it again counts: what was over is no longer said.
@@ -65,7 +49,7 @@ describe('The 86 list over HTTP', () => {
     await set('S01', { available: true });
     const { rows } = await sql`
       select action, staff_name, branch_id, before, after, reason from audit_entries
-      where kind = 'availability' and subject = 'S01' order by id`.execute(test.db);
+      where kind = 'availability' and subject = 'S01' order by id`.execute(room.db);
     const by = { staff_name: 'Inès Lambert', branch_id: 'angleur' };
     expect(rows).toEqual([
       { ...by, action: 'took off', before: { available: true }, after: { available: false }, reason: 'Plus de lait' },
@@ -115,7 +99,7 @@ describe('The 86 list over HTTP', () => {
   it('tells the portals of the branch', async () => {
     const { rows } =
       await sql`select branch_id, event from portal_events where event ->> 'dishId' = 'D05' order by id`.execute(
-        test.db,
+        room.db,
       );
     expect(rows).toMatchObject([
       { branch_id: 'angleur', event: { type: 'availability-changed', available: false, by: 'Inès Lambert' } },

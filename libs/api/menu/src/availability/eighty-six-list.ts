@@ -35,6 +35,12 @@ export class EightySixList {
     return this.store.out(branchId, new Date(), language);
   }
 
+  /** What the list says of some dishes of any branch, those that were brought back too: for answers. */
+  async rowsOf(branchId: string, dishIds: readonly string[], language: Language): Promise<AvailabilityEntry[]> {
+    await this.branches.check(branchId);
+    return this.store.said(branchId, dishIds, new Date(), language);
+  }
+
   async history(branchId: string, dishId: string, staff: StaffMember): Promise<AvailabilityHistory> {
     await this.checkBranch(branchId, staff);
     return { branchId, dishId, rows: await this.store.history(branchId, dishId, staff.language) };

@@ -1,7 +1,6 @@
-import type { INestApplication } from '@nestjs/common';
 import { addDays, brusselsDay } from '@tasty-food/api-branches';
-import type { Person } from '@tasty-food/api-branches/testing';
-import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs } from '@tasty-food/api-branches/testing';
+import { describeOnEachEngine } from '@tasty-food/api-postgres/testing';
 import {
   editedDishSchema,
   menuSchema,
@@ -18,21 +17,8 @@ const inDays = (days: number) => addDays(today, days);
 const BRANCHES = ['angleur', 'seraing', 'wandre'];
 
 describeOnEachEngine('A dish from a day on', (engine) => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let manager: Person;
-
-  beforeAll(async () => {
-    test = await openTestDatabase(engine);
-    const opened = await restaurantApp(test.db);
-    app = opened.app;
-    manager = await opened.signIn('manager@tastyfood.test');
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(restaurantApp, engine);
+  const manager = room.person('manager');
 
   it('is as it was before that day: its name, its category, its ingredients and its diet too', async () => {
     const before = await added('N10');

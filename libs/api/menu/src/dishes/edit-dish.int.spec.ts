@@ -1,7 +1,5 @@
-import type { INestApplication } from '@nestjs/common';
 import { addDays, brusselsDay } from '@tasty-food/api-branches';
-import type { Person } from '@tasty-food/api-branches/testing';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs } from '@tasty-food/api-branches/testing';
 import {
   editedDishSchema,
   ingredientSchema,
@@ -16,23 +14,9 @@ import { restaurantApp } from '../testing/restaurant-app';
 const today = brusselsDay(new Date());
 
 describe('The editor of dishes over HTTP', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let staff: Person;
-  let manager: Person;
-
-  beforeAll(async () => {
-    test = await openTestDatabase();
-    const opened = await restaurantApp(test.db);
-    app = opened.app;
-    staff = await opened.signIn('staff@tastyfood.test');
-    manager = await opened.signIn('manager@tastyfood.test');
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(restaurantApp);
+  const staff = room.person('staff');
+  const manager = room.person('manager');
 
   it('shows a dish as it is on a day, and takes it back changed from a day on', async () => {
     const { id, ...b01 } = await dish('B01');
@@ -40,7 +24,7 @@ describe('The editor of dishes over HTTP', () => {
     const sent = await manager.send('PUT', `/api/dishes/${id}?from=${from}`, { ...b01, priceCents: 1190 });
     expect(menuImportSchema.parse(sent.body)).toMatchObject({ changed: [{ dishId: 'B01', columns: ['priceCents'] }] });
     expect([(await dish('B01')).priceCents, (await dish('B01', from)).priceCents]).toEqual([b01.priceCents, 1190]);
-    const { rows } = await sql`select action from audit_entries where kind = 'menu'`.execute(test.db);
+    const { rows } = await sql`select action from audit_entries where kind = 'menu'`.execute(room.db);
     expect(rows).toEqual([{ action: 'imported' }]);
   });
 

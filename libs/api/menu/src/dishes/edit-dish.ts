@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { brusselsDay } from '@tasty-food/api-branches';
 import { PortalEvents } from '@tasty-food/api-events';
-import { notFound, ProblemException } from '@tasty-food/api-http';
+import { checkRows, notFound, ProblemException } from '@tasty-food/api-http';
 import { AuditLog } from '@tasty-food/api-staff';
 import type { DishChange, EditedDish, MenuImport, MenuTableDish, StaffMember } from '@tasty-food/contract';
-import { checkMenuRows } from '../import/check-menu-rows';
 import { ImportMenu, type MenuCondition } from '../import/import-menu';
+import { menuRules } from '../import/menu-rules';
 import { MenuTableStore } from '../import/menu-table-store';
 import { changedMeanwhile } from './changed-meanwhile';
 import { DishDayStore } from './dish-day-store';
@@ -76,7 +76,7 @@ export class EditDish {
     staff: StaffMember,
     condition: MenuCondition,
   ): Promise<MenuImport> {
-    const { errors } = checkMenuRows([{ row: 1, raw: dish }], await this.table.references(), { asTable: false });
+    const { errors } = checkRows([{ row: 1, raw: dish }], menuRules(await this.table.references()), { asTable: false });
     const [first] = errors;
     if (first)
       throw new ProblemException('invalid-request', `${first.column}: ${first.message}`, {

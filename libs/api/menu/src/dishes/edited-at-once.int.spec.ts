@@ -1,29 +1,14 @@
-import type { INestApplication } from '@nestjs/common';
-import type { Person } from '@tasty-food/api-branches/testing';
-import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs, type Person } from '@tasty-food/api-branches/testing';
+import { describeOnEachEngine } from '@tasty-food/api-postgres/testing';
 import { editedDishSchema, ingredientListSchema, problemSchema, type EditedDish } from '@tasty-food/contract';
 import { restaurantApp } from '../testing/restaurant-app';
 
 const AT_ONCE = 8;
 
 describeOnEachEngine('Managers with the same dish or ingredient open', (engine) => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let manager: Person;
-  let admin: Person;
-
-  beforeAll(async () => {
-    test = await openTestDatabase(engine);
-    const opened = await restaurantApp(test.db);
-    app = opened.app;
-    manager = await opened.signIn('manager@tastyfood.test');
-    admin = await opened.signIn('admin@tastyfood.test');
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(restaurantApp, engine);
+  const manager = room.person('manager');
+  const admin = room.person('admin');
 
   it('who saves second is told what has changed since, by whom, and overwrites nothing', async () => {
     const seen = await dish('B01');

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { brusselsDay } from '@tasty-food/api-branches';
-import { PortalEvents, type Inside, type Told } from '@tasty-food/api-events';
-import { ProblemException } from '@tasty-food/api-http';
+import { importRows, PortalEvents, type Inside, type ReadRow, type Told } from '@tasty-food/api-events';
 import { DeriveDish } from '@tasty-food/api-register';
 import { AuditLog } from '@tasty-food/api-staff';
 import {
@@ -11,16 +10,13 @@ import {
   type MenuTableDish,
   type StaffMember,
 } from '@tasty-food/contract';
-import { z } from 'zod';
 import { DishDayStore } from '../dishes/dish-day-store';
 import { SAID_FIELDS, type DishOfDay } from '../dishes/dish-of-day';
 import { DishVersionStore } from '../dishes/dish-version-store';
-import { checkMenuRows } from './check-menu-rows';
-import { readMenuCsv, type RawRow } from './menu-csv';
+import { menuRules } from './menu-rules';
+import { readMenuCsv } from './menu-csv';
 import { MenuTableStore, type DatedDish } from './menu-table-store';
 
-/** So many faults stand in a refusal; the preview names every one. */
-const REFUSED_FOR_MAX = 200;
 /** In the order in which a person is told what has changed. */
 const COLUMNS = [
   'category',
@@ -32,8 +28,6 @@ const COLUMNS = [
   'soldAt',
   'diet',
 ] as const;
-
-const jsonSchema = z.strictObject({ dishes: z.array(z.unknown()).max(5_000) });
 
 /** Throws where the menu, which is held by the transaction, is not as somebody saw it. */
 export type MenuCondition = (inside: Inside) => Promise<void>;
@@ -58,43 +52,44 @@ export class ImportMenu {
     condition?: MenuCondition,
   ): Promise<MenuImport> {
     const day = from ?? brusselsDay(new Date());
-    const { rows, errors: faults } = typeof body === 'string' ? readMenuCsv(body) : readJson(body);
-    const references = await this.table.references();
-    const checked = checkMenuRows(rows, references, { asTable: typeof body === 'string' });
-    const errors = [...faults, ...checked.errors];
-    if (errors.length > 0 && !preview) throw refusal(errors);
-    if (errors.length > 0 || preview) {
-      const difference = differenceOf(await this.table.dated(day), checked.dishes, day);
-      return { applied: false, from: day, errors, ...summaryOf(difference) };
-    }
-    return this.events.change(async (inside) => {
-      await this.table.lock(inside);
-      await condition?.(inside);
-      const difference = differenceOf(await this.table.dated(day, inside), checked.dishes, day);
-      const { told, toRecheck } = await this.apply(inside, difference, day, staff);
-      const isChange = difference.some(({ columns }) => columns === undefined || columns.length > 0);
-      const menu: Told = { event: { type: 'menu-changed', by: staff.name, at: new Date().toISOString() } };
-      const result = { applied: true, from: day, errors: [], ...summaryOf(difference), toRecheck };
-      if (isChange) await this.record(inside, difference, day, staff);
-      return { result, told: isChange ? [menu, ...told] : [] };
-    });
+    return importRows(
+      this.events,
+      body,
+      { preview },
+      {
+        name: 'dishes',
+        readCsv: readMenuCsv,
+        rules: menuRules(await this.table.references()),
+        compare: async (rows, inside) => differencesOf(await this.table.dated(day, inside), rows, day),
+        lock: async (inside) => {
+          await this.table.lock(inside);
+          await condition?.(inside);
+        },
+        write: async (inside, news) => {
+          if (news.length === 0) return { told: [], also: { toRecheck: 0 } };
+          const { told, toRecheck } = await this.apply(inside, news, day, staff);
+          await this.record(inside, news, day, staff);
+          const menu: Told = { event: { type: 'menu-changed', by: staff.name, at: new Date().toISOString() } };
+          return { told: [menu, ...told], also: { toRecheck } };
+        },
+        summaryOf: (found): Omit<MenuImport, 'applied' | 'errors'> => ({ from: day, ...summaryOf(found) }),
+      },
+    );
   }
 
-  private record(inside: Inside, differences: readonly Difference[], from: string, by: StaffMember) {
-    const changed = differences.filter(({ columns }) => columns?.length !== 0);
+  private record(inside: Inside, changed: readonly Difference[], from: string, by: StaffMember) {
     const before = changed.flatMap((difference) => difference.before ?? []);
     const after = changed.map((difference) => difference.after);
     const subject = `${changed.length} dishes from ${from}`;
     return this.audit.record({ kind: 'menu', action: 'imported', subject, by, before, after }, inside);
   }
 
-  private async apply(inside: Inside, differences: readonly Difference[], day: string, staff: StaffMember) {
+  private async apply(inside: Inside, news: readonly Difference[], day: string, staff: StaffMember) {
     const by = { id: staff.id, name: staff.name, reason: `Import ${day}` };
     const told: Told[] = [];
     let toRecheck = 0;
-    for (const difference of differences) {
+    for (const difference of news) {
       const { before, after, columns, from } = difference;
-      if (columns?.length === 0) continue;
       if (!before) await this.table.addDish(inside, after, from);
       else await this.table.changeDish(inside, after);
       const said = saidBy(difference);
@@ -128,6 +123,7 @@ export class ImportMenu {
 
 /** `columns` undefined: a new dish; empty: nothing differs. */
 interface Difference {
+  isSame: boolean;
   before?: MenuTableDish;
   after: MenuTableDish;
   columns?: string[];
@@ -135,12 +131,17 @@ interface Difference {
   from: string;
 }
 
-function differenceOf(known: readonly DatedDish[], wanted: readonly MenuTableDish[], day: string): Difference[] {
-  return wanted.map((after) => {
+function differencesOf(
+  known: readonly DatedDish[],
+  rows: readonly ReadRow<MenuTableDish>[],
+  day: string,
+): Difference[] {
+  return rows.map(({ value: after }) => {
     const there = known.find(({ dish }) => dish.id === after.id);
-    if (!there) return { after, from: day };
+    if (!there) return { isSame: false, after, from: day };
     const { dish: before, from } = there;
-    return { before, after, columns: COLUMNS.filter((column) => !isSame(column, before, after)), from };
+    const columns = COLUMNS.filter((column) => !isSameIn(column, before, after));
+    return { isSame: columns.length === 0, before, after, columns, from };
   });
 }
 
@@ -149,7 +150,7 @@ function saidBy({ after, columns }: Difference): Partial<DishOfDay> {
   return { ...(columns ? {} : { onMenu: true }), ...Object.fromEntries(said) };
 }
 
-function isSame(column: (typeof COLUMNS)[number], one: MenuTableDish, other: MenuTableDish): boolean {
+function isSameIn(column: (typeof COLUMNS)[number], one: MenuTableDish, other: MenuTableDish): boolean {
   // The order of ingredients is part of the recipe; of branches, prices and diets it is nothing.
   return column === 'ingredients'
     ? JSON.stringify(one.ingredients) === JSON.stringify(other.ingredients)
@@ -165,27 +166,9 @@ function sorted(value: unknown): unknown {
 function summaryOf(differences: readonly Difference[]): Pick<MenuImport, 'added' | 'changed' | 'unchanged'> {
   return {
     added: differences.filter(({ before }) => !before).map(({ after }) => after.id),
-    changed: differences.flatMap(({ after, columns }) =>
-      columns && columns.length > 0 ? [{ dishId: after.id, columns }] : [],
+    changed: differences.flatMap(({ isSame, after, columns }) =>
+      columns && !isSame ? [{ dishId: after.id, columns }] : [],
     ),
-    unchanged: differences.filter(({ columns }) => columns?.length === 0).length,
+    unchanged: differences.filter(({ isSame }) => isSame).length,
   };
-}
-
-function readJson(body: unknown): { rows: RawRow[]; errors: MenuImport['errors'] } {
-  const read = jsonSchema.safeParse(body ?? {});
-  if (read.success) return { rows: read.data.dishes.map((raw, at) => ({ row: at + 1, raw })), errors: [] };
-  const message = 'Send {"dishes": […]} as the export has it, or a table with Content-Type: text/csv.';
-  return { rows: [], errors: [{ row: 0, column: read.error.issues[0]?.path.join('.') ?? '', message }] };
-}
-
-function refusal(errors: MenuImport['errors']): ProblemException {
-  const [first] = errors;
-  const more = errors.length > 1 ? ` (and ${errors.length - 1} more: see errors, or ask for a preview)` : '';
-  const detail = `Nothing was imported. Row ${first?.row}, ${first?.column}: ${first?.message}${more}`;
-  return new ProblemException('invalid-request', detail, {
-    errors: errors
-      .slice(0, REFUSED_FOR_MAX)
-      .map(({ row, column, message }) => ({ path: `row ${row}, ${column}`, message })),
-  });
 }

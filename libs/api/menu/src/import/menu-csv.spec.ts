@@ -1,7 +1,8 @@
+import { checkRows } from '@tasty-food/api-http';
 import { DIETS, type MenuTableDish } from '@tasty-food/contract';
 import * as fc from 'fast-check';
-import { checkMenuRows } from './check-menu-rows';
 import { MENU_COLUMNS, menuCsv, readMenuCsv } from './menu-csv';
+import { menuRules } from './menu-rules';
 
 const KNOWN = { categories: ['burger'], ingredients: ['bun', 'boeuf', 'cheddar'], branches: ['angleur', 'wandre'] };
 
@@ -30,8 +31,8 @@ const dish: fc.Arbitrary<MenuTableDish> = fc.record({
 
 function read(csv: string) {
   const { rows, errors } = readMenuCsv(csv);
-  const checked = checkMenuRows(rows, KNOWN, { asTable: true });
-  return { dishes: checked.dishes, errors: [...errors, ...checked.errors] };
+  const checked = checkRows(rows, menuRules(KNOWN), { asTable: true });
+  return { dishes: checked.read.map(({ value }) => value), errors: [...errors, ...checked.errors] };
 }
 
 describe('A menu as CSV', () => {

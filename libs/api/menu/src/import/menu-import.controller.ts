@@ -1,14 +1,14 @@
 import { Body, Controller, Get, HttpCode, Post, Query, Res } from '@nestjs/common';
 import { brusselsDay } from '@tasty-food/api-branches';
-import { SchemaPipe } from '@tasty-food/api-http';
+import { SchemaPipe, sendTable } from '@tasty-food/api-http';
 import { CurrentSession, type SignedIn } from '@tasty-food/api-staff';
 import {
-  menuExportQuerySchema,
   menuImportQuerySchema,
-  type MenuExportQuery,
+  tableExportQuerySchema,
   type MenuImport,
   type MenuImportQuery,
   type MenuTable,
+  type TableExportQuery,
 } from '@tasty-food/contract';
 import type { Response } from 'express';
 import { ImportMenu } from './import-menu';
@@ -22,7 +22,7 @@ export class MenuImportController {
     private readonly table: MenuTableStore,
   ) {}
 
-  /** The body is read by its own parser, see `readMenuBody`. */
+  /** The body is read by its own parser, see `readImportFile`. */
   @Post('import')
   @HttpCode(200)
   import(
@@ -35,12 +35,10 @@ export class MenuImportController {
 
   @Get('export')
   async export(
-    @Query(new SchemaPipe(menuExportQuerySchema, 'query')) { format }: MenuExportQuery,
+    @Query(new SchemaPipe(tableExportQuerySchema, 'query')) query: TableExportQuery,
     @Res({ passthrough: true }) response: Response,
   ): Promise<MenuTable | string> {
-    const dishes = await this.table.dishes(brusselsDay(new Date()));
-    if (format === 'json') return { dishes };
-    response.type('text/csv; charset=utf-8').attachment('menu.csv');
-    return menuCsv(dishes);
+    const rows = await this.table.dishes(brusselsDay(new Date()));
+    return sendTable(response, query, { name: 'dishes', rows, file: 'menu.csv', csv: menuCsv });
   }
 }

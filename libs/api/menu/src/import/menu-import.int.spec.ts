@@ -1,7 +1,5 @@
-import type { INestApplication } from '@nestjs/common';
 import { addDays, brusselsDay } from '@tasty-food/api-branches';
-import type { Person } from '@tasty-food/api-branches/testing';
-import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomForSpecs, type Person } from '@tasty-food/api-branches/testing';
 import {
   menuImportSchema,
   menuSchema,
@@ -15,23 +13,9 @@ const CSV = { 'content-type': 'text/csv' };
 const today = brusselsDay(new Date());
 
 describe('Importing and exporting the menu over HTTP', () => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let staff: Person;
-  let manager: Person;
-
-  beforeAll(async () => {
-    test = await openTestDatabase();
-    const opened = await restaurantApp(test.db);
-    app = opened.app;
-    staff = await opened.signIn('staff@tastyfood.test');
-    manager = await opened.signIn('manager@tastyfood.test');
-  });
-
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
-  });
+  const room = roomForSpecs(restaurantApp);
+  const staff = room.person('staff');
+  const manager = room.person('manager');
 
   it.each(['json', 'csv'])('takes back its own export as %s, and finds nothing changed', async (format) => {
     const { body } = await manager.send('GET', `/api/menu/export?format=${format}`);

@@ -5,7 +5,7 @@ import type { MenuTableDish } from '@tasty-food/contract';
 import { sql, type Transaction } from 'kysely';
 import { DishDayStore } from '../dishes/dish-day-store';
 import { dayOnMenu, dishOn, type DishOfDay } from '../dishes/dish-of-day';
-import type { MenuReferences } from './check-menu-rows';
+import type { MenuReferences } from './menu-rules';
 
 type Reader = Database | Transaction<Schema>;
 

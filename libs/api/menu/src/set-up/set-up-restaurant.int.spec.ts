@@ -1,6 +1,5 @@
-import type { INestApplication } from '@nestjs/common';
-import { roomApp, type Person } from '@tasty-food/api-branches/testing';
-import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
+import { roomApp, roomForSpecs } from '@tasty-food/api-branches/testing';
+import { describeOnEachEngine } from '@tasty-food/api-postgres/testing';
 import { AuditLog } from '@tasty-food/api-staff';
 import { MenuModule } from '../menu.module';
 import { MenuOptions } from '../menu-options';
@@ -17,21 +16,15 @@ const FILE: RestaurantFile = {
 const NOTHING = { added: [], changed: [], kept: [] };
 
 describeOnEachEngine('Setting up a restaurant', (engine) => {
-  let test: TestDatabase;
-  let app: INestApplication;
-  let manager: Person;
+  const room = roomForSpecs(
+    (db) => roomApp(db, [MenuModule], [{ provide: MenuOptions, useValue: { sampleData: false } }]),
+    engine,
+  );
+  const manager = room.person('admin');
   let restaurant: SetUpRestaurant;
 
-  beforeAll(async () => {
-    test = await openTestDatabase(engine);
-    const opened = await roomApp(test.db, [MenuModule], [{ provide: MenuOptions, useValue: { sampleData: false } }]);
-    app = opened.app;
-    manager = await opened.signIn('admin@tastyfood.test');
-    restaurant = new SetUpRestaurant(new RestaurantStore(test.db), app.get(AuditLog));
-  });
-  afterAll(async () => {
-    await app?.close();
-    await test?.close();
+  beforeAll(() => {
+    restaurant = new SetUpRestaurant(new RestaurantStore(room.db), room.app.get(AuditLog));
   });
 
   it('in an empty database is all that is needed before the first dish', async () => {
@@ -72,12 +65,12 @@ describeOnEachEngine('Setting up a restaurant', (engine) => {
   });
 
   async function names(): Promise<string[]> {
-    const rows = await test.db.selectFrom('branches').select('name').orderBy('position').execute();
+    const rows = await room.db.selectFrom('branches').select('name').orderBy('position').execute();
     return rows.map(({ name }) => name);
   }
 
   async function traces() {
-    return test.db.selectFrom('audit_entries').selectAll().where('action', '=', 'set').execute();
+    return room.db.selectFrom('audit_entries').selectAll().where('action', '=', 'set').execute();
   }
 });
 

@@ -24,6 +24,8 @@ import { dishVersions } from './v0026-dish-versions';
 import { documentDetails } from './v0030-document-details';
 import { secondFactors } from './v0031-second-factors';
 import { dishDays } from './v0032-dish-days';
+import { proposalBatches } from './v0033-proposal-batches';
+import { documentRevisers } from './v0034-document-revisers';
 import type { Migration } from './migration';
 
 /** Every step of the schema, oldest first. */
@@ -54,4 +56,6 @@ export const MIGRATIONS: readonly Migration[] = [
   documentDetails,
   secondFactors,
   dishDays,
+  proposalBatches,
+  documentRevisers,
 ];

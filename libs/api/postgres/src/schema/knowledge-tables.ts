@@ -15,6 +15,9 @@ export interface DocumentVersionsTable {
   document_id: string;
   version: number;
   revision: Generated<number>;
+  /** Who changed its details last; null: nobody. */
+  revised_by_name: string | null;
+  revised_at: Date | null;
   title: string;
   language: Language;
   valid_from: Day;

@@ -47,6 +47,7 @@ export interface DishClaimsTable extends Signed {
 /** A step towards free that waits for a second manager, or did. */
 export interface RegisterProposalsTable {
   id: string;
+  batch_id: string | null;
   dish_id: string | null;
   branch_id: string | null;
   code: AllergenCode | null;

@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
 
+/** Of the server's sixteen databases, from the last one on: files that run beside each other do not meet in one. */
+const DATABASE = 15 - ((Number(process.env['JEST_WORKER_ID'] ?? 1) - 1) % 16);
+
 /** The server that tests talk to; they leave nothing in it that does not expire. */
-export const TEST_REDIS_URL = process.env['TEST_REDIS_URL'] ?? 'redis://127.0.0.1:6379/15';
+export const TEST_REDIS_URL = process.env['TEST_REDIS_URL'] ?? `redis://127.0.0.1:6379/${DATABASE}`;
 
 const PROBE = `
 const socket = require('node:net').connect({ host: process.argv[1], port: Number(process.argv[2]), timeout: 2000 });

@@ -13,7 +13,7 @@ const read = new ReadPassage(
 );
 
 function need(word: string, ...concepts: string[]): Need {
-  return { words: [{ word, stems: [word] }], concepts, slots: [] };
+  return { words: [{ word, stems: [word] }], isName: false, concepts, slots: [] };
 }
 
 describe('ReadPassage', () => {

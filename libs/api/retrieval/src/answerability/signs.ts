@@ -30,6 +30,8 @@ export interface Signs {
   readonly missedConcept: number;
   /** A concept is needed of which no passage that may be read speaks. */
   readonly unknownConcept: number;
+  /** Something is needed that is written as a name, and the passage does not have it: how rare it is. */
+  readonly missedName: number;
   /** How many things are needed, up to four: the more, the surer is what has them. */
   readonly needs: number;
   /** The share of it that one sentence of the passage has. */
@@ -67,6 +69,7 @@ export function signsOf(asked: Asked, candidates: readonly Candidate[], counted:
       kindMissing: kind && !kind.isIn(read.passage.text) ? 1 : 0,
       countMissing: thing && !read.counts(thing) ? 1 : 0,
       missedConcept: Math.max(0, ...spoken.filter(({ need }) => need.concepts.length > 0).map(missing)),
+      missedName: Math.max(0, ...spoken.filter(({ need }) => need.isName).map(missing)),
       inSentence: Math.max(0, ...sentences),
       besideKind: Math.max(0, ...pairs),
       inHeads: share((one) => one.inHeads),
@@ -76,10 +79,11 @@ export function signsOf(asked: Asked, candidates: readonly Candidate[], counted:
   });
   const best = found.toSorted((one, other) => fitness(other) - fitness(one))[0];
   if (!best) return undefined;
-  const { kindMissing, countMissing, missedConcept, inSentence, besideKind, inHeads, score } = best;
+  const { kindMissing, countMissing, missedConcept, missedName, inSentence, besideKind, inHeads, score } = best;
   return {
     ...{ kindAsked: kind ? 1 : 0, amountAsked: kind?.isAmount ? 1 : 0, kindMissing, countMissing, missedConcept },
     unknownConcept: asked.needs.some((need) => need.concepts.length > 0 && isUnknown(need, counted)) ? 1 : 0,
+    missedName,
     needs: Math.min(MOST_NEEDS, asked.needs.length),
     ...{ inSentence, besideKind, inHeads, score },
   };

@@ -5,6 +5,7 @@ import { auroc, figuresOf, gapFigures, outdatedFirst, type Run } from './figures
 import {
   readAspectQuestions,
   readBlindQuestions,
+  readEverydayQuestions,
   readGapQuestions,
   readHeldOutQuestions,
   readQuestions,
@@ -27,6 +28,7 @@ async function evaluate(): Promise<void> {
         ...readAspectQuestions(),
         ...readBlindQuestions(),
         ...readHeldOutQuestions(),
+        ...readEverydayQuestions(),
       ]),
     );
   } finally {

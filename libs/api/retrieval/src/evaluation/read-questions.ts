@@ -62,16 +62,26 @@ function readAnsweredOrNot(file: string, group: string): JudgedQuestion[] {
 
 /** Written by somebody who saw the documents only, never the search; at first held out, by now learnt from as well. */
 export function readBlindQuestions(): JudgedQuestion[] {
-  return read<Omit<GapQuestion, 'answeredBy'> & { sources: string[] }>('blind-questions.json').map(
-    ({ sources, group, ...question }) => ({
-      ...question,
-      tags: [group],
-      context: { branch: null, date: '2025-10-15' },
-      expected: Object.fromEntries(sources.map((source) => [source, 2])),
-      must_not_outrank: [],
-      negative: sources.length > 0 ? null : 'unanswerable',
-    }),
-  );
+  return readWithSources('blind-questions.json');
+}
+
+/**
+ * Of the kinds and in the style of the sample's: what documents do not say, what the house does not have, what has nothing to do with it.
+ * The weights are not learnt from them; of names in the glossary some were written after the first look at them.
+ */
+export function readEverydayQuestions(): JudgedQuestion[] {
+  return readWithSources('everyday-questions.json');
+}
+
+function readWithSources(file: string): JudgedQuestion[] {
+  return read<Omit<GapQuestion, 'answeredBy'> & { sources: string[] }>(file).map(({ sources, group, ...question }) => ({
+    ...question,
+    tags: [group],
+    context: { branch: null, date: '2025-10-15' },
+    expected: Object.fromEntries(sources.map((source) => [source, 2])),
+    must_not_outrank: [],
+    negative: sources.length > 0 ? null : 'unanswerable',
+  }));
 }
 
 function read<T>(file: string): T[] {

@@ -27,4 +27,27 @@ describe('splitPassages', () => {
     const passages = passagesOf('## Contact\n\nA\n\n## Contact\n\nB\n\n```\n## no heading\n```\n\n## ???\n\nC');
     expect(passages.map(({ sectionSlug }) => sectionSlug)).toEqual(['contact', 'contact-2', 'section']);
   });
+
+  it('keeps the source of a section that goes on on the next page', () => {
+    const [a, more] = [
+      { heading: 'A', text: 'a', page: 1 },
+      { heading: 'A', text: 'more', page: 2, isContinued: true },
+    ];
+    const passages = splitPassages([a, more, a]);
+    expect(passages.map(({ sectionSlug, page }) => [sectionSlug, page])).toEqual([
+      ['a', 1],
+      ['a', 2],
+      ['a-2', 1],
+    ]);
+  });
+
+  it('gives the rows of a long table their head again', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => `| zone ${at} of the house | once a day | whoever is there |`);
+    const passages = passagesOf(
+      `## Zones\n\nAll of them:\n\n| Zone | When | Who |\n|---|---|---|\n${rows.join('\n')}\n\nThe end.`,
+    );
+    expect(passages.length).toBeGreaterThan(2);
+    for (const { text } of passages) expect(text).toContain('| Zone | When | Who |\n|---|---|---|\n| zone ');
+    expect(passages.flatMap(({ text }) => text.match(/zone \d+/g))).toHaveLength(60);
+  });
 });

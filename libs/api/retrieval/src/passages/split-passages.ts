@@ -3,6 +3,8 @@ import { slugOf } from './slug-of';
 
 /** A longer section is cut at its paragraphs: bigger passages are found less often for the same number of words handed over. */
 const MAX_WORDS = 250;
+/** The section of what stands before the first heading. */
+const INTRO = '_intro';
 
 /** What is found and cited as one. */
 export interface NewPassage {
@@ -19,10 +21,12 @@ export interface NewPassage {
 /** The passages of a document: one a section, more where a section is long, none where it is empty. */
 export function splitPassages(sections: readonly Section[]): NewPassage[] {
   const slugs = new Map<string, number>();
+  let sectionSlug = INTRO;
   return sections
     .flatMap((section) => {
-      const sectionSlug = section.heading === null ? '_intro' : ownSlug(section.heading, slugs);
-      return splitText(section.text).map((text) => ({
+      if (section.heading === null) sectionSlug = INTRO;
+      else if (section.isContinued !== true) sectionSlug = ownSlug(section.heading, slugs);
+      return withTableHeads(splitText(section.text)).map((text) => ({
         section: section.heading,
         sectionSlug,
         page: section.page ?? null,
@@ -54,6 +58,27 @@ function splitText(text: string): string[] {
     }
   }
   return passages.map((passage) => passage.trim()).filter((passage) => passage !== '');
+}
+
+const TABLE_ROW = /^\s*\|.*\|\s*$/;
+const TABLE_RULE = /^\s*\|[\s:|-]*-[\s:|-]*\|\s*$/;
+
+/** Rows of a table that was cut bear its head again: without it nobody knows what they say. */
+function withTableHeads(passages: readonly string[]): string[] {
+  let head: string | undefined;
+  return passages.map((passage) => {
+    const lines = passage.split('\n');
+    const isCut = head !== undefined && TABLE_ROW.test(lines[0] ?? '') && !TABLE_RULE.test(lines[1] ?? '');
+    const whole = isCut ? `${head}\n${passage}` : passage;
+    head = headOfLastTable(whole.split('\n'));
+    return whole;
+  });
+}
+
+/** The first two lines of the table with which a text ends. */
+function headOfLastTable(lines: readonly string[]): string | undefined {
+  const from = lines.findLastIndex((line) => !TABLE_ROW.test(line)) + 1;
+  return TABLE_RULE.test(lines[from + 1] ?? '') ? lines.slice(from, from + 2).join('\n') : undefined;
 }
 
 interface Part {

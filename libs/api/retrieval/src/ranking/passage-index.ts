@@ -69,12 +69,8 @@ export class PassageIndex {
     this.kept = this.kept.filter(({ id }) => !ids.has(id));
     for (const lists of Object.values(this.postings))
       for (const [term, list] of lists) {
-        const moved = list.flatMap((posting) => {
-          const place = places[Math.floor(posting / FREQUENCIES)] ?? -1;
-          return place < 0 ? [] : [place * FREQUENCIES + (posting % FREQUENCIES)];
-        });
-        if (moved.length > 0) lists.set(term, moved);
-        else lists.delete(term);
+        move(list, places);
+        if (list.length === 0) lists.delete(term);
       }
     this.words = undefined;
   }
@@ -140,4 +136,14 @@ export class PassageIndex {
     if (a.slug !== b.slug) return a.slug < b.slug ? -1 : 1;
     return b.version - a.version || a.ordinal - b.ordinal;
   }
+}
+
+/** Moves postings to their new places, -1: gone; within the list, as of millions each one made anew would stop every answer meanwhile. */
+function move(list: number[], places: Int32Array): void {
+  let length = 0;
+  for (const posting of list) {
+    const place = places[Math.floor(posting / FREQUENCIES)] as number;
+    if (place >= 0) list[length++] = place * FREQUENCIES + (posting % FREQUENCIES);
+  }
+  list.length = length;
 }

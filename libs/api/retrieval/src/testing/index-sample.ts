@@ -1,4 +1,4 @@
-import { splitMarkdown } from '@tasty-food/api-extraction';
+import { toSections } from '@tasty-food/api-extraction';
 import type { Database } from '@tasty-food/api-postgres';
 import type { Language, Role } from '@tasty-food/contract';
 import { randomUUID } from 'node:crypto';
@@ -69,6 +69,6 @@ export async function indexDocuments(db: Database, documents: readonly TestDocum
           created_by_name: 'Sample',
         })
         .execute();
-      await indexing.index(inside, { versionId, ...one, sections: splitMarkdown(one.markdown).sections });
+      await indexing.index(inside, { versionId, ...one, sections: toSections({ markdown: one.markdown }).sections });
     });
 }

@@ -5,6 +5,7 @@ import { isQuestionWord, isStopWord } from './small-words';
 import { isFillerWord } from './filler-words';
 import { splitTokens } from './split-tokens';
 import { stem } from './stem';
+import { namesIn } from './names-in';
 import type { Vocabulary } from './vocabulary';
 
 /** One thing that a question asks for, in one field: any of its terms will do, and they count as one. */
@@ -16,6 +17,8 @@ export interface Slot {
 /** Something that an answer has to speak of: a run of words that names a concept, or a word that says something by itself. */
 export interface Need {
   readonly words: readonly { readonly word: string; readonly stems: readonly string[] }[];
+  /** Whether it is written as a name: somebody, a place, a brand. */
+  readonly isName: boolean;
   /** The concepts that the words may mean; none: they name none that the glossary knows. */
   readonly concepts: readonly string[];
   /** The places in `slots` by which passages that speak of it are found. */
@@ -60,8 +63,12 @@ export function analyseQuestion(question: string, glossary: Glossary, vocabulary
   const firstConcept = ofWords.length + grams.length;
   return {
     question,
-    slots: [...ofWords, ...grams, ...concepts.map((concept): Slot => ({ field: 'concepts', terms: [concept] }))],
-    needs: needsOf(said, named, {
+    slots: [
+      ...ofWords,
+      ...grams,
+      ...concepts.map((concept): Slot => ({ field: 'concepts', terms: glossary.withNarrower(concept) })),
+    ],
+    needs: needsOf(said, named, namesIn(question), {
       ofConcept: (concept) => [firstConcept + concepts.indexOf(concept)],
       ofWord: (word) => [2 * words.indexOf(word), 2 * words.indexOf(word) + 1],
     }),
@@ -74,7 +81,12 @@ interface Places {
 }
 
 /** What is dressing counts only where there is nothing else. */
-function needsOf(said: readonly string[], named: readonly NamedConcepts[], places: Places): Need[] {
+function needsOf(
+  said: readonly string[],
+  named: readonly NamedConcepts[],
+  names: ReadonlySet<string>,
+  places: Places,
+): Need[] {
   const runs = named.map(({ from, to, concepts }) => {
     const words = said.slice(from, to);
     return { words, concepts, slots: concepts.flatMap(places.ofConcept), isDressing: words.every(isDressing) };
@@ -87,12 +99,13 @@ function needsOf(said: readonly string[], named: readonly NamedConcepts[], place
       words: [word],
       concepts: [],
       slots: places.ofWord(word),
-      isDressing: word.length < MIN_MISSED || isFillerWord(word),
+      isDressing: !names.has(word) && (word.length < MIN_MISSED || isFillerWord(word)),
     }));
   const all = [...runs, ...lone];
   const saying = all.filter((one) => !one.isDressing);
   return (saying.length > 0 ? saying : all).map(({ words, concepts, slots }) => ({
     words: words.map((word) => ({ word, stems: stemsOf(word) })),
+    isName: words.some((word) => names.has(word)),
     concepts,
     slots,
   }));

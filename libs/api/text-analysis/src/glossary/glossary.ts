@@ -3,12 +3,8 @@ import { isStopWord } from '../analysis/small-words';
 import { splitTokens } from '../analysis/split-tokens';
 import { stem } from '../analysis/stem';
 import { LIKE_ENOUGH, Vocabulary } from '../analysis/vocabulary';
-
-/** One thing and what it is called in each language: synonyms, abbreviations, what people here say. */
-export interface Concept {
-  readonly id: string;
-  readonly terms: Readonly<Record<Language, readonly string[]>>;
-}
+import type { Concept } from './concept';
+import { narrowerConcepts } from './narrower-concepts';
 
 /** Words of a question, from one place to before another, and the concepts that they may mean. */
 export interface NamedConcepts {
@@ -37,11 +33,13 @@ export class Glossary {
   private readonly phrases: Record<Language, Phrases> = { fr: new Map(), nl: new Map(), en: new Map() };
   private readonly words = new Set<string>();
   private readonly spelling: Vocabulary;
+  private readonly narrower: ReadonlyMap<string, readonly string[]>;
   private longest = 1;
 
   constructor(readonly concepts: readonly Concept[]) {
     for (const { id, terms } of concepts) for (const language of LANGUAGES) this.learn(id, terms[language], language);
     this.spelling = new Vocabulary(this.words);
+    this.narrower = narrowerConcepts(concepts, stemsOf);
   }
 
   /** The word of a term that a misspelt word is most like; the word itself where none is. */
@@ -67,13 +65,18 @@ export class Glossary {
     });
   }
 
+  /** A concept with those that are a kind of it. */
+  withNarrower(concept: string): readonly string[] {
+    return [concept, ...(this.narrower.get(concept) ?? [])];
+  }
+
   private learn(concept: string, terms: readonly string[], language: Language): void {
     const phrases = this.phrases[language];
     for (const term of terms) {
-      const words = splitTokens(term).filter((word) => !isStopWord(word));
+      const words = wordsOf(term);
       if (words.length === 0) continue;
       for (const word of words) this.words.add(word);
-      const stems = words.map((word) => stem(word, language));
+      const stems = stemsOf(term, language);
       const phrase = stems.join(' ');
       const known = phrases.get(phrase) ?? [];
       if (!known.includes(concept)) phrases.set(phrase, [...known, concept]);
@@ -100,6 +103,14 @@ export class Glossary {
     }
     return [from + 1, []];
   }
+}
+
+function wordsOf(term: string): string[] {
+  return splitTokens(term).filter((word) => !isStopWord(word));
+}
+
+function stemsOf(term: string, language: Language): string[] {
+  return wordsOf(term).map((word) => stem(word, language));
 }
 
 function isWithin(one: Mention, other: Mention): boolean {

@@ -5,17 +5,9 @@ import type { TurnEvent } from '@tasty-food/contract';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LogReader } from '../testing/log-reader';
 import { SharedTurnLog } from '../testing/shared-turn-log';
+import { START } from '../testing/turn-start';
 import { until } from '../testing/until';
 
-const START: TurnEvent = {
-  type: 'turn-start',
-  turnId: 'turn',
-  conversationId: 'conversation',
-  askedAt: '2026-11-22T18:30:00.000Z',
-  model: 'claude-haiku-5-5',
-  question: 'Is there sesame in The Perron?',
-  language: 'en',
-};
 const END: TurnEvent = { type: 'turn-error', code: 'internal', retryable: true };
 const words = (from: number, to: number): TurnEvent[] =>
   Array.from({ length: to - from }, (_, n) => ({ type: 'text-delta', text: `word ${from + n} ` }));

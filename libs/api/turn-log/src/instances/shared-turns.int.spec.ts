@@ -5,17 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describeTurnLog } from '../testing/describe-turn-log';
 import { LogReader } from '../testing/log-reader';
 import { SharedTurnLog } from '../testing/shared-turn-log';
+import { START } from '../testing/turn-start';
 import { until } from '../testing/until';
 
-const START: TurnEvent = {
-  type: 'turn-start',
-  turnId: 'turn',
-  conversationId: 'conversation',
-  askedAt: '2026-11-22T18:30:00.000Z',
-  model: 'claude-haiku-5-5',
-  question: 'Is there sesame in The Perron?',
-  language: 'en',
-};
 const WORDS: TurnEvent[] = [
   START,
   ...['Yes', ', ', 'in ', 'the ', 'bun', '.'].map((text) => ({ type: 'text-delta' as const, text })),

@@ -183,9 +183,8 @@ export function describeTurnLog(
           new LogReader(log, `1-${at + ahead}`).come(door),
         );
         for (const event of events.slice(at)) log.append(event);
-        await until(() =>
-          readers.every((reader) => reader.isDone || (reader.frames.length === 0 && log.followers === 0)),
-        );
+        // Who had the end already is told nothing, and let go.
+        await until(() => readers.every(({ isDone, wasLetGo, frames }) => isDone || (wasLetGo && frames.length === 0)));
         for (const reader of readers) reader.cut();
         for (const { events: told } of readers) {
           const had = told[0]?.type === 'turn-snapshot' ? [] : events.slice(0, at + ahead);

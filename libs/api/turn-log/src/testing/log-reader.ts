@@ -14,6 +14,8 @@ export class LogReader {
   readonly frames: ToldFrame[] = [];
   /** Called with each frame, from within it. */
   onFrame: ((frame: ToldFrame) => void) | undefined;
+  /** The stream has ended, with or without an end of the turn in it. */
+  wasLetGo = false;
   private subscription: Subscription | undefined;
   private hasEnded = false;
   private isHere = false;
@@ -44,6 +46,7 @@ export class LogReader {
       next: (frame) => this.told(frame),
       complete: () => {
         this.hasEnded = true;
+        this.wasLetGo = true;
         if (!this.isDone) setImmediate(() => this.isHere && this.come(door));
       },
     });

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '@tasty-food/contract';
+import type { VerifierFacts } from '@tasty-food/api-vocabulary';
 
 /** One statement of an answer. */
 export interface BlindLine {
@@ -22,6 +23,8 @@ export interface BlindAnswer {
 /** Answers in one style, written by somebody who had not seen the reader. */
 export interface BlindBatch {
   readonly style: string;
+  /** Of what it speaks, where that is not the sample. */
+  readonly menu?: VerifierFacts;
   /** How many of its statements are true, and how many false. */
   readonly trueCount: number;
   readonly falseCount: number;
@@ -30,15 +33,17 @@ export interface BlindBatch {
 
 /**
  * A batch as it was written: `# fr angleur` opens a language and a branch, `? …` a question with an answer of several lines;
- * `=` is true, `~` is true and gives way all the same, `x` is false, `!` is false and passes still, a blank frames. Without a `?` each line is an answer of its own, with its question in brackets.
+ * `=` is true, `~` is true and gives way all the same, `x` is false, `!` is false and passes still, a blank frames.
+ * Without a `?`, or behind an empty line, each line is an answer of its own, with its question in brackets.
  */
 export function readBatch(written: string): BlindAnswer[] {
   const answers: (BlindAnswer & { lines: BlindLine[] })[] = [];
   let [language, branchId]: [Language, string] = ['fr', ''];
   let open: (BlindAnswer & { lines: BlindLine[] }) | undefined;
-  for (const line of written.split('\n').filter((each) => each.trim() !== '')) {
+  for (const line of written.split('\n')) {
     const text = line.slice(2);
-    if (line.startsWith('# ')) {
+    if (line.trim() === '') open = undefined;
+    else if (line.startsWith('# ')) {
       const [said = '', branch = ''] = text.split(' ');
       [language, branchId, open] = [LANGUAGES.find((each) => each === said) ?? 'fr', branch, undefined];
     } else if (line.startsWith('? ')) answers.push((open = { language, branchId, question: text, lines: [] }));

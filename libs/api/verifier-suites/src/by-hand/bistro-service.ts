@@ -67,4 +67,24 @@ x Is there mustard in the endive gratin? » The recipe doesn't call for it.
 = How should I store cheese and eggs? » Les œufs se conservent au frais et les produits laitiers ouverts sont jetés après trois jours.
 = What does may contain mean? » "May contain" means that traces cannot be excluded, for example because the same fryer is used for several products.
 = Why is celery an allergen? » Celery is one of the fourteen allergens that Regulation (EU) 1169/2011 requires us to declare.
+= La soupe du jour contient de la moutarde ? » Ce n'est pas renseigné pour la soupe du jour, à voir avec la cuisine.
+x La soupe du jour contient du lait ? » Ce n'est pas renseigné pour la soupe du jour.
+= Mosterd in de dagsoep? » Dat heeft nog niemand ingevuld.
+= Mosterd in de dagsoep? Weten we niet, het vakje is leeg.
+= Of de dagsoep mosterd bevat, is nog niet nagekeken.
+= Is there mustard in the soup of the day? » The register doesn't say. Ask the chef before you tell the guest anything.
+x Aucune moutarde n'est renseignée pour la soupe du jour.
+= Er staat weinig bij de dagsoep: sporen van melk zijn mogelijk, en van mosterd weten we het niet.
+x Neither the cheese croquettes nor the hummus contains milk.
+= Neither the falafel nor the hummus contains milk.
+x Noch de kaaskroketten, noch de hummus bevatten melk.
+= In de falafel noch in de hummus zit melk.
+x Ni les croquettes au fromage ni le houmous ne contiennent de lait.
+= Zowel de falafel als de hummus bevat sesam.
+x Zowel de falafel als de hummus bevat melk.
+= Combien coûte le falafel ? » Neuf euros. Le houmous, c'est sept cinquante.
+x Combien coûte le falafel ? » Le houmous, c'est huit cinquante.
+x Hoeveel kost de hummus? » Acht vijftig.
+= Hoeveel kost de hummus? » Zeven vijftig.
+= Careful with the cheese croquettes: gluten, milk and egg in them, and maybe traces of celery.
 `;

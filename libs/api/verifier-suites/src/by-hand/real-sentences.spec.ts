@@ -1,21 +1,43 @@
 import type { AllergenCode } from '@tasty-food/contract';
 import { BISTRO_MENU, BRASSERIE_MENU, OTHER_MENU, sampleFacts } from '@tasty-food/api-vocabulary/testing';
+import { GRILL_MENU } from '../blind/menus/grill-menu';
+import { INN_MENU } from '../blind/menus/inn-menu';
+import { NOODLE_BAR_MENU } from '../blind/menus/noodle-bar-menu';
+import { PIZZERIA_MENU } from '../blind/menus/pizzeria-menu';
+import { QUAY_MENU } from '../blind/menus/quay-menu';
+import { TEAROOM_MENU } from '../blind/menus/tearoom-menu';
+import { branchFacts } from '../blind/branch-facts';
+import { TRATTORIA_MENU } from '../blind/menus/trattoria-menu';
 import { BARE_ANSWERS } from './bare-answers';
 import { BISTRO_ANSWERS } from './bistro-answers';
 import { BISTRO_CLAIMS } from './bistro-claims';
+import { BISTRO_KINDS } from './bistro-kinds';
 import { BISTRO_SENTENCES } from './bistro-sentences';
 import { BISTRO_SERVICE } from './bistro-service';
+import { BISTRO_TOPICS } from './bistro-topics';
 import { BRASSERIE_ANSWERS } from './brasserie-answers';
+import { BRASSERIE_COLLEAGUES } from './brasserie-colleagues';
 import { BRASSERIE_SERVICE } from './brasserie-service';
+import { BRASSERIE_WHOLES } from './brasserie-wholes';
 import { EVERYDAY_ANSWERS } from './everyday-answers';
+import { INN_SENTENCES } from './inn-sentences';
+import { INN_WHOLES, PIZZERIA_WHOLES, TEAROOM_WHOLES } from './whole-kinds';
+import { NOODLE_BAR_SENTENCES } from './noodle-bar-sentences';
 import { ODD_WRITING } from './odd-writing';
 import { OTHER_SENTENCES } from './other-sentences';
+import { PRICE_WORDS } from './price-words';
+import { QUAY_SENTENCES } from './quay-sentences';
 import { readCases, verifyText } from '../read-cases';
 import { REAL_SENTENCES_EN } from './real-sentences-en';
 import { REAL_SENTENCES_FR } from './real-sentences-fr';
 import { REAL_SENTENCES_NL } from './real-sentences-nl';
 import { ROUNDABOUT_ANSWERS } from './roundabout-answers';
+import { GRILL_SALE, QUAY_SALE, TEAROOM_SALE, TRATTORIA_SALE } from './sale-sentences';
 import { SAMPLE_CLAIMS } from './sample-claims';
+import { SERAING_ALLERGENS } from './seraing-allergens';
+import { TEAROOM_ALLERGENS } from './tearoom-allergens';
+import { TEAROOM_SENTENCES } from './tearoom-sentences';
+import { UNRECORDED } from './unrecorded';
 import { WAYS_TO_BE_WRONG } from './ways-to-be-wrong';
 import { WHOLE_ANSWERS } from './whole-answers';
 
@@ -32,13 +54,32 @@ describe.each([
   ['fr', BISTRO_MENU, BISTRO_ANSWERS],
   ['en', BISTRO_MENU, BISTRO_CLAIMS],
   ['fr', BISTRO_MENU, BISTRO_SERVICE],
+  ['fr', BISTRO_MENU, BISTRO_KINDS],
+  ['fr', BISTRO_MENU, BISTRO_TOPICS],
   ['fr', BRASSERIE_MENU, BRASSERIE_ANSWERS],
   ['fr', BRASSERIE_MENU, BRASSERIE_SERVICE],
+  ['fr', BRASSERIE_MENU, BRASSERIE_COLLEAGUES],
+  ['fr', BRASSERIE_MENU, BRASSERIE_WHOLES],
+  ['fr', QUAY_MENU, QUAY_SENTENCES],
+  ['fr', NOODLE_BAR_MENU, NOODLE_BAR_SENTENCES],
+  ['fr', INN_MENU, INN_SENTENCES],
+  ['fr', INN_MENU, INN_WHOLES],
+  ['fr', INN_MENU, UNRECORDED],
+  ['fr', TEAROOM_MENU, TEAROOM_WHOLES],
+  ['fr', PIZZERIA_MENU, PIZZERIA_WHOLES],
+  ['fr', TEAROOM_MENU, TEAROOM_SENTENCES],
+  ['fr', TEAROOM_MENU, TEAROOM_SALE],
+  ['fr', QUAY_MENU, QUAY_SALE],
+  ['fr', TEAROOM_MENU, TEAROOM_ALLERGENS],
+  ['en', branchFacts('seraing'), SERAING_ALLERGENS],
+  ['fr', GRILL_MENU, GRILL_SALE],
+  ['fr', TRATTORIA_MENU, TRATTORIA_SALE],
   ['en', sampleFacts(), SAMPLE_CLAIMS],
   ['en', sampleFacts(), ROUNDABOUT_ANSWERS],
   ['fr', sampleFacts(), BARE_ANSWERS],
   ['fr', sampleFacts(), ODD_WRITING],
   ['fr', sampleFacts(), EVERYDAY_ANSWERS],
+  ['en', sampleFacts(), PRICE_WORDS],
 ] as const)('sentences by hand (%s)', (language, menu, sentences) => {
   const cases = readCases(sentences);
 

@@ -29,7 +29,7 @@ describe('hours and certificates', () => {
 
   it('tells the hours in the words of their rows', () => {
     expect(say(HOUSE_FACTS, 'horaires ?', 'Wandre ouvre mardi à 12h.').text).toBe(
-      'Selon les heures d’ouverture : Wandre, mardi 1 décembre : 11:30–14:30, 17:30–22:00.',
+      'Selon les heures d’ouverture : Wandre, mardi 1er décembre : 11:30–14:30, 17:30–22:00.',
     );
   });
 

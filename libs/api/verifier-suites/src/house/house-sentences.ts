@@ -7,6 +7,12 @@ x À quelle heure ferme Angleur lundi ? » Lundi, on ferme à 22h30.
 = Quand ouvre Wandre mardi ? » Wandre ouvre mardi de 11h30 à 14h30 et de 17h30 à 22h00.
 x Quand ouvre Wandre mardi ? » Wandre ouvre mardi de 11h30 à 22h00.
 x Quand ouvre Wandre mardi ? » Wandre est ouvert mardi de 11h30 à 14h30 et de 18h00 à 22h00.
+= Mardi, Wandre est fermé entre 14 h 30 et 17 h 30.
+= Op dinsdag is Wandre gesloten van 15 uur tot 17 uur.
+x Op dinsdag is Wandre gesloten van 13 uur tot 17 uur.
+= Is Wandre open on Tuesday afternoon? » Not between 14:30 and 17:30: we open 11:30–14:30 and again 17:30–22:00.
+x Is Wandre open on Tuesday afternoon? » Not between 14:30 and 18:00.
+x Vendredi, Wandre est fermé entre 14 h 30 et 17 h 30.
 = Wandre est fermé le lundi.
 x Wandre est ouvert le lundi.
 x Angleur est fermé le lundi.
@@ -62,6 +68,9 @@ x The beef's halal certificate has expired.
 x Le certificat halal de Kip'Or est valable.
 x De kip is halal.
 = De kip is niet halal gecertificeerd.
+= The chicken's halal certificate expired on 2026-03-31: not a yes.
+x The beef's halal certificate expired on 2027-03-31: not a yes.
+= Le certificat halal de Kip'Or est expiré depuis le 2026-03-31 : pas de oui.
 = Le Perron est halal.
 x La salade César au poulet est halal.
 x Tout est halal ici.

@@ -51,7 +51,7 @@ export function ownRowsOf({ dishIds, codes }: Doubt, register: RegisterView): Ro
 }
 
 /** Whether a claim speaks of a branch whose rows are at hand. */
-function isOfHere(claim: Claim, register: RegisterView): boolean {
+export function isOfHere(claim: Claim, register: RegisterView): boolean {
   if (claim.about === 'allergen') return claim.allowed !== UNKNOWN || !register.isFromElsewhere(claim.dishId);
   return register.knows(claim.place);
 }
@@ -60,12 +60,15 @@ function factsIdOf(claim: Claim, register: RegisterView): string {
   switch (claim.about) {
     case 'allergen':
       return register.cell(claim.dishId, claim.code).factsId;
+    case 'count':
+      return register.availability(claim.dishId).factsId;
     case 'diet':
       return register.diets(claim.dishId).factsId;
     case 'price':
     case 'amount':
     case 'same-price':
     case 'price-order':
+    case 'price-bound':
       return register.prices(claim.dishId).factsId;
     case 'availability':
     case 'return':

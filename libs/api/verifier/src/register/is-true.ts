@@ -32,9 +32,14 @@ export function isTrue(claim: Claim, register: RegisterView): boolean {
       return costTheSame(claim, register);
     case 'price-order':
       return isInOrder(claim, register);
+    case 'price-bound':
+      return isUnsold(claim, register) || isBounded(claim, register) === claim.holds;
+    case 'count':
+      return isCounted(claim, register);
     case 'return':
       return isBackThen(claim, register);
     case 'availability':
+      if (claim.isOfMenu && register.dish(claim.dishId)?.soldHere === false) return true;
       return (
         atEach(claim, register, ({ available }) => available === claim.available) ??
         register.availability(claim.dishId).available === claim.available
@@ -43,7 +48,7 @@ export function isTrue(claim: Claim, register: RegisterView): boolean {
 }
 
 /** Of all that is sold, and this is not. */
-function isUnsold({ dishId, isOfSold = false }: Of<'allergen' | 'diet'>, register: RegisterView): boolean {
+function isUnsold({ dishId, isOfSold = false }: Of<'diet' | 'price-bound'>, register: RegisterView): boolean {
   return isOfSold && !register.availability(dishId).available;
 }
 
@@ -60,16 +65,23 @@ function atEach(claim: Claim, register: RegisterView, holds: (dish: VerifierDish
 
 function holdsOfCell(claim: Of<'allergen'>, register: RegisterView): boolean {
   const { dishId, code, regulated, allowed, place } = claim;
-  if (isUnsold(claim, register)) return true;
   if (claim.orCodes?.some((each) => holdsOfCell({ ...claim, code: each, orCodes: undefined }, register))) return true;
+  if (claim.orIds?.some((each) => holdsOfCell({ ...claim, dishId: each, orIds: undefined }, register))) return true;
   if (regulated && !register.regulatedClaims(dishId).includes(regulated)) return false;
-  const others = register.rowsAt(place, dishId).map(({ dish }): AllergenState => dish?.register[code] ?? 'unknown');
-  const states = [...register.cell(dishId, code).states, ...others];
+  const isMeant = (dish: VerifierDish | undefined): boolean => !claim.isOfMenu || dish?.soldHere !== false;
+  const others = register.rowsAt(place, dishId).filter(({ dish }) => isMeant(dish));
+  const isOwn = isMeant(register.dish(dishId)) || register.isFromElsewhere(dishId);
+  // Of a dish that is on none of these menus nothing is said.
+  if (!isOwn && others.length === 0) return true;
+  const states = [
+    ...(isOwn ? register.cell(dishId, code).states : []),
+    ...others.map(({ dish }): AllergenState => dish?.register[code] ?? 'unknown'),
+  ];
   // Where rows differ, "free" must be so in each of them.
   return allowed === FREE ? states.every((state) => state === 'free') : states.some((state) => allowed.includes(state));
 }
 
-function holdsOfDiet({ diet, holds }: Of<'diet'>, known: VerifierDish['diet']): boolean {
+function holdsOfDiet({ diet, holds }: Pick<Of<'diet'>, 'diet' | 'holds'>, known: VerifierDish['diet']): boolean {
   return (known.includes(diet) || (diet === 'vegetarian' && known.includes('vegan'))) === holds;
 }
 
@@ -123,11 +135,33 @@ function costTheSame(claim: Of<'same-price'>, register: RegisterView): boolean {
   return new Set([...prices.flat(), ...here]).size === 1;
 }
 
+/** Of all that are on the menu, or of those that are there today. */
+function isCounted({ dishIds, count, of, holds, isAtLeast = false }: Of<'count'>, register: RegisterView): boolean {
+  const sold = dishIds.filter((id) => register.dish(id)?.soldHere !== false);
+  const isThere = (id: string): boolean => register.availability(id).available;
+  const isSo = (id: string): boolean => {
+    if (of === 'out' || of === 'available') return isThere(id) === (of === 'available') && holds;
+    return holdsOfDiet({ diet: of, holds }, register.diets(id).diet);
+  };
+  const so = sold.filter(isSo);
+  const counts = of === 'out' || of === 'available' ? [so.length] : [so.length, so.filter(isThere).length];
+  return counts.some((each) => (isAtLeast ? each >= count : each === count));
+}
+
+function isBounded(claim: Of<'price-bound'>, register: RegisterView): boolean {
+  const { dishId, cents, than, isOrEqual = false } = claim;
+  const own = pricesOf(dishId, claim, register, false);
+  const isWithin = (one: number): boolean =>
+    (isOrEqual && one === cents) || (than === 'less' ? one < cents : one > cents);
+  return own.length > 0 && own.every(isWithin);
+}
+
 /** Of all that are sold the lowest or highest; or below or above each of those. */
 function isInOrder(claim: Of<'price-order'>, register: RegisterView): boolean {
   const { dishId, thanIds, than, isMost = false, thanPlace } = claim;
   const own = pricesOf(dishId, claim, register, false);
-  const sold = isMost ? thanIds.filter((id) => register.availability(id).available) : thanIds;
+  // What is out for today is on the menu all the same.
+  const sold = isMost ? thanIds.filter((id) => register.dish(id)?.soldHere !== false) : thanIds;
   const others = sold.flatMap((id) =>
     pricesOf(id, thanIds.includes(dishId) ? { place: thanPlace } : claim, register, false),
   );

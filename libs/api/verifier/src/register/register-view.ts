@@ -1,13 +1,14 @@
 import type { AllergenCode, AllergenState, CertificateRow, Diet, Facts, HoursRow } from '@tasty-food/contract';
 import type { HouseClaim } from '@tasty-food/api-menu-claims';
 import { type CertificateClaim, CertificatesView, type HoursClaim, HoursView } from '@tasty-food/api-house-claims';
-import type {
-  ElsewhereFacts,
-  NameIndex,
-  Place,
-  RegulatedClaim,
-  VerifierDish,
-  VerifierFacts,
+import type { Place } from '@tasty-food/api-marks';
+import {
+  type ElsewhereFacts,
+  type NameIndex,
+  nameIndexOf,
+  type RegulatedClaim,
+  type VerifierDish,
+  type VerifierFacts,
 } from '@tasty-food/api-vocabulary';
 
 /** One cell as it stands for this turn. */
@@ -57,8 +58,18 @@ export class RegisterView {
     this.hours = new HoursView(now);
   }
 
-  get dishes(): Iterable<VerifierDish> {
-    return this.rows.values();
+  /** All that are on the menu of today. */
+  get dishes(): readonly VerifierDish[] {
+    return [...this.rows.values()].filter(({ isOfOtherDay }) => !isOfOtherDay);
+  }
+
+  /** Dishes that rows of another day name, and no row of today: sentences about them can be read from here on. */
+  name(dishes: readonly VerifierDish[]): void {
+    const added = dishes.filter(({ id }) => !this.rows.has(id));
+    if (added.length === 0) return;
+    const version = [this.facts.version, ...added.map(({ id, names }) => `${id} ${names.fr}`)].join(' + ');
+    this.facts = { ...this.facts, version, dishes: [...this.facts.dishes, ...added] };
+    [this.index, this.rows] = [nameIndexOf(this.facts), rowsOf(this.facts)];
   }
 
   dish(id: string): VerifierDish | undefined {
@@ -131,7 +142,13 @@ export class RegisterView {
 
   prices(dishId: string): { cents: readonly number[]; factsId: string } {
     const dish = this.dish(dishId);
-    return this.learned?.prices.get(dishId) ?? { cents: dish ? [dish.priceCents] : [], factsId: this.facts.factsId };
+    const cents = dish && !dish.isOfOtherDay ? [dish.priceCents] : [];
+    return this.learned?.prices.get(dishId) ?? { cents, factsId: this.facts.factsId };
+  }
+
+  /** Whether no look-up of these rows has brought what the menu says of a dish. */
+  isUntold(dishId: string): boolean {
+    return this.learned?.prices.has(dishId) !== true;
   }
 
   diets(dishId: string): { diet: readonly Diet[]; factsId: string } {

@@ -15,12 +15,15 @@ import { tellOthers } from './word-menu';
 const DISHES_MAX = 6;
 const LISTED_MAX = 15;
 
-/** What goes out in place of a sentence that contradicts the rows or cannot be read: the rows' own wording. */
-export function wordCorrection(
-  said: { readonly claims: readonly Claim[]; readonly wrong: readonly Claim[]; readonly doubt?: Doubt },
-  register: RegisterView,
-  language: Language,
-): string {
+/** A sentence that contradicts the rows, or cannot be read. */
+export interface Said {
+  readonly claims: readonly Claim[];
+  readonly wrong: readonly Claim[];
+  readonly doubt?: Doubt | undefined;
+}
+
+/** What goes out in its place: the rows' own wording. `when`: the day of the rows, in words, where the sentence spoke of days. */
+export function wordCorrection(said: Said, register: RegisterView, language: Language, when = ''): string {
   const { claims, wrong, doubt } = said;
   const lines: string[] = (doubt?.names ?? []).map((name) => notInRegister(name, language));
   const told = doubt || wrong.some(({ about }) => about === 'allergen') ? relevant(claims, wrong) : [];
@@ -30,8 +33,8 @@ export function wordCorrection(
     cells.set(id, [...new Set([...(cells.get(id) ?? []), ...(doubt?.codes ?? [])])]);
   const rows = [tellCells(cells, doubt, register, language), ...tellPlaces(places, register, language)];
   const all = rows.filter((row) => row !== undefined).join('; ');
-  if (all !== '') lines.push(`${SENTENCES[language].register}${SENTENCES[language].colon}${all}.`);
-  lines.push(...tellOthers(wrong, register, language));
+  if (all !== '') lines.push(`${SENTENCES[language].register}${when}${SENTENCES[language].colon}${all}.`);
+  lines.push(...tellOthers(wrong, register, language, when));
   if (doubt && doubt.why !== 'promise' && (lines.length === 0 || all === '')) lines.push(SENTENCES[language].see);
   return lines.length > 0 ? lines.join(' ') : SENTENCES[language].see;
 }

@@ -1,10 +1,9 @@
 import type { CertificateRow, HoursRow, Language } from '@tasty-food/contract';
 import type { HouseClaim } from '@tasty-food/api-menu-claims';
-import { SENTENCES } from '@tasty-food/api-vocabulary';
+import { dayWord, SENTENCES } from '@tasty-food/api-vocabulary';
 import type { RegisterView } from './register-view';
 
 const DAYS_MAX = 7;
-const LOCALES: Record<Language, string> = { fr: 'fr-BE', nl: 'nl-BE', en: 'en-GB' };
 const WORDS = {
   fr: {
     hours: 'Selon les heures d’ouverture',
@@ -73,9 +72,4 @@ function paperWord(told: ReadonlyMap<string, string>, row: CertificateRow, langu
   const words = WORDS[language];
   if (known !== undefined && !valid) return known;
   return `${supplier} (${scope}) – ${valid ? `${words.valid} ${validTo}` : words.invalid}`;
-}
-
-function dayWord(date: string, language: Language): string {
-  const options = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(LOCALES[language], options).format(new Date(date));
 }

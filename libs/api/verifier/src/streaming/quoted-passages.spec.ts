@@ -32,4 +32,16 @@ describe('a sentence quoted from a passage of this turn', () => {
   ])('gives way all the same where it says "free": %s', (text) => {
     expect(say(text, PASSAGE)).not.toBe(text);
   });
+
+  it.each([
+    'Lait et crème ouverts : trois jours au frigo.',
+    'Les frites attendent sept minutes, le poulet pané vingt.',
+  ])('goes out where it says of no dish what is in it: %s', (text) => {
+    expect(say(text, `Avant. ${text} Après.`)).toBe(text);
+  });
+
+  it.each(['Le Perron : céleri, moutarde et lupin.', 'Le Perron peut contenir des traces de lupin selon la fiche.'])(
+    'gives way where the register says otherwise: %s',
+    (text) => expect(say(text, `Avant. ${text} Après.`)).not.toBe(text),
+  );
 });

@@ -1,5 +1,5 @@
 import type { Facts, Language } from '@tasty-food/contract';
-import { Discourse, UnitSplitter } from '@tasty-food/api-claims';
+import { Discourse, UnitSplitter } from '@tasty-food/api-discourse';
 import { brusselsNow } from '@tasty-food/api-house-claims';
 import {
   foldWord,
@@ -10,6 +10,9 @@ import {
   WORD_TAIL,
   type ElsewhereFacts,
 } from '@tasty-food/api-vocabulary';
+import type { DayRows } from '../days/compare-on-days';
+import { DatedRows } from '../days/dated-rows';
+import { SpokenDays } from '../days/spoken-days';
 import { RegisterView } from '../register/register-view';
 import { checkUnit, type Released } from './check-unit';
 import { QuotedPassages } from './quoted-passages';
@@ -56,6 +59,7 @@ class StreamingVerifier implements Verifier {
   private readonly units = new UnitSplitter();
   private readonly register: RegisterView;
   private readonly discourse: Discourse;
+  private readonly rows: DayRows;
   /** Made by the first passages. */
   private quoted: QuotedPassages | undefined;
   private touchesFacts = false;
@@ -73,6 +77,8 @@ class StreamingVerifier implements Verifier {
     const index = nameIndexOf(facts);
     this.register = new RegisterView(facts, index, now);
     this.discourse = new Discourse(language, question, index, now);
+    const spoken = new SpokenDays(now.date, question, this.discourse.context.language);
+    this.rows = { today: now.date, register: this.register, dated: new DatedRows(this.register), spoken };
     const asked = question?.match(WORD) ?? [];
     this.touchesFacts =
       this.discourse.context.dishIds.length > 0 || asked.some((word) => index.isFactWord(foldWord(plainWord(word))));
@@ -92,7 +98,7 @@ class StreamingVerifier implements Verifier {
   }
 
   learn(facts: Facts): void {
-    this.register.learn(facts);
+    if (!this.rows.dated.learn(facts)) this.register.learn(facts);
     if (facts.kind === 'passages') (this.quoted ??= new QuotedPassages()).learn(facts);
     this.touchesFacts = true;
     if (facts.kind === 'allergens' || facts.kind === 'dishes')
@@ -104,7 +110,9 @@ class StreamingVerifier implements Verifier {
   }
 
   replaceFacts(facts: VerifierFacts): void {
+    const named = this.register.facts.dishes.filter(({ isOfOtherDay }) => isOfOtherDay);
     this.register.replace(facts, nameIndexOf(facts));
+    this.register.name(named);
   }
 
   private release(isEnd: boolean): Released[] {
@@ -114,7 +122,7 @@ class StreamingVerifier implements Verifier {
       if (!this.touchesFacts) this.flow(released, length ?? this.units.rest.length, length !== undefined);
       if (length === undefined) return released;
       const unit = this.units.take(length, isEnd);
-      if (this.touchesFacts) released.push(checkUnit(unit, this.shown, this.discourse, this.register, this.quoted));
+      if (this.touchesFacts) released.push(checkUnit(unit, this.shown, this.discourse, this.rows, this.quoted));
       // Headings of tables are needed by rows that touch facts.
       else if (unit.kind === 'row') this.discourse.read(unit, this.register.index);
       [this.shown, this.searched] = [0, 0];

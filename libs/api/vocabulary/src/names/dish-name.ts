@@ -15,6 +15,8 @@ export interface DishName {
   readonly head: string;
   /** Its words do something in sentences ("Sans Souci"): only the whole of it, written as a name, is one. */
   readonly isStrict: boolean;
+  /** The kinds of dish in it, in the singular: what tells "smoked salmon salad" from "smoked salmon". */
+  readonly kinds: readonly string[];
 }
 
 /** What people call a dish for short, beside the word of its name. */
@@ -24,7 +26,7 @@ export const CLIPPED = {
   choco: ['chocolat', 'chocolade', 'chocolate'],
 };
 
-const ARTICLES = new Set('le la l les de d du des het the een un une a au aux met en and with et'.split(' '));
+const ARTICLES = new Set('le la l les de d du des het the een un une a au aux met en and with et van'.split(' '));
 /** Words for kinds of dish: part of many names, and no name. */
 const KINDS = new Set(
   'pot pots potje potjes sauce saus salade salad burger menu house maison huisgemaakte homemade huis kid kids enfant piece pieces stuk stuks cl portion portie'.split(
@@ -70,10 +72,11 @@ function nameForms(dishId: string, name: string, language: Language): DishName[]
   if (first === undefined) return [];
   const isStrict = all.some((word) => STRICT.has(word));
   const head = headOf(name, words, first, language);
-  const forms: DishName[] = [{ dishId, words, head, isStrict }];
+  const kinds = telling.length > 0 ? all.filter(isKindOfDish).map(singular) : [];
+  const forms: DishName[] = [{ dishId, words, head, isStrict, kinds }];
   const short = (telling.length > 0 ? telling : all).map((word) => singular(shortOf(word)));
   if (short.join(' ') !== words.join(' '))
-    forms.push({ dishId, words: short, head: withoutKindTail(head) ?? head, isStrict });
+    forms.push({ dishId, words: short, head: withoutKindTail(head) ?? head, isStrict, kinds });
   return forms;
 }
 

@@ -1,9 +1,25 @@
 import { HOURS_WORD_BEGINNINGS } from '../words/hours-words';
 import { FACT_WORD_LIST } from '../words/lexicon';
 import type { VerifierFacts } from '../verifier-facts';
+import { kindOf } from './written-name';
 
 const PAPER_WORD_BEGINNINGS = ['certif', 'gecertif', 'halalcertif', 'attest', 'keurmerk'] as const;
-const MONEY = 'euro';
+const MONEY = ['euro', 'cents?$', 'centimes?$'] as const;
+/** Of dishes that nobody names: "nothing is out", "il ne manque rien". */
+const STOCK = [
+  'nothing$',
+  'rien$',
+  'niks$',
+  'niets$',
+  'out$',
+  'missing$',
+  'manque',
+  'ontbre',
+  'available$',
+  'ordered$',
+  'disponible',
+  'beschikbaar',
+] as const;
 /** Of so many characters a beginning is known. */
 const BEGINNING_MAX_LENGTH = 4;
 /** Words of kinds that stand in talk of anything. */
@@ -18,19 +34,20 @@ export class FactWords {
   /** `kinds`: words that together name one dish; `names`: those of dishes. */
   constructor(facts: VerifierFacts, names: Iterable<string>, kinds: Iterable<string>) {
     const own = [
-      MONEY,
+      ...MONEY,
+      ...STOCK,
       ...((facts.hours ?? []).length > 0 ? HOURS_WORD_BEGINNINGS : []),
       ...((facts.certificates ?? []).length > 0 ? PAPER_WORD_BEGINNINGS : []),
     ];
     this.own = new RegExp(`^(?:${own.join('|')})`);
-    this.kinds = new Set([...kinds].filter((word) => !OF_ANYTHING.test(word)));
+    this.kinds = new Set([...kinds].filter((word) => !OF_ANYTHING.test(word)).map(kindOf));
     for (const word of [...names, ...FACT_WORD_LIST, ...own, ...this.kinds])
       for (let length = 1; length <= Math.min(BEGINNING_MAX_LENGTH, word.length); length++)
         this.beginnings.add(word.slice(0, length));
   }
 
   has(folded: string): boolean {
-    return this.own.test(folded) || this.kinds.has(folded);
+    return this.own.test(folded) || this.kinds.has(kindOf(folded));
   }
 
   /** Whether the beginning of a word may yet become one of them, or one of the lexicon. */

@@ -5,10 +5,14 @@ import { isTypoOf, NearWords } from '../words/near-words';
 import type { WordToken } from '../words/token';
 import { branchNames, type BranchName } from './branch-name';
 import type { VerifierFacts } from '../verifier-facts';
+import { candidate, type Candidate, idsOf, ofKinds, shareOf } from './candidate';
+import { isPartOf, isTailOf } from './clipped-names';
+import { CompoundNames, isBegunBy } from './compound-names';
 import { CLIPPED, isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';
 import { FactWords } from './fact-words';
 import { PHRASE_MAX_WORDS, phrasesOfKinds } from './phrases-of-kinds';
-import { isWrittenAsName, kindOf, withoutEn } from './written-name';
+import { KindNames } from './kind-names';
+import { DEFINITE, formsOf, isDefinite, isWrittenAsName, withoutEn } from './written-name';
 
 /** Dishes that a run of words names; more than one where the words leave it open. */
 export interface FoundName {
@@ -17,37 +21,32 @@ export interface FoundName {
   readonly length: number;
 }
 
-interface Candidate {
-  readonly name: DishName;
-  readonly matched: Set<string>;
-}
-
 const ANY_DISH = /^(dish|plat|gerecht|menu|carte|kaart|product|produit|item|food|repas|maaltijd|meal|eten)/;
 /** Of several words between two words of one name. */
 const GAP_MAX = 3;
 const REMEMBERED_WORDS_MAX = 4_000;
 const LIKELY_LEAD = 0.2;
-/** Of the end of a compound, and of what stands before it. */
-const TAIL_MIN_LENGTH = 5;
-const TAIL_MIN_BEFORE = 3;
 
 /** Every way the dishes of a branch are named. Built once for a version of the facts and shared by all turns. */
 export class NameIndex {
-  /** All dishes, by their ids; their rows are no part of the index. */
+  /** All dishes of today, by their ids; their rows are no part of the index. */
   private readonly ids: readonly string[];
   /** The branch of these dishes, and all branches by their folded names. */
   readonly branchId: string | undefined;
   readonly branches: readonly BranchName[];
   private readonly byWord = new Map<string, DishName[]>();
   private readonly wordsById: ReadonlyMap<string, readonly string[]>;
-  private readonly byKind = new Map<string, string[]>();
+  /** The words of their names as a menu writes them. */
+  private readonly formsById: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly kinds: KindNames;
   private readonly byPhrase: ReadonlyMap<string, string>;
   private readonly near: NearWords;
+  private readonly compounds: CompoundNames;
   private readonly remembered = new Map<string, boolean>();
   private readonly factWords: FactWords;
 
   constructor(facts: VerifierFacts) {
-    this.ids = facts.dishes.map(({ id }) => id);
+    this.ids = facts.dishes.flatMap(({ id, isOfOtherDay }) => (isOfOtherDay ? [] : [id]));
     this.branchId = facts.branchId;
     this.branches = branchNames(facts.branches ?? []);
     for (const name of facts.dishes.flatMap(namesOf)) {
@@ -71,14 +70,11 @@ export class NameIndex {
     for (const dish of facts.dishes) {
       const id = dish.id.toLowerCase();
       if (!this.byWord.has(id) && /\p{L}/u.test(id))
-        this.byWord.set(id, [{ dishId: dish.id, words: [id], head: id, isStrict: false }]);
+        this.byWord.set(id, [{ dishId: dish.id, words: [id], head: id, isStrict: false, kinds: [] }]);
     }
-    for (const { id, category } of facts.dishes) {
-      for (const word of new Set(Object.values(category ?? {}).flatMap((name) => name.split(/\s+/)))) {
-        const kind = kindOf(foldWord(word));
-        this.byKind.set(kind, [...(this.byKind.get(kind) ?? []), id]);
-      }
-    }
+    this.formsById = new Map(facts.dishes.map(({ id, names: of }) => [id, formsOf(Object.values(of))]));
+    this.kinds = new KindNames(facts.dishes);
+    this.compounds = new CompoundNames(this.byWord);
     this.near = new NearWords([...this.byWord.keys()].filter((word) => !COMMON_WORDS.has(word)));
     const categories = facts.dishes.flatMap(({ category = {} }) => Object.values(category));
     const kinds = [...this.byPhrase.keys(), ...categories.map(foldWord)].flatMap((phrase) => phrase.split(/\s+/));
@@ -91,16 +87,18 @@ export class NameIndex {
     if (known) return known;
     const start = this.skipKinds(words, at);
     if (start === undefined) return undefined;
-    let [candidates, next] = this.open(words, start);
-    if (candidates.length === 0) return undefined;
-    for (;;) {
-      const step = this.extend(candidates, words, next);
-      if (!step) break;
-      [candidates, next] = step;
-    }
-    const ids = this.settle(candidates, words, start, next, isListed);
-    while (isKindOfDish(words[next]?.folded ?? '')) next++;
-    return ids.length === 0 ? undefined : { ids, length: next - at };
+    // "Poké bowl au saumon", where Dutch writes "pokébowl": the reading that takes more of the words is meant.
+    const found = this.open(words, start).flatMap(([opened, from]) => {
+      let [candidates, next] = [opened, from];
+      for (let step = this.extend(candidates, words, next); step; step = this.extend(candidates, words, next))
+        [candidates, next] = step;
+      const end = next;
+      while (isKindOfDish(words[next]?.folded ?? '')) next++;
+      const said = words.slice(at, next).flatMap(({ folded }) => (isKindOfDish(folded) ? [singular(folded)] : []));
+      const ids = this.settle(candidates, said, words, [start, end], isListed);
+      return ids.length === 0 ? [] : [{ ids, length: next - at }];
+    });
+    return found.toSorted((one, other) => other.length - one.length)[0];
   }
 
   /** Whether a word is one of the name of a dish, misspelt: "frites fraîcehs". */
@@ -124,13 +122,22 @@ export class NameIndex {
 
   /** All dishes for "dishes", those of a category for its name; none where nobody said which dishes are of that kind. */
   dishesOfKind(folded: string): readonly string[] {
-    if (ANY_DISH.test(folded)) return this.ids;
-    return this.byKind.get(kindOf(folded)) ?? [];
+    return ANY_DISH.test(folded) ? this.ids : this.kinds.dishesOf(folded);
+  }
+
+  /** Those of a category that is called so, also where the word means any dish: "plats". */
+  dishesOfCategory(folded: string): readonly string[] {
+    return this.kinds.dishesOf(folded);
   }
 
   /** Whether a word names a category of the menu and does nothing else in sentences. */
   isKind(folded: string): boolean {
-    return this.byKind.has(kindOf(folded)) && folded.length > 3 && !isKindOfDish(folded) && !isLexiconWord(folded);
+    return this.kinds.has(folded) && folded.length > 3 && !isKindOfDish(folded) && !isLexiconWord(folded);
+  }
+
+  /** Whether a word in the plural names a category, of which these dishes are only some: "soups", where one is called a soup. */
+  isWiderKind(folded: string, ids: readonly string[]): boolean {
+    return !isKindOfDish(folded) && this.kinds.isWider(folded, ids);
   }
 
   /** Whether a whole word makes a turn touch facts. */
@@ -167,16 +174,24 @@ export class NameIndex {
     return words[start] ? start : undefined;
   }
 
-  private open(words: readonly WordToken[], at: number): [Candidate[], number] {
+  /** The names that may begin at a word: of two that are written as one elsewhere, and of the word by itself. */
+  private open(words: readonly WordToken[], at: number): [Candidate[], number][] {
     const word = words[at];
-    if (!word) return [[], at];
+    if (!word) return [];
     const follows = words[at + 1]?.folded;
     // The "s" of "Lemonade's clean" is a verb, and Dutch "wat er" no water.
     const isOne = follows !== undefined && follows !== 's' && !(isKnownWord(word.folded) && isKnownWord(follows));
     const joined = isOne ? word.folded + follows : undefined;
     const whole = joined === undefined ? undefined : (this.byWord.get(joined) ?? this.byWord.get(singular(joined)));
-    if (whole && joined !== undefined) return [whole.map((name) => candidate(name, joined)), at + 2];
-    return [this.namesWith(word.folded).map((name) => candidate(name, this.wordOf(name, word.folded))), at + 1];
+    const opened: [Candidate[], number][] = [];
+    if (whole && joined !== undefined)
+      opened.push([whole.map((name) => candidate(name, this.wordOf(name, joined))), at + 2]);
+    const names = this.namesWith(word.folded);
+    const compound = names.length === 0 ? this.compounds.find(word.folded) : [];
+    if (compound.length > 0) opened.push([compound.map(({ name, parts }) => candidate(name, ...parts)), at + 1]);
+    else if (names.length > 0)
+      opened.push([names.map((name) => candidate(name, this.wordOf(name, word.folded))), at + 1]);
+    return opened;
   }
 
   private extend(
@@ -202,9 +217,9 @@ export class NameIndex {
   /** Which of the candidates is meant: a whole name before a part of one, what people shorten to before the rest. */
   private settle(
     candidates: readonly Candidate[],
+    saidKinds: readonly string[],
     words: readonly WordToken[],
-    start: number,
-    end: number,
+    [start, end]: readonly [number, number],
     isListed: boolean,
   ): string[] {
     const isWritten = isListed || isWrittenAsName(words, start, end);
@@ -213,7 +228,7 @@ export class NameIndex {
     const named = whole.filter(
       ({ name }) => isWritten || (!name.isStrict && (isOpening || name.words.length > 1 || !name.words.every(isShy))),
     );
-    if (named.length > 0) return idsOf(named);
+    if (named.length > 0) return idsOf(ofKinds(named, saidKinds));
     const parts = candidates.filter(({ name, matched }) => {
       const isHead = matched.has(name.head);
       const isThere = isWritten || isOpening;
@@ -221,9 +236,7 @@ export class NameIndex {
         return false;
       if ([...matched].every(isShy) && !isWritten && !isOpening) return false;
       return (
-        isHead ||
-        matched.size > 1 ||
-        (shareOf({ name, matched }) >= 0.5 && DEFINITE.has(words[start - 1]?.folded ?? ''))
+        isHead || matched.size > 1 || (shareOf({ name, matched }) >= 0.5 && (isListed || isDefinite(words[start - 1])))
       );
     });
     const heads = parts.filter(({ name, matched }) => matched.has(name.head));
@@ -247,50 +260,42 @@ export class NameIndex {
   alike(folded: string, ids: readonly string[]): readonly string[] {
     const kinds = new Set(ids.flatMap((id) => this.wordsById.get(id) ?? []));
     const word = singular(folded);
-    const found = (this.byWord.get(word) ?? []).map(({ dishId }) => dishId);
+    const found = (this.byWord.get(word) ?? this.compounds.begunBy(folded)).map(({ dishId }) => dishId);
     return [...new Set(found)].filter(
       (id) => !ids.includes(id) && this.wordsById.get(id)?.some((other) => other !== word && kinds.has(other)) === true,
     );
   }
 
-  /** Whether a word is one of the name of a dish. */
+  /** The dishes with a word in their name, or one that it is short for: too little to name one where another is named. */
+  dishesWith(folded: string): readonly string[] {
+    return isKnownWord(folded) ? [] : this.ids.filter((id) => isPartOf(folded, this.wordsById.get(id) ?? []));
+  }
+
+  /** Whether a word is one of the name of a dish, or begins one of it. */
   isNamedBy(folded: string, id: string): boolean {
-    return this.wordsById.get(id)?.includes(singular(folded)) === true;
+    const one = singular(folded);
+    return this.wordsById.get(id)?.some((word) => word === one || isBegunBy(word, folded)) === true;
+  }
+
+  /** Whether a word is in the plural where the menu has these dishes in the singular: "pokes", but not "fries". */
+  isPluralOf(folded: string, ids: readonly string[]): boolean {
+    return singular(folded) !== folded && !ids.some((id) => this.formsById.get(id)?.has(folded));
   }
 
   /** "Shake" of a milkshake: the end of a compound, if people say it alone. */
   private headedBy(folded: string): readonly DishName[] | undefined {
-    if (folded.length < TAIL_MIN_LENGTH) return undefined;
-    const words = [...this.byWord.keys()].filter(
-      (word) => word.endsWith(folded) && word.length - folded.length >= TAIL_MIN_BEFORE,
-    );
+    const words = [...this.byWord.keys()].filter((word) => isTailOf(folded, word));
     return words.length === 0 ? undefined : words.flatMap((word) => this.byWord.get(word) ?? []);
   }
 
   /** The word of the name that was written, whatever its ending or typo. */
   private wordOf(name: DishName, folded: string): string {
-    const tail =
-      folded.length < TAIL_MIN_LENGTH
-        ? undefined
-        : name.words.find((word) => word.length - folded.length >= TAIL_MIN_BEFORE && word.endsWith(folded));
+    const tail = name.words.find((word) => isTailOf(folded, word));
     const forms = [folded, singular(folded), withoutEn(folded), withoutKindTail(folded) ?? ''];
     const same = forms.find((form) => name.words.includes(form));
     return same ?? tail ?? this.near.find(singular(folded)).find((word) => name.words.includes(word)) ?? folded;
   }
 }
 
-function candidate(name: DishName, word: string): Candidate {
-  return { name, matched: new Set([word]) };
-}
-
-function shareOf({ name, matched }: Candidate): number {
-  return matched.size / new Set(name.words).size;
-}
-
-function idsOf(candidates: readonly Candidate[]): string[] {
-  return [...new Set(candidates.map(({ name }) => name.dishId))];
-}
-
-/** Before a part of a name that people do not usually keep: "the Classic". */
+/** Between the name of one dish and that of another. */
 const JOINS = new Set('et ou en of and or'.split(' '));
-const DEFINITE = new Set('le la les l the notre nos our onze ons cette ce this that die deze'.split(' '));

@@ -55,6 +55,7 @@ export function sampleDishesOf(branchId: string, outIds: readonly string[] = [])
     ...dishOf({ ...item, ...item.branch_overrides?.[branchId] }, () => false),
     priceCents: item.price_overrides_cents?.[branchId] ?? item.price_cents,
     available: item.available_at.includes(branchId) && !outIds.includes(item.id),
+    soldHere: item.available_at.includes(branchId),
   }));
 }
 

@@ -20,7 +20,7 @@ reglementaire reglementaires cite cites citee citees suivant suivants suivante s
 dessous plutot tot tard fois seule seul ensemble chacun chacune eux elles celui celle ceux celles lesquels laquelle auquel
 brioche pate fine fines base fond interieur exterieur milieu cote accompagne accompagnee accompagnes assiette formule enfant enfants bebe femme
 enceinte adulte voyez voir verifiable section rubrique note notes fait faits tels telle telles tel soit
-daarnaast daarom namelijk onder meer vooral eveneens direct rechtstreeks vervolgens tenslotte duidelijk uitdrukkelijk kost kosten verkocht
+gewone daarnaast daarom namelijk onder meer vooral eveneens direct rechtstreeks vervolgens tenslotte duidelijk uitdrukkelijk kost kosten verkocht
 verkopen vermeld vermelde aangegeven aangeduid genoteerd opgenomen opgelijst opgesomd staat afkomstig komt komen vandaan oorzaak wegens vanwege
 dankzij door doordat reden belangrijk voorzichtig opletten waarschuw waarschuwen verwittig meld melden informeer herinner denk denken aandacht
 regel kolom etiket pakje verpakking bestelling ober kelner kok wens wenst wensen verkiest vraagt zoekt houdt lekker lekkere bekend bekende
@@ -44,6 +44,7 @@ bewaard bewaren bak bakken rood rode groen groene paars paarse blauw blauwe geel
 snijplankje mes messen bestek handschoenen handschoen wassen was reinig reinigen apart aparte gescheiden koelkast pot tang oppervlak
 stored kept store keep tub tubs bin bins box boxes red green purple blue yellow white black common shared board boards knife knives utensil
 utensils gloves glove wash clean separate separately fridge jar tongs surface counter open closed sens vast vaste bevestigd bevestigen confirme confirmer confirm confirmed basically globalement
+september april november december janvier fevrier avril mai juin juillet aout septembre octobre novembre decembre 1er januari februari maart mei juni juli augustus oktober
 cher chere chers cheres madame monsieur mademoiselle mesdames messieurs mari epouse epoux femme fils fille filles frere soeur mere pere parents
 maman papa grand-mere ami amie amis amies famille groupe equipe invites convives anniversaire fete mariage bapteme evenement honnetete transparence
 prudence sincerement cordialement bien hauteur malgre nom helas desole desolee desoles doute possible hesitez doit dois devons devrez soir prochaine
@@ -75,16 +76,23 @@ mange mangent manger mangez montrer montre montrez passer passez notez noter lis
 lees lezen leest ziet zien partage partager particulier looks called calls reads read part parts partie parties
 gosse gosses gamin gamine gamins gars mec dame monsieur madame meuf pote patron chef copain copine fais gaffe faire fait dis lui mettent met mets
 marque marques marquee marquees ecrit ecrite ecrits dessus dedans la-dedans donc alors hesite hesitez sers sert servez donne donner pique
+wise quelquun ecrivez ecris ecrire inscrivez inscrire marquez schrijf zetten mets mettez dame dames lui leur effe efkes krijgen verkrijgen tagged start starter starters begin beginnen commencer entree loud aloud haute voix luidop hardop
 ge gij kindje kindjes manneke madam meneer mevrouw meisje jongen baas collega ze erbij bij zet zetten gezet geschreven schrijft opgeschreven sowieso
 geef geven gaf serveer bestel neem weg ermee eraf erop daarbij vermelden zeggen vertel vertellen onthoud
 yeah lad lass bloke lady gentleman girl boy man woman folks mate boss gonna wanna gotta written down marked give gives giving grab blame thing
 carry carries carrying kanttekening bemerking nuance nuances bemol caveat caveats footnote voetnoot count counts twice tweemaal mogelijkheid mogelijkheden possibilite
 possibilites treize quinze seize dertien vijftien zestien thirteen fifteen sixteen vingt twintig twenty venue dossier dossiers overloop overlopen lastig lastige combinatie
+saurait sauraient nearest closest dichtst prenne prennent previens prevenons envoyer envoie renvoyer declaration window raam fenetre dip dips dipping tremper dippen definitely bepaald precies
+nine ten eleven twelve acht negen tien elf twaalf huit neuf douze
 combinaison combination direction directie outre pots potten bedrag bedragen montant amount columns totaux kolommen
 sensibilite sensitivity gevoeligheid tolerance tolerantie degre degree graad
 apparait apparaissent apparaitre
 justement vaudrait orienter orienterais affiche affichent afficher ferais ferait trompe trompent reprends reprend herneem
 bonne nouvelle
+bref brefs resume resumer somme facon facons conclusion conclusions recapitulatif recap bilan toutefois neanmoins apercu
+matter matters
+kortom samengevat samenvatting samenvattend besluit conclusie overzicht hoe dan hoedanook trouwens overigens
+summary summarise summarize summing recap anyway anyhow incidentally degelijk plain cheaper cheapest dearer dearest expensive pricier goedkoper goedkoopst goedkoopste duurder duurst duurste
 altogether entirely totally completely entierement totalement volledig compleet
 `;
 
@@ -103,7 +111,7 @@ export function isAccounted(folded: string): boolean {
 
 /** Beginnings of verbs, and of the nouns and adjectives that are made of them; none that begins a word for doubt or denial. */
 const STEMS = `
-accept accompagn accueil adapt adress ajout allerg annonc apercev appel apport appreci arriv assort attend aver avert avis bienven cherch choisi
+accept affirm accompagn accueil adapt adress ajout allerg annonc apercev appel apport appreci arriv assort attend aver avert avis bienven cherch choisi
 client command commenc compar complet compos compren compt conclu concern confirm conseil conserv consomm consult contact content contien control
 convi cordial correspond cuisin decid decouv decri decriv degust deman demarr dessert destin detail determin diffus disponib distingu documen elabor
 emploi employ enregistr envoy epic escompt etabl etiquet explic expliqu fabri faci fourn frequen garni gout habitu honnet horair identi import

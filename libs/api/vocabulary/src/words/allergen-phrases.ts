@@ -52,7 +52,7 @@ export const ALLERGEN_PHRASES: Readonly<Record<AllergenCode, { names: string; ki
     kinds: `noisette, noisettes, amande, amandes, pistache, pistaches, noix de cajou, cajou, cajous, noix de pecan, pecan, noix de grenoble,
       noix de macadamia, macadamia, noix du bresil, cerneaux de noix, praline, hazelnoot, hazelnoten, amandel, amandelen, walnoot, walnoten, cashewnoten, cashewnoot,
       pecannoten, pecannoot, pistachenoten, pistachenoot, macadamianoten, paranoten, hazelnut, hazelnuts, almond, almonds, pistachio, pistachios,
-      walnut, walnuts, cashew, cashews, pecans, brazil nuts, lait d amande, lait d amandes, amandelmelk, almond milk, pralin, frangipane, massepain, marsepein, marzipan, gianduja, nutella, amandelpoeder, poudre d amande, poudre d amandes, notenolie, huile de noix, pecannoot`,
+      walnut, walnuts, cashew, cashews, pecans, brazil nuts, lait d amande, lait d amandes, amandelmelk, almond milk, pralin, frangipane, massepain, marsepein, marzipan, nutty, gianduja, nutella, amandelpoeder, poudre d amande, poudre d amandes, notenolie, huile de noix, pecannoot`,
   },
   celery: {
     names: 'celeri, celeris, celeri rave, celeri branche, selderij, selderie, selder, celery, celeriac',

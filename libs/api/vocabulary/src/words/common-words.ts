@@ -55,7 +55,7 @@ dernierement mis proposer propose proposent servi servie servis servies serve se
 raw cru contenant containing bevattende partage partagee gedeeld gedeelde shared mixeur blender toaster grille broodrooster plaque
 simulateur simulator local lokale signature reponse answered antwoordt claude
 deux trois quatre cinq six sept huit neuf dix twee drie vier vijf zes zeven acht negen tien two three four five six seven eight nine ten
-tenner fiver quid bucks balles wait attends wacht
+ones tenner fiver quid bucks balles wait attends wacht
 premier premiere eerste first second deuxieme tweede deux quatorze veertien fourteen
 `;
 

@@ -1,3 +1,5 @@
+import { editDistance } from '@tasty-food/api-text-analysis';
+
 /** Below this a typo cannot be told from another word. */
 const TYPO_MIN_LENGTH = 6;
 /** Nobody misspells longer words by two letters only, and their deletions are many. */
@@ -41,8 +43,9 @@ export class NearWords {
     let [best, found]: [number, Set<string>] = [3, new Set()];
     for (const key of deletions(written, depthOf(written.length))) {
       for (const word of this.byDeletion.get(key) ?? []) {
-        if (word[0] !== written[0] || Math.max(word.length, written.length) < TYPO_MIN_LENGTH) continue;
-        const distance = distanceOf(written, word);
+        const isShort = Math.max(word.length, written.length) < TYPO_MIN_LENGTH;
+        if (word[0] !== written[0] || (isShort && !isSwapOf(written, word))) continue;
+        const distance = editDistance(written, word);
         if (distance > allowed(Math.min(written.length, word.length)) || distance > best) continue;
         if (distance < best) [best, found] = [distance, new Set()];
         found.add(word);
@@ -52,10 +55,16 @@ export class NearWords {
   }
 }
 
+/** "Bagle": the same letters, two neighbours of them swapped. */
+function isSwapOf(written: string, word: string): boolean {
+  const isSame = [...written].toSorted().join('') === [...word].toSorted().join('');
+  return isSame && written.length === word.length && editDistance(written, word) === 1;
+}
+
 /** Whether one word is the other, misspelt as people do. */
 export function isTypoOf(written: string, word: string): boolean {
   const shorter = Math.min(written.length, word.length);
-  return shorter >= TYPO_MIN_LENGTH - 1 && written[0] === word[0] && distanceOf(written, word) <= allowed(shorter);
+  return shorter >= TYPO_MIN_LENGTH - 1 && written[0] === word[0] && editDistance(written, word) <= allowed(shorter);
 }
 
 function allowed(length: number): number {
@@ -76,21 +85,4 @@ function deletions(word: string, depth: number): Set<string> {
     layer = next;
   }
   return all;
-}
-
-/** Insertions, deletions, replacements and swaps of neighbours between two words. */
-export function distanceOf(one: string, other: string): number {
-  let [before, row]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const same = one[i - 1] === other[j - 1] ? 0 : 1;
-      let cost = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    [before, row] = [row, next];
-  }
-  return row[other.length] ?? 0;
 }

@@ -1,5 +1,6 @@
 import { foldWord } from './fold-word';
 import { numberWords } from './number-words';
+import { spokenCents, spokenPrices } from './spoken-prices';
 import type { Token, WordToken, SignToken } from './token';
 import { plainWord, WORD_PATTERN } from './word-pattern';
 
@@ -18,7 +19,7 @@ const TOKEN = new RegExp(
     '(?<warning>⚠|🟠|🟡)',
     '(?<strike>~~)',
     String.raw`(?<dash>\s-+(?=\s|$)|[–—→=⇒])`,
-    String.raw`(?<sign>[,;:.?!()|/…+&])`,
+    String.raw`(?<sign>[,;:.?!()|/…+&·])`,
   ].join('|'),
   'gu',
 );
@@ -28,6 +29,8 @@ const ELIDED = /^(?!n['’ʼ‘´]t$)(l|d|qu|j|n|s|c|m|t|y|jusqu|lorsqu|puisqu)[
 /** `Perron's`, `there's`: the ending is no part of the word. */
 const ENGLISH_S =
   /^(?!(?:let|who|how|she)['’])(.{2,}[^'’]|we(?=['’]re)|you(?=['’]re)|they(?=['’]re))['’](s|re|ll|ve)$/iu;
+/** Without its accent French tea is an English article: it is written as Dutch has it. */
+const TEA = /^th(?:é|e\u0301)s?$/iu;
 const ABBREVIATIONS: Readonly<Record<string, string>> = { bbq: 'barbecue', mm: 'meme' };
 
 /** One sentence, row or list item of Markdown -> its words, prices and signs, in order. Emphasis and other marks are left out. */
@@ -46,7 +49,8 @@ export function splitTokens(text: string): Token[] {
       if (sign) tokens.push({ kind: 'sign', sign, start, end });
     }
   }
-  return text.includes('euro') || text.includes('EURO') ? tokens.flatMap(priceInWords(tokens)) : tokens;
+  const isNamed = text.includes('euro') || text.includes('EURO');
+  return spokenCents(isNamed ? tokens.flatMap(priceInWords(tokens)) : spokenPrices(tokens));
 }
 
 /** "twelve euro fifty": for each token what stands in its place. */
@@ -73,6 +77,8 @@ function signOf(groups: Record<string, string | undefined>): SignToken['sign'] |
   if (groups['dash']) return '–';
   if (groups['sign'] === '…') return '.';
   if (groups['sign'] === '&') return '+';
+  // Between the parts of a line: "€12.90 · Available · Sesame: contains".
+  if (groups['sign'] === '·') return ';';
   return groups['sign'] as SignToken['sign'] | undefined;
 }
 
@@ -109,7 +115,7 @@ function wordToken(text: string, start: number, end = start + text.length): Word
   return {
     kind: 'word',
     text,
-    folded: ABBREVIATIONS[folded] ?? folded,
+    folded: TEA.test(text) ? 'thee' : (ABBREVIATIONS[folded] ?? folded),
     plain: text.toLowerCase().replace(/[’ʼ‘´]/g, "'"),
     start,
     end,

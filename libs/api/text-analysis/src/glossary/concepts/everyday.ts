@@ -66,7 +66,7 @@ voucher-value | montant des chèques-repas; valeur du chèque-repas; mes chèque
 platform-commission | commission; commission de la plateforme; frais de plateforme | commissie; commissie van het platform | commission; commission fee; platform fee
 equipment-brand | marque de friteuse; quelle marque; numéro de série | welk merk; merk; serienummer | which brand; brand; serial number
 lottery-tobacco | loterie; lotto; cigarettes; tickets à gratter; vendre des cigarettes | lotto; kraslot; kraslotjes; loterij; sigaretten verkopen | lottery; scratch cards; cigarettes; sell cigarettes
-new-branch | nouveau restaurant; ouvrir un restaurant; anvers; gand; charleroi; namur; bruges; louvain | nieuwe vestiging; antwerpen; gent; charleroi; brugge; leuven | new branch; new restaurant; antwerp; ghent; charleroi; namur; bruges; mons; leuven
+new-branch | nouveau restaurant; ouvrir un restaurant | nieuwe vestiging | new branch; new restaurant
 vehicle-hire | camionnette; louer une voiture; permis de conduire | bestelwagen; auto huren; rijbewijs | rent a car; driving licence
 housing | logement; loyer; bail; appartement; propriétaire du logement | woning; huur; huurcontract; appartement; huisvesting | housing; rent; lease; flat; landlord
 politics-news | président; roi; premier ministre; élections; coupe du monde; météo; capitale | president; koning; premier; verkiezingen; wereldbeker; hoofdstad | president; king; prime minister; elections; world cup; capital

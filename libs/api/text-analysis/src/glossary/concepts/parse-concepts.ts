@@ -1,4 +1,4 @@
-import type { Concept } from '../glossary';
+import type { Concept } from '../concept';
 
 /** Reads lines of `id | French; terms | Dutch; terms | English; terms`. Throws on a line that is not so. */
 export function parseConcepts(lines: string): Concept[] {

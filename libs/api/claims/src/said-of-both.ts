@@ -1,0 +1,57 @@
+import { type AllergenCode } from '@tasty-food/contract';
+import { allergensIn, codesOf, has, type Mark, type Subject } from '@tasty-food/api-marks';
+
+const BOTH =
+  /^(both|les deux|les trois|les quatre|tous les|toutes les|tous trois|toutes trois|beide|beiden|allebei|all (?:three|four)|alle (?:twee|drie|vier)|alletwee|alledrie)/;
+const NEITHER = /^(neither of|none of the two|ni l une? ni l autre|aucune? des deux|geen van (?:beide|de twee))/;
+const VERBS: readonly Mark['is'][] = [
+  'contains',
+  'with',
+  'is',
+  'may',
+  'modal',
+  'suits',
+  'free',
+  'absent',
+  'ne',
+  'sign',
+];
+
+export function isBoth(mark: Mark): boolean {
+  return mark.is === 'this' && BOTH.test(mark.text);
+}
+
+export function isNeither(mark: Mark): boolean {
+  return mark.is === 'not' && NEITHER.test(mark.text);
+}
+
+/** "…, neither has celery", "… zit in allebei": all dishes that the sentence has named so far, or the last that were spoken of. */
+export function subjectOfBoth(
+  marks: readonly Mark[],
+  all: readonly Mark[],
+  spokenIds: readonly string[],
+): Subject | undefined {
+  const [first] = marks;
+  if (!first || has(marks, 'dish') || !marks.some((mark, at) => isSubject(mark, marks, at))) return undefined;
+  const before = all.filter((mark) => mark.is === 'dish' && mark.at < first.at);
+  const ids = [...new Set(before.flatMap((mark) => (mark.is === 'dish' && !mark.quantified ? mark.ids : [])))];
+  if (ids.length > 1) return { ids, except: [] };
+  return ids.length === 0 && spokenIds.length > 1 ? { ids: spokenIds, except: [] } : undefined;
+}
+
+function isSubject(mark: Mark, marks: readonly Mark[], at: number): boolean {
+  const [before, next] = [marks[at - 1], marks[at + 1]];
+  if (isBoth(mark))
+    return at === 0 || before?.is === 'in' || !has(marks.slice(0, at), 'contains', 'free', 'with', 'may');
+  const isAlone = isNeither(mark) || (mark.is === 'neither' && !/^(ni|noch|nor)$/.test(mark.text));
+  return isAlone && at === 0 && next !== undefined && VERBS.includes(next.is);
+}
+
+/** What "it" and "en" mean in a sentence: what was named in it before, or what its guest cannot eat. */
+export function codesBefore(marks: readonly Mark[], all: readonly Mark[]): readonly AllergenCode[] | undefined {
+  const from = marks[0]?.at ?? 0;
+  const spoken = allergensIn(all).filter(({ at, isKind }) => at < from && !isKind);
+  const plain = spoken.filter(({ ofGuest }) => !ofGuest);
+  const codes = codesOf(plain.length > 0 ? plain : spoken);
+  return codes.length > 0 ? codes : undefined;
+}

@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-discourse', preset: '../../../jest.preset.js' };

@@ -1,0 +1,3 @@
+export { Discourse, type ReadUnit } from './discourse';
+export type { ReadCell } from './read-table';
+export { type Unit, UnitSplitter } from './split-units';

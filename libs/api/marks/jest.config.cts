@@ -1,0 +1,1 @@
+module.exports = { displayName: 'api-marks', preset: '../../../jest.preset.js' };

@@ -1,0 +1,20 @@
+import type { Mark, Sentence } from '@tasty-food/api-marks';
+import { foldWord, type NameIndex } from '@tasty-food/api-vocabulary';
+
+/** A part of a name that more may have names none of them. */
+const DISHES_MAX = 6;
+const OF_ALLERGENS: readonly Mark['is'][] = ['dish', 'allergen', 'allergens', 'allergic'];
+
+/**
+ * "Elderflower's four twenty", "hot choc is vegan": where a sentence names no dish, a word of a name stands for those that are called so. Only for prices, diets
+ * and what is sold: what is in a dish is never read of a part of its name.
+ */
+export function withPartNames(sentence: Sentence, index: NameIndex): Sentence {
+  if (sentence.marks.some(({ is }) => OF_ALLERGENS.includes(is))) return sentence;
+  const marks = sentence.marks.map((mark): Mark => {
+    const ids = mark.is === 'name' && !mark.isOfPlace ? index.dishesWith(foldWord(mark.text)) : [];
+    const { start, end, at } = mark;
+    return ids.length > 0 && ids.length <= DISHES_MAX ? { is: 'dish', ids, start, end, at } : mark;
+  });
+  return { ...sentence, marks };
+}
