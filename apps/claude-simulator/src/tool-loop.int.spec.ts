@@ -1,6 +1,6 @@
 import type { Anthropic } from './testing/claude-sdk.ts';
 import { ask, citedRows, textOf } from './testing/ask.ts';
-import { MENU_TOOLS } from './testing/menu-tools.ts';
+import { MENU_TOOLS, runMenuTool } from './testing/menu-tools.ts';
 import { HELLO, openSimulator } from './testing/open-simulator.ts';
 import type { OpenSimulator } from './testing/open-simulator.ts';
 
@@ -72,12 +72,44 @@ describe('an answer', () => {
     const { calls, text } = await askAlone('Quels plats un client allergique au céleri peut-il manger ?');
     expect(calls[0]?.input).toEqual({
       query: null,
+      with_allergens: [],
       without_allergens: ['celery'],
       diet: [],
       language: 'fr',
       branch: null,
     });
-    expect(text).toContain('Plats trouvés (sans céleri) :\n\n- **Le Perron** – Price: €12.90 · Available');
+    expect(text).toContain('Plats trouvés (sans céleri) :\n\n- **Le Perron** – Price: €12.90; Céleri: absent');
+  });
+
+  it('finds dishes with one of several allergens, and says of each which', async () => {
+    const { calls, text } = await askAlone('Which dishes contain sesame or celery?');
+    expect(calls.map(({ input }) => input)).toMatchObject([
+      { query: null, with_allergens: ['sesame', 'celery'], without_allergens: [] },
+    ]);
+    expect(text).toContain('- **Le Perron** – Sesame: contains; Celery: absent\n- **Le Tokyo** – ');
+  });
+
+  it('compares all dishes of a kind: those with one of the allergens, and those without any', async () => {
+    const { calls, text } = await askAlone('Compare sesame and celery for the burgers');
+    expect(calls.map(({ input }) => input)).toMatchObject([
+      { query: 'burger', with_allergens: ['sesame', 'celery'], without_allergens: [] },
+      { query: 'burger', with_allergens: [], without_allergens: ['sesame', 'celery'] },
+    ]);
+    expect(text).toContain(
+      'The register says:\n\n- **Le Perron** – Sesame: contains; Celery: absent\n- **Le Tokyo** – Sesame: possible traces; Celery: unknown\n\n',
+    );
+    expect(text).not.toContain('No dish');
+  });
+
+  it('lists the dearest dish first to those who ask for it', async () => {
+    const { text } = await askAlone('What is the most expensive burger?');
+    expect(text).toContain('- **Le Tokyo** – Price: €13.50\n- **Le Perron** – Price: €12.90');
+  });
+
+  it('asks for the price beside the allergen where both are wanted', async () => {
+    const { calls, text } = await askAlone('How much is Le Perron and does it contain sesame?');
+    expect(calls.map(({ name }) => name)).toEqual(['check_allergens', 'find_dishes']);
+    expect(text).toContain('The register says, for **Le Perron**:\n\n- Sesame: contains\n- Price: €12.90\n\n');
   });
 
   it('asks for two prices with two calls in one turn', async () => {
@@ -86,6 +118,12 @@ describe('an answer', () => {
     expect(text).toContain('- Price: €12.90');
     expect(text).toContain('- Price: €13.50');
     expect(text).not.toContain('Available');
+  });
+
+  it('says which of two names was not found', async () => {
+    const { text } = await askAlone('How much are Le Perron and the pizza?');
+    expect(text).toContain('Nothing was found for “pizza”.\n\nThe menu says, for **Le Perron**:\n\n- Price: €12.90');
+    expect(text).not.toContain('No dish');
   });
 
   it('shows every row of a dish to those who ask for more than its price', async () => {
@@ -122,6 +160,61 @@ describe('an answer', () => {
     const { calls, text } = await askAlone('Who won the world cup in 2018?');
     expect(calls).toEqual([]);
     expect(text).toContain('I am only a local simulator of Claude');
+  });
+});
+
+describe('a look-up in vain', () => {
+  /** As a product that knows no dish by name, and suggests none. */
+  const runNameless: typeof runMenuTool = (call) =>
+    call.name === 'check_allergens'
+      ? { type: 'tool_result', tool_use_id: call.id, content: 'No dish is named so.' }
+      : runMenuTool(call);
+
+  it('is followed by one for all dishes of that name', async () => {
+    const { calls, text } = await ask(simulator.client, [], 'Is there celery in the tok?', runNameless);
+    expect(calls.map(({ name }) => name)).toEqual(['check_allergens', 'find_dishes', 'find_dishes']);
+    expect(text).toContain('- **Le Tokyo** – Celery: unknown');
+    expect(text).not.toContain('No dish');
+  });
+
+  it('is followed by one without the words that found nothing, and says which', async () => {
+    const { calls, text } = await askAlone('Which burgers have bacon?');
+    expect(calls.map(({ input }) => input)).toMatchObject([{ query: 'burger bacon' }, { query: 'burger' }]);
+    expect(text).toContain('Nothing was found for “burger bacon”.\n\nDishes found:\n\n- **Le Perron**');
+  });
+
+  it('for dishes without an allergen shows what the register says of those there are', async () => {
+    const { calls, text } = await askAlone('burgers without sesame');
+    expect(calls).toHaveLength(3);
+    expect(text).toContain('- **Le Perron** – Sesame: contains\n- **Le Tokyo** – Sesame: possible traces');
+  });
+
+  it('ends after two rounds, with what the tools said', async () => {
+    const { calls, text } = await ask(simulator.client, [], 'Is there sesame in the pizza?', runNameless);
+    expect(calls.map(({ name }) => name)).toEqual(['check_allergens', 'find_dishes', 'find_dishes']);
+    expect(text).toContain('No dish is named so.');
+    expect(text).not.toContain('No dish matches.');
+  });
+
+  it('is not followed where it names the one dish that may be meant: the person says whether it is', async () => {
+    const { calls, text } = await askAlone('Is there sesame in the peron?');
+    expect(calls.map(({ name }) => name)).toEqual(['check_allergens']);
+    expect(text).toContain('No dish named peron. Did you mean: Le Perron?');
+  });
+
+  it('goes on in the documents where no dish is meant', async () => {
+    const search: Anthropic.Tool = {
+      name: 'search_documents',
+      input_schema: { type: 'object', properties: { queries: { type: 'array', items: { type: 'string' } } } },
+    };
+    const messages: Anthropic.MessageParam[] = [{ role: 'user', content: 'wifi password' }];
+    const request = { ...HELLO, tools: [...MENU_TOOLS, search] };
+    const first = await simulator.client.messages.create({ ...request, messages });
+    expect(first.content).toMatchObject([{ name: 'find_dishes', input: { query: 'wifi password' } }]);
+    const calls = first.content.filter((block) => block.type === 'tool_use');
+    messages.push({ role: 'assistant', content: first.content }, { role: 'user', content: calls.map(runMenuTool) });
+    const second = await simulator.client.messages.create({ ...request, messages });
+    expect(second.content).toMatchObject([{ name: 'search_documents', input: { queries: ['wifi password'] } }]);
   });
 });
 

@@ -91,6 +91,8 @@ const VOCABULARY: Record<string, Vocabulary> = {
   },
 };
 
+export const ALLERGEN_CODES: readonly string[] = Object.keys(VOCABULARY);
+
 export interface AllergenWords {
   code: string;
   language: Language;

@@ -1,29 +1,50 @@
-import type { MessageRequest, ToolParam } from '../messages/message-request.ts';
-import { randomId } from '../messages/random-id.ts';
+import type { MessageRequest, ToolResultParam } from '../messages/message-request.ts';
 import type { Reply, ToolUseReply } from '../messages/reply.ts';
+import { callTool, chooseCalls } from './choose-calls.ts';
 import { composeAnswer } from './compose-answer.ts';
-import { fillToolInput } from './fill-tool-input.ts';
 import { LANGUAGES } from './language.ts';
 import type { Language } from './language.ts';
+import { droppedBy, nextStep } from './next-step.ts';
 import { PHRASES } from './phrases.ts';
 import { readConversation } from './read-conversation.ts';
 import type { Conversation } from './read-conversation.ts';
 import { readIntent } from './read-intent.ts';
-import type { Intent } from './read-intent.ts';
+import { hasFound, hasNote, hasSuggestion } from './search-results.ts';
 import { systemTexts } from './system-texts.ts';
+import type { Intent } from './wish.ts';
 
 /** What the simulated model says to a request: a call of the offered tools, an answer from what they returned, or a short word. */
 export function chooseReply(request: MessageRequest): Reply {
   const conversation = readConversation(request.messages);
+  const { rounds, isFirstAnswer } = conversation;
   const intent = readIntent(conversation.questions, spokenLanguage(request));
-  const calls = chooseCalls(request, intent, conversation);
+  const next = nextStep(intent, hasSuggestion(rounds[0] ?? []));
+  const calls = callsOfRound(request, conversation, intent, next);
   if (calls.length > 0) {
     return { blocks: calls };
   }
-  if (conversation.results.length > 0) {
-    return { blocks: composeAnswer(intent, conversation, request.messages) };
+  const [first, second] = rounds;
+  if (first === undefined) {
+    return { blocks: [{ type: 'text', text: shortAnswer(intent, conversation) }] };
   }
-  return { blocks: [{ type: 'text', text: shortAnswer(intent, conversation) }] };
+  const told =
+    next !== undefined && second !== undefined
+      ? toldOfBoth({ intent, results: first }, { intent: next, results: second })
+      : { intent, results: first, dropped: [] };
+  return { blocks: composeAnswer({ ...told, isFirstAnswer }, request.messages) };
+}
+
+interface Step {
+  intent: Intent;
+  results: ToolResultParam[];
+}
+
+/** The second look-up, where it was not in vain too; of two that were, what both said. */
+function toldOfBoth(first: Step, next: Step): Step & { dropped: string[] } {
+  const isNoDocument = next.intent.kind === 'other' && hasNote(next.results);
+  if (isNoDocument) return { ...next, results: [...first.results, ...next.results], dropped: [] };
+  if (!hasFound(next.results) && next.intent.kind !== 'certificate') return { ...first, dropped: [] };
+  return { ...next, dropped: droppedBy(first.intent, next.intent) };
 }
 
 /** The language a prompt asks for ("language: nl"), for questions whose words do not say. */
@@ -34,85 +55,29 @@ function spokenLanguage(request: MessageRequest): Language {
   return LANGUAGES.find((language) => language === hints.at(-1)?.[1]?.toLowerCase()) ?? 'en';
 }
 
-function chooseCalls(request: MessageRequest, intent: Intent, { results, questions }: Conversation): ToolUseReply[] {
-  const { tools = [], tool_choice: choice = { type: 'auto' } } = request;
+/** At most two rounds: what is asked, and where that finds nothing, the next best thing. */
+function callsOfRound(
+  { tools = [], tool_choice: choice = { type: 'auto' } }: MessageRequest,
+  { questions, rounds }: Conversation,
+  intent: Intent,
+  next: Intent | undefined,
+): ToolUseReply[] {
+  const question = questions.at(-1) ?? '';
+  const [first, second] = rounds;
   if (choice.type === 'none') {
     return [];
   }
-  const question = questions.at(-1) ?? '';
+  if (choice.type === 'auto') {
+    const isInVain = first !== undefined && second === undefined && !hasFound(first);
+    const wanted = first === undefined ? intent : isInVain ? next : undefined;
+    const calls = wanted === undefined ? [] : chooseCalls(wanted, tools, question);
+    return choice.disable_parallel_tool_use === true ? calls.slice(0, 1) : calls;
+  }
   const offered = choice.type === 'tool' ? tools.filter((tool) => tool.name === choice.name) : tools;
-  const wanted = results.length > 0 && choice.type === 'auto' ? [] : callsFor(intent, offered, question);
-  const isForced = choice.type !== 'auto' && wanted.length === 0;
-  const [first] = offered;
-  const calls = isForced && first !== undefined ? [call(first, { ...common(intent), query: question })] : wanted;
+  const wanted = chooseCalls(intent, offered, question);
+  const [tool] = offered;
+  const calls = wanted.length === 0 && tool !== undefined ? [callTool(tool, intent, { query: question })] : wanted;
   return choice.disable_parallel_tool_use === true ? calls.slice(0, 1) : calls;
-}
-
-/** What is about no dish and no service may stand in a document. */
-function callsFor(intent: Intent, tools: readonly ToolParam[], question: string): ToolUseReply[] {
-  const find = tools.find((tool) => tool.name === 'find_dishes');
-  const check = tools.find((tool) => tool.name === 'check_allergens');
-  switch (intent.kind) {
-    case 'check':
-      return check ? [call(check, { ...common(intent), dishes: intent.dishes, allergens: intent.allergens })] : [];
-    case 'find':
-      return find ? findCalls(intent, find) : [];
-    case 'look-up':
-      return find
-        ? intent.dishes.map((query) =>
-            call(find, { ...common(intent), query, with_allergens: [], without_allergens: [], diet: [] }),
-          )
-        : [];
-    case 'other':
-      return documentCalls(intent, tools, question);
-    default:
-      return serviceCalls(intent, tools);
-  }
-}
-
-function documentCalls(intent: Intent, tools: readonly ToolParam[], question: string): ToolUseReply[] {
-  const search = tools.find(({ name }) => name === 'search_documents');
-  return search && /\p{L}/u.test(question)
-    ? [call(search, { ...common(intent), queries: [question.slice(0, 300)] })]
-    : [];
-}
-
-function serviceCalls(intent: Intent, tools: readonly ToolParam[]): ToolUseReply[] {
-  const known = serviceInput(intent);
-  const tool = tools.find(({ name }) => name === known?.name);
-  return tool && known ? [call(tool, { ...common(intent), ...known.input })] : [];
-}
-
-function serviceInput(intent: Intent): { name: string; input: Record<string, unknown> } | undefined {
-  switch (intent.kind) {
-    case 'hours':
-      return { name: 'opening_hours', input: { from: intent.day, to: intent.day } };
-    case 'out':
-      return { name: 'availability', input: { dishes: [] } };
-    case 'certificate':
-      return { name: 'certificate', input: { about: intent.about } };
-    default:
-      return undefined;
-  }
-}
-
-/** "Without celery" and "with celery" are two questions: where the tool takes only one of them, the other is not asked at all. */
-function findCalls(intent: Extract<Intent, { kind: 'find' }>, find: ToolParam): ToolUseReply[] {
-  const { query, without, diets, isInverse } = intent;
-  const properties = (find.input_schema['properties'] ?? {}) as Record<string, unknown>;
-  if (isInverse && !('with_allergens' in properties)) return [];
-  const allergens = isInverse
-    ? { with_allergens: without, without_allergens: [] }
-    : { with_allergens: [], without_allergens: without };
-  return [call(find, { ...common(intent), query, ...allergens, diet: diets })];
-}
-
-function common({ language, branch }: Intent): Record<string, unknown> {
-  return { language, branch };
-}
-
-function call(tool: ToolParam, known: Record<string, unknown>): ToolUseReply {
-  return { type: 'tool_use', id: randomId('toolu'), name: tool.name, json: fillToolInput(tool, known) };
 }
 
 function shortAnswer(intent: Intent, { isFirstAnswer }: Conversation): string {
@@ -121,7 +86,6 @@ function shortAnswer(intent: Intent, { isFirstAnswer }: Conversation): string {
     greeting: phrases.greeting,
     thanks: phrases.thanks,
     'which-dish': phrases.whichDish,
-    find: phrases.inverse,
   };
   const text = texts[intent.kind] ?? phrases.other;
   return isFirstAnswer ? `${text}\n\n${phrases.signature}` : text;

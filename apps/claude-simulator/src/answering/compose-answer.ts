@@ -1,71 +1,84 @@
-import type { MessageParam, SearchResultParam } from '../messages/message-request.ts';
+import type { MessageParam, SearchResultParam, ToolResultParam } from '../messages/message-request.ts';
 import type { ReplyBlock } from '../messages/reply.ts';
-import { allergenName } from './allergen-words.ts';
 import { AnswerText } from './answer-text.ts';
 import { PHRASES } from './phrases.ts';
 import type { Phrases } from './phrases.ts';
-import type { Conversation } from './read-conversation.ts';
-import { dietName } from './diet-words.ts';
-import type { Intent } from './read-intent.ts';
-import { readRowState } from './read-row-state.ts';
+import { sayDishes } from './say-dishes.ts';
+import { sayNamed } from './say-named.ts';
 import { indexSearchResults, toolResultBlocks } from './search-results.ts';
-
-/** Beyond these, a long list names its dishes without their rows: the answer is to be read on the spot. */
-const MOST_DISHES_IN_FULL = 12;
-/** What a waiter says of a dish; the table beside the answer has the rest. */
-const MOST_ROWS_OF_A_DISH = 3;
+import type { Intent } from './wish.ts';
 
 const MOST_OTHER_PASSAGES = 2;
 
+interface Told {
+  intent: Intent;
+  results: readonly ToolResultParam[];
+  /** Names that nothing was found for, left out since. */
+  dropped: readonly string[];
+  isFirstAnswer: boolean;
+}
+
 /** The answer to a question from what the tools returned: their rows in their own words, each with its citation. */
 export function composeAnswer(
-  intent: Intent,
-  conversation: Conversation,
+  { intent, results, dropped, isFirstAnswer }: Told,
   messages: readonly MessageParam[],
 ): ReplyBlock[] {
   const phrases = PHRASES[intent.language];
   const answer = new AnswerText(indexSearchResults(messages));
-  if (conversation.results.some((result) => result.is_error === true)) {
+  if (results.some((result) => result.is_error === true)) {
     answer.paragraph(phrases.failed);
   }
-  const returned = conversation.results.filter((result) => result.is_error !== true).flatMap(toolResultBlocks);
-  const rows = returned.filter((block) => block.type === 'search_result');
+  const returned = results.filter((result) => result.is_error !== true).map(toolResultBlocks);
+  const lookUps = returned.map((blocks) => blocks.filter((block) => block.type === 'search_result'));
+  const rows = lookUps.flat();
+  const notes = new Set(returned.flat().flatMap((block) => (block.type === 'text' ? [block.text] : [])));
   // Of documents a note says that nothing fits: what was found beside it is no answer.
-  const isUnanswered = intent.kind === 'other' && returned.some((block) => block.type === 'text');
-  const notes = returned.flatMap((block) => (block.type === 'text' ? [block.text] : []));
-  if (rows.length > 0 && !isUnanswered) {
-    sayRows(answer, intent, rows, phrases);
+  const isUnanswered = intent.kind === 'other' && notes.size > 0;
+  const inVain = [...dropped, ...(rows.length > 0 ? namesInVain(intent, lookUps) : [])];
+  if (inVain.length > 0) {
+    answer.paragraph(phrases.dropped(inVain.join(', ')));
   }
-  notes.forEach((note) => answer.paragraph(note));
+  if (rows.length > 0 && !isUnanswered) {
+    sayRows(answer, intent, lookUps, phrases);
+  }
+  // What a look-up that found nothing says of all dishes would not be true beside the rows of another.
+  const isOneOfSeveral = (intent.kind === 'find' || intent.kind === 'look-up') && rows.length > 0;
+  if (!isOneOfSeveral) {
+    notes.forEach((note) => answer.paragraph(note));
+  }
   if (answer.blocks.length === 0) {
     answer.paragraph(phrases.nothing);
   }
   if (rows.length > 0 && !isService(intent) && intent.kind !== 'other') {
     answer.paragraph(isAboutAllergens(intent) ? phrases.closing.register : phrases.closing.menu);
   }
-  if (conversation.isFirstAnswer) {
+  if (isFirstAnswer) {
     answer.paragraph(phrases.signature);
   }
   return answer.blocks;
 }
 
-function sayRows(answer: AnswerText, intent: Intent, rows: readonly SearchResultParam[], phrases: Phrases): void {
-  const [only] = rows;
+/** The names of dishes whose own look-up found nothing. */
+function namesInVain(intent: Intent, lookUps: readonly (readonly SearchResultParam[])[]): string[] {
+  return intent.kind === 'look-up' ? intent.dishes.filter((_, at) => lookUps[at]?.length === 0) : [];
+}
+
+function sayRows(
+  answer: AnswerText,
+  intent: Intent,
+  lookUps: readonly (readonly SearchResultParam[])[],
+  phrases: Phrases,
+): void {
+  const rows = lookUps.flat();
   if (intent.kind === 'find') {
-    answer.paragraph(phrases.found(filtersOf(intent, phrases)));
-    sayDishes(answer, rows, phrases);
-  } else if (intent.kind === 'other') {
-    sayPassages(answer, rows, phrases);
+    sayDishes(answer, rows, intent);
+  } else if (intent.kind === 'check' || intent.kind === 'look-up') {
+    sayNamed(answer, lookUps, intent);
   } else if (isService(intent)) {
     answer.paragraph(phrases.service[intent.kind]);
-    rows.forEach((result) => sayList(answer.paragraph(`**${result.title}**`), result, intent));
-  } else if (only !== undefined && rows.length === 1) {
-    sayDirectly(answer, intent, only, phrases);
-    answer.paragraph(intent.kind === 'check' ? phrases.registerSaysOf(only.title) : phrases.menuSaysOf(only.title));
-    sayList(answer, only, intent);
+    rows.forEach((result) => sayAll(answer.paragraph(`**${result.title}**`), result));
   } else {
-    answer.paragraph(intent.kind === 'check' ? phrases.registerSays : phrases.menuSays);
-    rows.forEach((result) => sayList(answer.paragraph(`**${result.title}**`), result, intent));
+    sayPassages(answer, rows, phrases);
   }
 }
 
@@ -79,43 +92,8 @@ function sayPassages(answer: AnswerText, rows: readonly SearchResultParam[], phr
   if (titles.length > 0) answer.paragraph(`${phrases.seeAlso} ${titles.join(', ')}.`);
 }
 
-/** "Yes" or "no" only where one row answers one plain question. */
-function sayDirectly(answer: AnswerText, intent: Intent, result: SearchResultParam, phrases: Phrases): void {
-  const state = result.content.length === 1 ? readRowState(result.content[0]?.text ?? '') : undefined;
-  if (intent.kind === 'check' && intent.isPlainQuestion && state !== undefined) {
-    answer.paragraph(phrases.direct[state]);
-  }
-}
-
-function sayList(answer: AnswerText, result: SearchResultParam, intent: Intent): void {
-  wantedRows(result, intent).forEach((row, at) => answer.say(at === 0 ? '\n\n- ' : '\n- ').quote(result, row));
-}
-
-/** The rows by their index: who asks for a price gets the rows that show money, if there are such, else all of them. */
-function wantedRows(result: SearchResultParam, intent: Intent): number[] {
-  const rows = result.content.map((_, row) => row);
-  const priced = rows.filter((row) => /€|\bEUR\b/.test(result.content[row]?.text ?? ''));
-  return intent.kind === 'look-up' && intent.isAboutPrice && priced.length > 0 ? priced : rows;
-}
-
-function sayDishes(answer: AnswerText, rows: readonly SearchResultParam[], phrases: Phrases): void {
-  rows.slice(0, MOST_DISHES_IN_FULL).forEach((result, at) => {
-    answer.say(`${at === 0 ? '\n\n' : '\n'}- **${result.title}**`);
-    const told = result.content.slice(0, MOST_ROWS_OF_A_DISH);
-    told.forEach((_, row) => answer.say(row === 0 ? ' – ' : ' · ').quote(result, row));
-  });
-  const others = rows.slice(MOST_DISHES_IN_FULL).map((result) => `**${result.title}**`);
-  if (others.length > 0) {
-    answer.paragraph(`${phrases.also} ${others.join(', ')}.`);
-  }
-}
-
-function filtersOf(intent: Extract<Intent, { kind: 'find' }>, phrases: Phrases): string[] {
-  const names = intent.without.map((code) => allergenName(code, intent.language));
-  return [
-    ...(names.length > 0 ? [(intent.isInverse ? phrases.with : phrases.without)(names.join(', '))] : []),
-    ...intent.diets.map((diet) => dietName(diet, intent.language)),
-  ];
+function sayAll(answer: AnswerText, result: SearchResultParam): void {
+  result.content.forEach((_, row) => answer.say(row === 0 ? '\n\n- ' : '\n- ').quote(result, row));
 }
 
 function isService(intent: Intent): intent is Extract<Intent, { kind: 'hours' | 'out' | 'certificate' }> {
@@ -123,5 +101,5 @@ function isService(intent: Intent): intent is Extract<Intent, { kind: 'hours' | 
 }
 
 function isAboutAllergens(intent: Intent): boolean {
-  return intent.kind === 'check' || (intent.kind === 'find' && intent.without.length > 0);
+  return intent.kind === 'check' || (intent.kind === 'find' && intent.allergens.length > 0);
 }

@@ -1,3 +1,4 @@
+import { cuesOf } from './cues.ts';
 import type { Language } from './language.ts';
 import type { MarkedWord } from './mark-words.ts';
 
@@ -13,7 +14,7 @@ const LINKS: Record<Language, readonly string[]> = {
   en: ['of', 'with'],
 };
 
-/** The stretches of words that hold at least one word no list knows. Quoted words are names whatever they are. */
+/** The stretches of words that hold at least one word no list knows: a kind of dish alone ("the burgers") is no name. Quoted words are names whatever they are. */
 export function findNames(text: string, words: readonly MarkedWord[], language: Language): NameRun[] {
   const quoted = quotedNames(text, words);
   return quoted.length > 0 ? quoted : unknownRuns(words, language);
@@ -42,15 +43,28 @@ function unknownRuns(words: readonly MarkedWord[], language: Language): NameRun[
       run = [];
     }
   });
-  return [...runs, { words: run }].filter(hasName);
+  return [...runs, { words: run }].filter((found) => hasName(found) || isNamedByAllergen(found, words));
 }
 
 function isPart({ mark }: MarkedWord): boolean {
-  return mark.kind === 'name' || mark.kind === 'allergen';
+  return mark.kind === 'name' || mark.kind === 'allergen' || (mark.kind === 'dish-kind' && !mark.isApart);
 }
 
 function hasName(run: NameRun): boolean {
   return run.words.some((word) => word.mark.kind === 'name' && /\p{L}/u.test(word.text));
+}
+
+/** "Is the fish burger gluten-free?": something else is asked about it, so this allergen says which burger. */
+function isNamedByAllergen(run: NameRun, words: readonly MarkedWord[]): boolean {
+  const holds = (kind: MarkedWord['mark']['kind']) => run.words.some(({ mark }) => mark.kind === kind);
+  const isElseAsked = words.some((word) => !run.words.includes(word) && asksAboutName(word));
+  const isBetween = run.words[0]?.mark.kind === 'allergen' && run.words.at(-1)?.mark.kind === 'allergen';
+  return holds('dish-kind') && holds('allergen') && (isElseAsked || isBetween);
+}
+
+function asksAboutName(word: MarkedWord): boolean {
+  const { kind } = word.mark;
+  return kind === 'allergen' || kind === 'diet' || (kind === 'frame' && cuesOf(word).has('allergens'));
 }
 
 /** A link counts only with a word of a name on either side: "Mer du Nord", not "Perron du sésame". */
@@ -65,11 +79,11 @@ function linksNames(words: readonly MarkedWord[], at: number, language: Language
   while (isLink(words[after])) {
     after += 1;
   }
-  return isLink(words[at]) && words[before]?.mark.kind === 'name' && isNameInside(words[after]);
+  return isLink(words[at]) && isNamed(words[before]) && isNamed(words[after]) && words[after]?.opens === false;
 }
 
-function isNameInside(word: MarkedWord | undefined): boolean {
-  return word?.mark.kind === 'name' && !word.opens;
+function isNamed(word: MarkedWord | undefined): boolean {
+  return word?.mark.kind === 'name' || word?.mark.kind === 'dish-kind';
 }
 
 /** A run as it was written, spelling, accents and a closing bracket kept ("Onion rings (6 pieces)"). */

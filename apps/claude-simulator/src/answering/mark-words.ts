@@ -3,6 +3,8 @@ import { BRANCH_WORDS } from './branch-words.ts';
 import { cuesOf, isFrame } from './cues.ts';
 import { DIET_WORDS } from './diet-words.ts';
 import { singular } from './fold-word.ts';
+import { KIND_WORDS } from './kind-words.ts';
+import { isMisspelt } from './misspelt-word.ts';
 import type { Word } from './split-words.ts';
 
 /** What a word is in a question. `name` is whatever no list knows: most likely a word of a dish's name. */
@@ -10,6 +12,7 @@ export type Mark =
   | { kind: 'allergen'; codes: string[]; isName: boolean }
   | { kind: 'diet'; diet: string }
   | { kind: 'branch'; branch: string }
+  | { kind: 'dish-kind'; dishKind: string; isApart: boolean }
   | { kind: 'frame' }
   | { kind: 'name' };
 
@@ -37,6 +40,15 @@ function phraseAt(words: readonly Word[], at: number): { mark: Mark; length: num
   if (diet !== undefined) {
     return { mark: { kind: 'diet', diet: diet.diet }, length: diet.words.length };
   }
+  const kind = KIND_WORDS.find((entry) => matches(words, at, entry.words));
+  if (kind !== undefined) {
+    const mark = { kind: 'dish-kind', dishKind: kind.kind, isApart: kind.isApart } as const;
+    return { mark, length: kind.words.length };
+  }
+  return allergensAt(words, at);
+}
+
+function allergensAt(words: readonly Word[], at: number): { mark: Mark; length: number } | undefined {
   const allergens = ALLERGEN_WORDS.filter((entry) => matches(words, at, entry.words));
   const length = allergens[0]?.words.length;
   if (length === undefined) {
@@ -60,8 +72,19 @@ function markAlone(words: readonly Word[], at: number, before: MarkedWord | unde
   if (word === undefined || (isFrame(word) && !isWrittenAsName(words, at) && !isMenuName(words, at, before))) {
     return { kind: 'frame' };
   }
-  const misspelt = cuesOf(word).size === 0 ? misspeltAllergen(word.folded) : undefined;
-  return misspelt === undefined ? { kind: 'name' } : { kind: 'allergen', codes: [misspelt], isName: true };
+  return (cuesOf(word).size === 0 ? misspelt(singular(word.folded)) : undefined) ?? { kind: 'name' };
+}
+
+/** The allergen, the diet or the kind of dish that a longer word just misses. */
+function misspelt(word: string): Mark | undefined {
+  const isMeant = ({ words: [only, ...more] }: { words: readonly string[] }) =>
+    more.length === 0 && only !== undefined && isMisspelt(word, only);
+  const allergen = ALLERGEN_WORDS.find((entry) => entry.isName && isMeant(entry));
+  if (allergen !== undefined) return { kind: 'allergen', codes: [allergen.code], isName: true };
+  const diet = DIET_WORDS.find(isMeant);
+  if (diet !== undefined) return { kind: 'diet', diet: diet.diet };
+  const kind = KIND_WORDS.find(isMeant);
+  return kind === undefined ? undefined : { kind: 'dish-kind', dishKind: kind.kind, isApart: false };
 }
 
 /**
@@ -88,30 +111,4 @@ function isMenuName(words: readonly Word[], at: number, before: MarkedWord | und
   const followsName = before?.mark.kind === 'name' && word?.opens === false;
   const precedesName = next !== undefined && !next.opens && !isFrame(next) && phraseAt(words, at + 1) === undefined;
   return word?.folded === 'menu' && (followsName || precedesName);
-}
-
-const SHORTEST_MISSPELT = 6;
-
-/** The one allergen that a longer word misses by a single letter ("sezame"); the first letter must be right. */
-function misspeltAllergen(folded: string): string | undefined {
-  const word = singular(folded);
-  if (word.length < SHORTEST_MISSPELT) {
-    return undefined;
-  }
-  return ALLERGEN_WORDS.find(
-    ({ words: [only, ...more], isName }) =>
-      isName && more.length === 0 && only !== undefined && only[0] === word[0] && isOneEditApart(only, word),
-  )?.code;
-}
-
-function isOneEditApart(left: string, right: string): boolean {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.length < SHORTEST_MISSPELT - 1 || long.length - short.length > 1) {
-    return false;
-  }
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) {
-    at += 1;
-  }
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }

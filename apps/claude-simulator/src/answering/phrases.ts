@@ -10,15 +10,16 @@ export interface Phrases {
   whichDish: string;
   failed: string;
   nothing: string;
-  inverse: string;
   also: string;
+  dropped: (names: string) => string;
+  registerSaysPresent: string;
   registerSays: string;
   registerSaysOf: (dish: string) => string;
   menuSays: string;
   menuSaysOf: (dish: string) => string;
   found: (filters: readonly string[]) => string;
-  with: (allergens: string) => string;
-  without: (allergens: string) => string;
+  with: (allergens: readonly string[]) => string;
+  without: (allergens: readonly string[]) => string;
   direct: Record<RowState, string>;
   service: { hours: string; out: string; certificate: string };
   documentSays: (title: string) => string;
@@ -34,18 +35,19 @@ export const PHRASES: Record<Language, Phrases> = {
     other:
       'I am only a local simulator of Claude: I can look up the menu and its allergens, nothing else. ' +
       "Ask me about a dish's allergens, its price or whether it is available.",
-    whichDish: 'Which dish do you mean? Name one, or name an allergen to find the dishes without it.',
+    whichDish: 'Which dish is it about? Please name a dish, or an allergen.',
     failed: 'The look-up failed, so I cannot answer this. Please try again, or ask the kitchen.',
     nothing: 'The look-up returned nothing for this.',
-    inverse: 'I can only look up which dishes are without something, not which contain it.',
     also: 'Also found:',
+    dropped: (names) => `Nothing was found for “${names}”.`,
+    registerSaysPresent: 'The register says, save for what is marked “absent”:',
     registerSays: 'The register says:',
     registerSaysOf: (dish) => `The register says, for **${dish}**:`,
     menuSays: 'The menu says:',
     menuSaysOf: (dish) => `The menu says, for **${dish}**:`,
     found: (filters) => `Dishes found${bracketed(filters)}:`,
-    with: (allergens) => `with ${allergens}`,
-    without: (allergens) => `without ${allergens}`,
+    with: (allergens) => `with ${allergens.join(' or ')}`,
+    without: (allergens) => `without ${allergens.join(', ')}`,
     direct: { contains: '**Yes.**', traces: '**Traces are possible.**', absent: '**No.**', unknown: '**Not known.**' },
     service: {
       hours: 'The opening hours:',
@@ -66,18 +68,19 @@ export const PHRASES: Record<Language, Phrases> = {
     other:
       'Je ne suis qu’un simulateur local de Claude : je peux consulter la carte et ses allergènes, rien d’autre. ' +
       'Demandez-moi les allergènes d’un plat, son prix ou s’il est disponible.',
-    whichDish: 'De quel plat s’agit-il ? Nommez-en un, ou nommez un allergène pour trouver les plats sans celui-ci.',
+    whichDish: 'De quel plat s’agit-il ? Nommez un plat, ou un allergène.',
     failed: 'La recherche a échoué, je ne peux donc pas répondre. Réessayez, ou demandez à la cuisine.',
     nothing: 'La recherche n’a rien donné.',
-    inverse: 'Je peux seulement chercher les plats sans un allergène, pas ceux qui en contiennent.',
     also: 'Trouvés aussi :',
+    dropped: (names) => `Rien n’a été trouvé pour « ${names} ».`,
+    registerSaysPresent: 'Le registre indique, hormis ce qui est « absent » :',
     registerSays: 'Le registre indique :',
     registerSaysOf: (dish) => `Le registre indique, pour **${dish}** :`,
     menuSays: 'La carte indique :',
     menuSaysOf: (dish) => `La carte indique, pour **${dish}** :`,
     found: (filters) => `Plats trouvés${bracketed(filters)} :`,
-    with: (allergens) => `avec ${allergens}`,
-    without: (allergens) => `sans ${allergens}`,
+    with: (allergens) => `avec ${allergens.join(' ou ')}`,
+    without: (allergens) => `sans ${allergens.join(', ')}`,
     direct: {
       contains: '**Oui.**',
       traces: '**Des traces sont possibles.**',
@@ -103,19 +106,19 @@ export const PHRASES: Record<Language, Phrases> = {
     other:
       'Ik ben maar een lokale simulator van Claude: ik kan het menu en de allergenen opzoeken, verder niets. ' +
       'Vraag me naar de allergenen of de prijs van een gerecht, of naar de beschikbaarheid.',
-    whichDish:
-      'Welk gerecht bedoelt u? Noem er een, of noem een allergeen om de gerechten zonder dat allergeen te vinden.',
+    whichDish: 'Over welk gerecht gaat het? Noem een gerecht of een allergeen.',
     failed: 'Het opzoeken is mislukt, dus ik kan dit niet beantwoorden. Probeer opnieuw of vraag het de keuken.',
     nothing: 'Het opzoeken leverde niets op.',
-    inverse: 'Ik kan alleen opzoeken welke gerechten zonder iets zijn, niet welke het bevatten.',
     also: 'Ook gevonden:',
+    dropped: (names) => `Voor “${names}” is niets gevonden.`,
+    registerSaysPresent: 'Het register zegt, behalve wat “afwezig” is:',
     registerSays: 'Het register zegt:',
     registerSaysOf: (dish) => `Het register zegt, voor **${dish}**:`,
     menuSays: 'Het menu zegt:',
     menuSaysOf: (dish) => `Het menu zegt, voor **${dish}**:`,
     found: (filters) => `Gevonden gerechten${bracketed(filters)}:`,
-    with: (allergens) => `met ${allergens}`,
-    without: (allergens) => `zonder ${allergens}`,
+    with: (allergens) => `met ${allergens.join(' of ')}`,
+    without: (allergens) => `zonder ${allergens.join(', ')}`,
     direct: {
       contains: '**Ja.**',
       traces: '**Sporen zijn mogelijk.**',

@@ -5,15 +5,15 @@ import type { MessageParam, ToolResultParam } from '../messages/message-request.
 export interface Conversation {
   /** What the person wrote, turn by turn; the last is the question to answer. */
   questions: string[];
-  /** What the tools returned since that question. */
-  results: ToolResultParam[];
+  /** What the tools returned since that question, round by round. */
+  rounds: ToolResultParam[][];
   isFirstAnswer: boolean;
 }
 
 /** Splits the messages into what a person asked and what tools returned. */
 export function readConversation(messages: readonly MessageParam[]): Conversation {
   const questions: string[] = [];
-  let results: ToolResultParam[] = [];
+  let rounds: ToolResultParam[][] = [];
   let answers = 0;
   for (const message of messages) {
     const blocks = blocksOf(message);
@@ -23,12 +23,12 @@ export function readConversation(messages: readonly MessageParam[]): Conversatio
     }
     const returned = message.role === 'user' ? blocks.filter((block) => block.type === 'tool_result') : [];
     if (returned.length > 0) {
-      results.push(...returned);
+      rounds.push(returned);
     } else if (message.role === 'user') {
       // Facts may stand before a question in the same turn: the question comes last.
       questions.push(blocks.findLast((block) => block.type === 'text')?.text ?? '');
-      results = [];
+      rounds = [];
     }
   }
-  return { questions, results, isFirstAnswer: answers === 0 };
+  return { questions, rounds, isFirstAnswer: answers === 0 };
 }

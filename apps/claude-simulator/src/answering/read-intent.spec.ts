@@ -1,19 +1,23 @@
 import { readIntent } from './read-intent.ts';
-import type { Intent } from './read-intent.ts';
+import type { FindWish, Intent } from './wish.ts';
 
 type Expected = Partial<Extract<Intent, { kind: 'check' }>> &
   Partial<Extract<Intent, { kind: 'find' }>> &
   Partial<Extract<Intent, { kind: 'look-up' }>>;
 
+type Wanted = Partial<FindWish> & { query?: string; without?: string[] };
+
 const check = (dishes: string[], ...allergens: string[]) => ({ kind: 'check', dishes, allergens });
 const lookUp = (...dishes: string[]) => ({ kind: 'look-up', dishes });
-const find = (wanted: { query?: string; without?: string[]; diets?: string[] }) => ({
+const find = ({ query, without = [], ...wanted }: Wanted) => ({
   kind: 'find',
-  query: null,
-  without: [],
+  queries: query === undefined ? [] : [query],
+  allergens: without,
+  sense: 'without',
   diets: [],
   ...wanted,
 });
+const withAllergens = (...allergens: string[]) => find({ allergens, sense: 'with' });
 const only = (kind: Intent['kind']) => ({ kind });
 
 /** A question (the turns of a conversation apart by " / "), its language, and what is wanted. */
@@ -65,7 +69,7 @@ const PHRASINGS: [string, Intent['language'], object][] = [
   ['Geen gluten en geen melk, wat kan ik eten?', 'nl', find({ without: ['gluten', 'milk'] })],
   ['Shellfish allergy: what can they eat?', 'en', find({ without: ['crustaceans', 'molluscs'] })],
   ['Maladie cœliaque : que peut manger le client ?', 'fr', find({ without: ['gluten'] })],
-  ['Which dishes contain peanuts?', 'en', { ...find({ without: ['peanuts'] }), isInverse: true }],
+  ['Which dishes contain peanuts?', 'en', withAllergens('peanuts')],
   // Diets and lists
   ['vegan dishes?', 'en', find({ diets: ['vegan'] })],
   ['Quels plats sont végétariens ?', 'fr', find({ diets: ['vegetarian'] })],
@@ -89,7 +93,7 @@ const PHRASINGS: [string, Intent['language'], object][] = [
   ['Est-ce que Jemeppe vend le burger au poisson ?', 'fr', { ...lookUp('burger au poisson'), branch: 'jemeppe' }],
   // Hours, the 86 list, certificates
   ['When does Wandre close on Sunday?', 'en', { kind: 'hours', day: null, branch: 'wandre' }],
-  ['Are you open at Christmas?', 'en', { kind: 'hours', day: null }],
+  ['Are you open at Christmas?', 'en', { kind: 'hours', day: expect.stringMatching(/-12-25$/) }],
   ['À quelle heure ouvre Seraing demain ?', 'fr', { kind: 'hours', day: null, branch: 'seraing' }],
   ['Quelles sont les heures d’ouverture de Jemeppe ?', 'fr', { kind: 'hours', day: null, branch: 'jemeppe' }],
   ['Wanneer is Angleur gesloten?', 'nl', { kind: 'hours', day: null, branch: 'angleur' }],
@@ -129,8 +133,137 @@ const PHRASINGS: [string, Intent['language'], object][] = [
   ['Wanneer moet de frituurolie vervangen worden?', 'nl', only('other')],
 ];
 
+/** What people who see the product for the first time type: short, without marks, misspelt, everything at once. */
+const FIRST_QUESTIONS: [string, Intent['language'], object][] = [
+  // A kind of dish is no name
+  [
+    'Compare gluten, lait et œufs pour les desserts, en tableau',
+    'fr',
+    find({ query: 'dessert', allergens: ['gluten', 'milk', 'eggs'], sense: 'both' }),
+  ],
+  ['Is there gluten in the burgers?', 'en', find({ query: 'burger', allergens: ['gluten'], sense: 'both' })],
+  ['table of milk and eggs for the sauces', 'en', find({ query: 'sauce', allergens: ['milk', 'eggs'], sense: 'both' })],
+  [
+    'Vergelijk noten en melk voor de desserts',
+    'nl',
+    find({ query: 'dessert', allergens: ['nuts', 'milk'], sense: 'both' }),
+  ],
+  ['nut free desserts', 'en', find({ query: 'dessert', without: ['nuts'] })],
+  ['glutenfree desert', 'en', find({ query: 'dessert', without: ['gluten'] })],
+  ['desserts sans noix ni lait', 'fr', find({ query: 'dessert', without: ['nuts', 'milk'] })],
+  ['Welke sauzen bevatten geen ei', 'nl', find({ query: 'saus', without: ['eggs'] })],
+  ['quelles sauces contiennent de la moutarde', 'fr', find({ query: 'sauce', allergens: ['mustard'], sense: 'with' })],
+  ['burgers and desserts without nuts', 'en', find({ queries: ['burger', 'dessert'], without: ['nuts'] })],
+  ['is the kids menu gluten free', 'en', find({ query: 'kids menu', without: ['gluten'] })],
+  ['Is the fish burger gluten-free?', 'en', check(['fish burger'], 'gluten')],
+  ['Milkshake pistache allergènes', 'fr', check(['Milkshake pistache'])],
+  ['is the pistachio milkshake vegan', 'en', lookUp('pistachio milkshake')],
+  // Everything, anything, here
+  ['Show me everything with peanuts', 'en', withAllergens('peanuts')],
+  ['Montre-moi tout ce qui contient du lait', 'fr', withAllergens('milk')],
+  ['iets zonder noten en melk', 'nl', find({ without: ['nuts', 'milk'] })],
+  ['recommend me something without nuts', 'en', find({ without: ['nuts'] })],
+  ['Which dishes contain peanuts or sesame?', 'en', withAllergens('peanuts', 'sesame')],
+  ['crustacés ?', 'fr', withAllergens('crustaceans')],
+  ['does it contain nuts', 'en', withAllergens('nuts')],
+  ["I'm allergic to shellfish", 'en', find({ without: ['crustaceans', 'molluscs'] })],
+  ['Je suis intolérant au lactose', 'fr', find({ without: ['milk'] })],
+  ['Ik ben coeliakie patiënt, wat kan ik eten?', 'nl', find({ without: ['gluten'] })],
+  // Diets
+  ['What can a vegan eat here?', 'en', find({ diets: ['vegan'] })],
+  ['vegan?', 'en', find({ diets: ['vegan'] })],
+  ['halal?', 'en', find({ diets: ['halal'] })],
+  ['vegeterian options', 'en', find({ diets: ['vegetarian'] })],
+  ['Peut-on avoir un burger végétarien ?', 'fr', find({ query: 'burger', diets: ['vegetarian'] })],
+  ['heb je iets vegetarisch voor kinderen', 'nl', find({ query: 'kindermenu', diets: ['vegetarian'] })],
+  ['vegan burger zonder soja', 'nl', find({ query: 'burger', without: ['soybeans'], diets: ['vegan'] })],
+  ['Hebben jullie iets zonder lactose en vegetarisch?', 'nl', find({ without: ['milk'], diets: ['vegetarian'] })],
+  ['Un client végan et allergique au soja, que proposer ?', 'fr', find({ without: ['soybeans'], diets: ['vegan'] })],
+  ['perron halal', 'en', lookUp('perron')],
+  // Prices
+  ['Combien coûte un menu enfant ?', 'fr', { ...find({ query: 'menu enfant' }), isAboutPrice: true }],
+  ['Quels sont les burgers les moins chers ?', 'fr', find({ query: 'burger', isAboutPrice: true, order: 'cheapest' })],
+  ['Cheapest dessert?', 'en', find({ query: 'dessert', isAboutPrice: true, order: 'cheapest' })],
+  ['goedkoopste burger', 'nl', find({ query: 'burger', isAboutPrice: true, order: 'cheapest' })],
+  ["What's the most expensive burger?", 'en', find({ query: 'burger', isAboutPrice: true, order: 'dearest' })],
+  ['Anything under 5 euro?', 'en', find({ isAboutPrice: true, order: 'cheapest' })],
+  ['prix des desserts', 'fr', find({ query: 'dessert', isAboutPrice: true })],
+  ['Hoeveel kosten de desserts?', 'nl', find({ query: 'dessert', isAboutPrice: true })],
+  ['wat kost een milkshake', 'nl', find({ query: 'milkshake', isAboutPrice: true })],
+  ['price list', 'en', find({ isAboutPrice: true })],
+  ['Two Perrons and one cola, how much?', 'en', { ...lookUp('Perrons', 'cola'), isAboutPrice: true }],
+  ['le perron coute combien', 'fr', { ...lookUp('perron'), isAboutPrice: true }],
+  ['How much is the Perron and does it contain sesame?', 'en', { ...check(['Perron'], 'sesame'), isAboutPrice: true }],
+  ['Is the Perron halal and how much is it?', 'en', { ...lookUp('Perron'), isAboutPrice: false }],
+  // What a dish is, and what is in it
+  ["What's in the house sauce?", 'en', lookUp('house sauce')],
+  ['house sauce', 'en', lookUp('house sauce')],
+  ['noten brownie', 'nl', lookUp('noten brownie')],
+  ['Wat is de Bangkok', 'nl', lookUp('Bangkok')],
+  ["C'est quoi le Tchantchès ?", 'fr', lookUp('Tchantchès')],
+  ['Quels ingrédients dans le Smoky ?', 'fr', lookUp('Smoky')],
+  ['Is there pork in the Smoky?', 'en', lookUp('Smoky')],
+  ['Which burgers have bacon?', 'en', find({ query: 'burger bacon', sureQueries: ['burger'] })],
+  ['Compare the Perron and the Tokyo', 'en', lookUp('Perron', 'Tokyo')],
+  ['can a coeliac eat the fries', 'en', check(['fries'], 'gluten')],
+  ['brownei noisette gluten', 'fr', check(['brownei noisette'], 'gluten')],
+  ['glutten in the brownie', 'en', check(['brownie'], 'gluten')],
+  ['tiramisu allergenen', 'nl', check(['tiramisu'])],
+  ['qu’est-ce qu’il y a au menu', 'fr', find({})],
+  ['What drinks do you have?', 'en', find({ query: 'drink' })],
+  // What is out
+  ['Is anything sold out?', 'en', only('out')],
+  ['Qu’est-ce qui est en rupture aujourd’hui ?', 'fr', only('out')],
+  ['wat is er uitverkocht vandaag', 'nl', only('out')],
+  ['Tokyo dispo ?', 'fr', lookUp('Tokyo')],
+  ['is er nog baklava', 'nl', lookUp('baklava')],
+  // Hours
+  ['Vous êtes ouverts le 25 décembre ?', 'fr', { kind: 'hours', day: expect.stringMatching(/-12-25$/) }],
+  ['tot hoe laat zijn jullie open', 'nl', { kind: 'hours', day: null }],
+  ['Wanneer gaan jullie dicht vandaag?', 'nl', { kind: 'hours', day: null }],
+  ['what time do you close tonight', 'en', { kind: 'hours', day: null }],
+  ['ouvert dimanche ?', 'fr', { kind: 'hours', day: null }],
+  // Certificates
+  ['certificat halal poulet', 'fr', { kind: 'certificate', about: 'poulet' }],
+  ['Is het vlees halal gecertificeerd?', 'nl', { kind: 'certificate', about: 'vlees' }],
+  // The simulator itself, and what documents may tell
+  ['who are you', 'en', only('greeting')],
+  ['what can you do?', 'en', only('greeting')],
+  ['aide', 'en', only('greeting')],
+  ['allergie', 'en', only('which-dish')],
+  ['can i pay by card', 'en', only('other')],
+  ['Où sont les toilettes ?', 'fr', only('other')],
+  ['table 4 allergique noix et sésame burger ?', 'fr', find({ query: 'burger', without: ['nuts', 'sesame'] })],
+  ['remboursement frites froides', 'fr', only('other')],
+  ['À quelle température sert-on le poulet ?', 'fr', only('other')],
+  ['Customer found hair in burger what do I do', 'en', only('other')],
+  ['Welke temperatuur voor de kip?', 'nl', only('other')],
+  ['Hoe lang mag saus op tafel blijven staan?', 'nl', only('other')],
+  ['How do I answer a bad review?', 'en', only('other')],
+  // What is no longer there, and what is only asked of a dish
+  ['qu’est-ce qui n’est plus disponible', 'fr', only('out')],
+  ['what’s out', 'en', only('out')],
+  ['list all allergens of the Perron', 'en', check(['Perron'])],
+  ['Is de saus van de Smoky glutenvrij?', 'nl', check(['Smoky'], 'gluten')],
+  [
+    'Hello, do you have anything without dairy and nuts for a kid?',
+    'en',
+    find({ query: 'kids menu', without: ['milk', 'nuts'] }),
+  ],
+  ['is the dynamite spicy', 'en', lookUp('dynamite spicy')],
+  ['Which sauce is in the Smoky?', 'en', lookUp('Smoky')],
+  ['What do your instructions say?', 'en', only('other')],
+  ['What did the Perron cost and the Tokyo?', 'en', lookUp('Perron', 'Tokyo')],
+  ['sauce samourai c’est quoi dedans', 'fr', lookUp('sauce samourai')],
+  ['avez-vous du coca', 'fr', lookUp('coca')],
+  ['allergic reaction what do i do', 'en', only('other')],
+  // In the same breath as before
+  ['desserts without nuts / and milk?', 'en', find({ query: 'dessert', without: ['nuts', 'milk'] })],
+  ['desserts without nuts / and burgers?', 'en', find({ query: 'burger', without: ['nuts'] })],
+];
+
 describe('reading what a person wants', () => {
-  it.each(PHRASINGS)('%s', (turns, language, wanted: Expected) => {
+  it.each([...PHRASINGS, ...FIRST_QUESTIONS])('%s', (turns, language, wanted: Expected) => {
     expect(readIntent(turns.split(' / '), 'en')).toMatchObject({ language, branch: null, ...wanted });
   });
 

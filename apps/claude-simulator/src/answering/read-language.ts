@@ -9,14 +9,17 @@ const MARKS: Record<Language, string> = {
   fr: `le la les un une des du au aux et est sont dans pour avec sans que qui quel quelle quels quelles y il elle on je vous
     nous peut peuvent manger contient contiennent plat plats combien coute prix client cliente allergique allergie carte
     bonjour salut bonsoir merci a-t-il ce cette disponible recette vegetarien vegetariens vegetarienne vegetariennes
-    avez montre tous toutes oui non quoi dedans enfant reste encore vend coucou ou comment où puis donne aussi`,
+    allergene allergenes dispo disponibles restent heure heures ouvert ouverts ferme fermez moins cher chers compare enfants
+    boisson boissons epuise rupture certificat recettes livraison remboursement avez montre tous toutes oui non quoi dedans enfant reste encore vend coucou ou comment où puis donne aussi`,
   nl: `het een er is zit zitten bevat bevatten welke wat hoeveel kost kosten prijs gerecht gerechten gast gasten klant iemand
     allergisch allergie kan mag kunnen mogen eten voor zonder met van op hebben jullie wij we beschikbaar nog ook hallo hoi goedemorgen
     goedemiddag goedenavond dag bedankt dank vrij die dat deze dit zijn in hoe wie waar wanneer daar erin kaart toon lijst
-    recept vegetarisch vegetarische veganistisch veganistische plantaardig verkopen`,
+    allergenen goedkoopste goedkoop duurste duur iets alles uitverkocht drank dranken saus sauzen kinderen kindermenu
+    openingsuren gesloten certificaat laat geen krijg graag welk recept vegetarisch vegetarische veganistisch veganistische plantaardig verkopen`,
   en: `the is are there does do can could what which how much many price cost costs dish dishes guest guests customer someone
     allergic allergy eat have has for with without free from in it and or contain contains any of to hello hi hey good morning
-    afternoon evening thanks thank you i we my show list available still on menu who where when why about`,
+    afternoon evening thanks thank you i we my show list available still on menu who where when why about allergens
+    cheapest cheap expensive everything anything something kids children sides drinks out sold opening hours certificate am are`,
 };
 
 const MARKS_OF: Record<Language, ReadonlySet<string>> = { fr: marks('fr'), nl: marks('nl'), en: marks('en') };

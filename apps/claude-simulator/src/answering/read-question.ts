@@ -1,12 +1,13 @@
 import { cuesOf } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { findNames, nameText } from './find-names.ts';
-import { singular } from './fold-word.ts';
 import { readLanguage } from './read-language.ts';
 import type { Language } from './language.ts';
 import { markWords } from './mark-words.ts';
 import type { MarkedWord } from './mark-words.ts';
-import { isCategory, settleAllergens } from './settle-allergens.ts';
+import { readPriceOrder } from './price-order.ts';
+import type { PriceOrder } from './price-order.ts';
+import { settleAllergens } from './settle-allergens.ts';
 import type { Settled } from './settle-allergens.ts';
 import { splitWords } from './split-words.ts';
 
@@ -14,12 +15,16 @@ import { splitWords } from './split-words.ts';
 export interface Question {
   language: Language;
   dishes: string[];
+  /** The dish of "is there bacon in the Smoky?": what else is named is asked of it. */
+  inside: string | undefined;
   allergens: string[];
   /** Whether the allergens were called by their own names, not by a kind ("almonds"). */
   allergensByName: boolean;
   diets: string[];
   branch: string | null;
-  categories: string[];
+  /** The kinds of dishes that are asked for ("burgers"), as a look-up takes them; not those within a name. */
+  kinds: string[];
+  order: PriceOrder | undefined;
   cues: ReadonlySet<Cue>;
   words: readonly MarkedWord[];
 }
@@ -29,16 +34,18 @@ export function readQuestion(text: string, spoken: Language): Question {
   const split = splitWords(text);
   const language = readLanguage(split) ?? spoken;
   const words = markWords(split);
-  const cues = new Set(words.flatMap((_, at) => cuesAt(words, at)));
+  const cues = new Set(words.flatMap((_, at) => cuesAt(words, at, language)));
   const { names, mentions } = readNames(text, words, language, cues);
   return {
     language,
     dishes: unique(names.map((run) => nameText(text, run))),
+    inside: names.filter((run) => standsInside(run, words)).map((run) => nameText(text, run))[0],
     allergens: unique(mentions.flatMap(({ mark }) => (mark.kind === 'allergen' ? mark.codes : []))),
     allergensByName: mentions.every(({ mark }) => mark.kind === 'allergen' && mark.isName),
     diets: unique(words.flatMap(({ mark }) => (mark.kind === 'diet' ? [mark.diet] : []))),
     branch: words.flatMap(({ mark }) => (mark.kind === 'branch' ? [mark.branch] : []))[0] ?? null,
-    categories: unique(words.filter(isCategory).map((word) => singular(word.plain))),
+    kinds: kindsOutside(names, words),
+    order: readPriceOrder(words),
     cues,
     words,
   };
@@ -57,10 +64,27 @@ function readNames(text: string, words: readonly MarkedWord[], language: Languag
 const NAME = { kind: 'name' } as const;
 const ABOUT_ALLERGENS: readonly Cue[] = ['allergens', 'allergy', 'contain', 'without', 'safe'];
 
-/** Inside a name a word hints at nothing, save that it may be a kind of dish. */
-function cuesAt(words: readonly MarkedWord[], at: number): Cue[] {
+/** "In the Smoky": only an article stands between. */
+function standsInside({ words: [first] }: Settled['names'][number], words: readonly MarkedWord[]): boolean {
+  const start = first === undefined ? 0 : words.indexOf(first);
+  const before = words.slice(Math.max(0, start - 2), start);
+  return before.every(({ mark }) => mark.kind === 'frame') && before.some(({ folded }) => INSIDE.includes(folded));
+}
+
+const INSIDE: readonly string[] = ['in', 'dans', 'inside'];
+
+function kindsOutside(names: Settled['names'], words: readonly MarkedWord[]): string[] {
+  const named = new Set(names.flatMap((run) => run.words));
+  return unique(
+    words.flatMap((word) => (word.mark.kind === 'dish-kind' && !named.has(word) ? [word.mark.dishKind] : [])),
+  );
+}
+
+/** Inside a name a word hints at nothing. */
+function cuesAt(words: readonly MarkedWord[], at: number, language: Language): Cue[] {
   const word = words[at];
-  if (word === undefined || (word.mark.kind !== 'frame' && !isCategory(word))) {
+  // "A" has a meaning in French only.
+  if (word?.mark.kind !== 'frame' || (word.plain === 'a' && language !== 'fr')) {
     return [];
   }
   const cues = [...cuesOf(word)];

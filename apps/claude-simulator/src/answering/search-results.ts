@@ -24,3 +24,25 @@ export function toolResultBlocks(result: ToolResultParam) {
   const { content = [] } = result;
   return typeof content === 'string' ? [{ type: 'text' as const, text: content }] : content;
 }
+
+/** Whether one round of look-ups is worth an answer: it shows rows, or it failed. */
+export function hasFound(results: readonly ToolResultParam[]): boolean {
+  return results.some((result) => result.is_error === true || holds(result, 'search_result'));
+}
+
+/** Beside passages of documents a note says that none of them fits. */
+export function hasNote(results: readonly ToolResultParam[]): boolean {
+  return results.some((result) => holds(result, 'text'));
+}
+
+/** Whether a look-up names the one dish that may have been meant. */
+export function hasSuggestion(results: readonly ToolResultParam[]): boolean {
+  const notes = results.flatMap(toolResultBlocks).flatMap((block) => (block.type === 'text' ? [block.text] : []));
+  return notes.some((note) => SUGGESTION.test(note));
+}
+
+const SUGGESTION = /(?:Vouliez-vous dire|Bedoelde u|Did you mean)\s?:\s[^,?]+\?/;
+
+function holds(result: ToolResultParam, type: 'search_result' | 'text'): boolean {
+  return toolResultBlocks(result).some((block) => block.type === type);
+}

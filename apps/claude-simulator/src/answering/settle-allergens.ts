@@ -20,25 +20,18 @@ export function settleAllergens(
   const isOpen = mentions.length === 0 && asksForAllergen(words, cues);
   const names: NameRun[] = [];
   for (const run of runs) {
-    const kept = keptOf(run, words, cues, isOpen);
+    const kept = keptOf(run, words, isOpen);
     mentions.push(...run.words.filter((word) => word.mark.kind === 'allergen' && !kept.includes(word)));
-    if (kept.length > 0) {
+    // What is left may be a kind of dish, and no name.
+    if (kept.some(({ mark }) => mark.kind !== 'dish-kind')) {
       names.push({ words: kept });
     }
   }
   return { names, mentions };
 }
 
-function keptOf(
-  run: NameRun,
-  words: readonly MarkedWord[],
-  cues: ReadonlySet<Cue>,
-  isOpen: boolean,
-): readonly MarkedWord[] {
-  if (isBareCategory(run, words, cues)) {
-    return [];
-  }
-  if (followsAllergy(run, words)) {
+function keptOf(run: NameRun, words: readonly MarkedWord[], isOpen: boolean): readonly MarkedWord[] {
+  if (followsAllergy(run, words) || goesOnWithList(run, words)) {
     return without(run, run.words[0]);
   }
   return isOpen || endsInAllergen(run, words) ? without(run, run.words.at(-1)) : run.words;
@@ -59,8 +52,17 @@ function endsInAllergen(run: NameRun, words: readonly MarkedWord[]): boolean {
   const at = words.indexOf(run.words.at(-1) as MarkedWord);
   const [after, next] = [words[at + 1], words[at + 2]];
   const isFree = after !== undefined && ['free', 'vrij', 'vrije'].includes(after.folded);
-  const isListed = after !== undefined && ['and', 'or', 'et', 'ou', 'en', 'of'].includes(after.folded);
+  const isListed = after !== undefined && LISTS.includes(after.folded);
   return isFree || (isListed && next?.mark.kind === 'allergen');
+}
+
+const LISTS = ['and', 'or', 'et', 'ou', 'en', 'of'];
+
+/** "Allergique noix et sésame, burger": the run begins with the last of what is listed. */
+function goesOnWithList(run: NameRun, words: readonly MarkedWord[]): boolean {
+  const start = words.indexOf(run.words[0] as MarkedWord);
+  const [first, join] = [words[start - 2], words[start - 1]];
+  return first?.mark.kind === 'allergen' && join !== undefined && LISTS.includes(join.folded);
 }
 
 const WORDS_AFTER_ALLERGY = 3;
@@ -75,15 +77,4 @@ function followsAllergy(run: NameRun, words: readonly MarkedWord[]): boolean {
 /** A run without one allergen, all words of its phrase; another word is never given up. */
 function without({ words }: NameRun, given: MarkedWord | undefined): readonly MarkedWord[] {
   return given?.mark.kind === 'allergen' ? words.filter((word) => word.mark !== given.mark) : words;
-}
-
-/** "Which burgers", "halal burgers": a kind of dish, not the name of one. */
-function isBareCategory(run: NameRun, words: readonly MarkedWord[], cues: ReadonlySet<Cue>): boolean {
-  const asksForKind = cues.has('which') || words.some(({ mark }) => mark.kind === 'diet');
-  return asksForKind && run.words.every((word) => isCategory(word) || word.mark.kind === 'allergen');
-}
-
-/** Whether a word names a kind of dish ("burgers", "desserts"). */
-export function isCategory(word: MarkedWord): boolean {
-  return cuesOf(word).has('category');
 }

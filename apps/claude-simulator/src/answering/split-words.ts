@@ -16,8 +16,8 @@ export interface Word {
 const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
 /** Elided articles and pronouns of French are words of their own; "P'tit" and "pinda's" are not such. */
 const ELIDED = /^(?:l|d|qu|j|n|s|c|m|t|jusqu)['’]/i;
-/** Dutch writes in one word what the other languages write in two: "notenallergie", "sesamvrij". */
-const DUTCH_TAIL = /(?:allergie|allergieën|intolerantie|vrije?)$/;
+/** What is written in one word, in Dutch or in haste: "notenallergie", "sesamvrij", "glutenfree". */
+const TAIL = /(?:allergie|allergieën|intolerantie|vrije?|free|allergy)$/;
 
 /** A question as words. */
 export function splitWords(text: string): Word[] {
@@ -49,7 +49,7 @@ function splitElision(word: string): string[] {
 }
 
 function splitCompound(word: string): string[] {
-  const tail = DUTCH_TAIL.exec(word.toLowerCase())?.[0];
+  const tail = TAIL.exec(word.toLowerCase())?.[0];
   const head = tail === undefined ? '' : word.slice(0, -tail.length);
   const known = ALLERGEN_WORDS.some(({ words }) => words.length === 1 && words[0] === singular(foldWord(head)));
   return known ? [head, word.slice(head.length)] : [word];

@@ -78,8 +78,8 @@ async function answer(exchange: Exchange, body: MessageRequest, entry: JournalEn
 }
 
 function askedIn({ messages }: MessageRequest): Asked {
-  const { questions, results } = readConversation(messages);
-  return { question: questions.at(-1) ?? '', afterLookUp: results.length > 0 };
+  const { questions, rounds } = readConversation(messages);
+  return { question: questions.at(-1) ?? '', afterLookUp: rounds.length > 0 };
 }
 
 /** What the prompt costs, with the prompt itself kept for the next one to be compared with. */

@@ -22,6 +22,7 @@ export const MENU_TOOLS: Anthropic.Tool[] = [
   strictTool('check_allergens', { branch: NULLABLE, dishes: LIST, allergens: LIST, language: LANGUAGE }),
   strictTool('find_dishes', {
     query: NULLABLE,
+    with_allergens: LIST,
     without_allergens: LIST,
     diet: LIST,
     language: LANGUAGE,
@@ -31,8 +32,8 @@ export const MENU_TOOLS: Anthropic.Tool[] = [
 
 /** A register of two dishes, small enough to check every answer by eye. */
 const REGISTER = [
-  { id: 'B02', title: 'Le Perron', sesame: 'contains', celery: 'free', price: '€12.90' },
-  { id: 'B13', title: 'Le Tokyo', sesame: 'may-contain', celery: 'unknown', price: '€13.50' },
+  { id: 'B02', title: 'Le Perron', category: 'burger', sesame: 'contains', celery: 'free', price: '€12.90' },
+  { id: 'B13', title: 'Le Tokyo', category: 'burger', sesame: 'may-contain', celery: 'unknown', price: '€13.50' },
 ] as const;
 
 const WORDS = {
@@ -62,34 +63,59 @@ const WORDS = {
   },
 };
 
+interface MenuInput {
+  dishes?: string[];
+  allergens?: string[];
+  query?: string | null;
+  with_allergens?: string[];
+  without_allergens?: string[];
+  language: Language;
+}
+
 /** Runs a call on the register, as a product would: rows as text blocks, unknown names as a note. */
 export function runMenuTool(call: Anthropic.ToolUseBlock): Result {
-  const input = call.input as { dishes?: string[]; allergens?: string[]; query?: string | null; language: Language };
-  const names = input.dishes ?? (input.query === null || input.query === undefined ? [''] : [input.query]);
-  const content = names.flatMap((name): (Anthropic.TextBlockParam | Anthropic.SearchResultBlockParam)[] => {
-    const dishes = REGISTER.filter(({ title }) =>
-      title.toLowerCase().includes(name.toLowerCase().replace(/^\w+ /, '')),
-    );
-    return dishes.length === 0
-      ? [{ type: 'text', text: `No dish named ${name}. Did you mean: Le Perron?` }]
-      : dishes.map((dish) =>
-          searchResult(dish, input.dishes === undefined ? undefined : input.allergens, input.language),
-        );
-  });
+  const input = call.input as MenuInput;
+  const content = input.dishes === undefined ? findDishes(input) : input.dishes.flatMap((name) => check(name, input));
   return { type: 'tool_result', tool_use_id: call.id, content };
 }
 
-function searchResult(
-  dish: (typeof REGISTER)[number],
-  allergens: string[] | undefined,
-  language: Language,
-): Anthropic.SearchResultBlockParam {
+function check(name: string, { allergens, language }: MenuInput): Block[] {
+  const dishes = named(name);
+  if (dishes.length === 0) return [{ type: 'text', text: `No dish named ${name}. Did you mean: Le Perron?` }];
+  return dishes.map((dish) => searchResult(dish, allergenRows(dish, allergens ?? [], language)));
+}
+
+function findDishes({ query, with_allergens = [], without_allergens = [], language }: MenuInput): Block[] {
+  const asked = [...with_allergens, ...without_allergens];
+  const dishes = named(query ?? '').filter(
+    (dish) =>
+      (with_allergens.length === 0 || CODES.some((code) => with_allergens.includes(code) && dish[code] !== 'free')) &&
+      CODES.every((code) => !without_allergens.includes(code) || dish[code] === 'free'),
+  );
+  if (dishes.length === 0) return [{ type: 'text', text: 'No dish matches.' }];
+  return dishes.map((dish) => {
+    const rows = asked.length > 0 ? allergenRows(dish, asked, language) : ['Available'];
+    return searchResult(dish, [`Price: ${dish.price}`, ...rows]);
+  });
+}
+
+type Dish = (typeof REGISTER)[number];
+type Block = Anthropic.TextBlockParam | Anthropic.SearchResultBlockParam;
+const CODES = ['sesame', 'celery'] as const;
+
+function named(name: string): Dish[] {
+  const asked = name.toLowerCase().replace(/^(?:le|the|de) /, '');
+  return REGISTER.filter(({ title, category }) => title.toLowerCase().includes(asked) || category === asked);
+}
+
+function allergenRows(dish: Dish, allergens: readonly string[], language: Language): string[] {
   const words = WORDS[language];
-  const codes = (['sesame', 'celery'] as const).filter((code) => !allergens?.length || allergens.includes(code));
-  const rows =
-    allergens === undefined
-      ? [`Price: ${dish.price}`, 'Available']
-      : codes.map((code) => `${words[code]}: ${words[dish[code]]}`);
+  return CODES.filter((code) => allergens.length === 0 || allergens.includes(code)).map(
+    (code) => `${words[code]}: ${words[dish[code]]}`,
+  );
+}
+
+function searchResult(dish: Dish, rows: readonly string[]): Anthropic.SearchResultBlockParam {
   return {
     type: 'search_result',
     source: `dish:${dish.id}`,
