@@ -11,14 +11,18 @@ if (!chromiumPath) {
 /** The built portal, served by the built API with the simulator behind it: as a guest of the kitchen would meet it. */
 export default defineConfig<PortalOptions, PortalOptions>({
   testDir: './src',
+  globalSetup: './src/make-sample-data.ts',
   outputDir: '../../test-results/portal-e2e',
-  // One API at a time: a machine in a kitchen office has two cores.
-  workers: 1,
+  // Each with a server of its own. A test waits half of its time, and a machine in a kitchen office has two cores.
+  workers: 2,
   forbidOnly: inCi,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
+    // What hangs is named, instead of a test that ran out of time.
+    actionTimeout: 40_000,
+    navigationTimeout: 40_000,
     launchOptions: {
       executablePath: chromiumPath,
       args: ['--no-sandbox', '--disable-background-networking', '--disable-dev-shm-usage'],

@@ -31,6 +31,10 @@ test('who works at several branches says at which a question is asked, and the a
     expect(height).toBeGreaterThanOrEqual(44);
     expect(x + width).toBeLessThan(360);
   }).toPass();
+  const header = page.getByRole('banner');
+  expect((await header.getByRole('paragraph').first().boundingBox())?.width).toBeGreaterThan(60);
+  const account = await header.getByRole('button', { name: /Mon compte|Mijn account/ }).boundingBox();
+  expect((account?.x ?? 360) + (account?.width ?? 0)).toBeLessThanOrEqual(360);
   await page.reload();
   await expect(page.getByRole('combobox', { name: WHERE })).toHaveValue('saint-gilles');
 });

@@ -84,11 +84,30 @@ test('a document is uploaded, found by the search and read at its place; an olde
   await page.getByRole('link', { name: 'Lire la version 2' }).click();
   await expect(cited).toContainText('chaque lundi dans le bac');
 
+  // Somebody else is faster, while the sheet is open.
+  await page.getByRole('button', { name: 'Nouvelle version' }).click();
+  await sheet.getByLabel('Choisir un fichier').setInputFiles(hood('mardi'));
+  await page.request.put('/api/documents/entretien-de-la-hotte', { multipart: { file: hood('jeudi') } });
+  await sheet.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(uploads.getByRole('alert')).toContainText(
+    /Quelqu’un a modifié ce document.* a ajouté la version 3, entretien-de-la-hotte\.md/,
+  );
+  expect(await faultsOf(page)).toEqual([]);
+  await uploads.getByRole('button', { name: 'Envoyer quand même' }).click();
+  await expect(uploads.getByText('Prêt, utilisable dès maintenant')).toHaveCount(2);
+  portal.forgetFaults(/409/);
+
   await page.getByRole('button', { name: 'Supprimer' }).click();
   await sheet.getByRole('button', { name: 'Supprimer pour de bon' }).click();
   await expect(page).toHaveURL(/\/documents$/);
   await expect(list.filter({ hasText: 'HACCP 02' })).toBeVisible();
   await expect(list.filter({ hasText: 'Depuis le 1er janvier 2026' })).toHaveCount(0);
+
+  // Where an answer that cited it still leads.
+  await portal.open('/documents/entretien-de-la-hotte?section=filtres&version=2');
+  await expect(page.getByRole('alert')).toContainText('Ce document a été retiré');
+  await expect(page.getByRole('link', { name: 'Voir la version en vigueur' })).toHaveCount(0);
+  portal.forgetFaults(/404/);
 });
 
 test('the source of a sentence opens the passage at its place in the document, and staff find only what is for them', async ({

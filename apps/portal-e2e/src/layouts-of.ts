@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 interface TraceEvent {
   readonly name: string;
   readonly args?: { readonly beginData?: { readonly dirtyObjects?: number } };
 }
+
+const TRACE_TIMEOUT_MS = 30_000;
 
 /** How many boxes each layout that `action` caused had to measure anew: what the browser's own trace says. */
 export async function layoutsOf(page: Page, action: () => Promise<unknown>): Promise<number[]> {
@@ -17,10 +20,17 @@ export async function layoutsOf(page: Page, action: () => Promise<unknown>): Pro
   await action();
   const complete = new Promise<unknown>((resolve) => browser.once('Tracing.tracingComplete', resolve));
   await browser.send('Tracing.end');
-  await complete;
+  await within(TRACE_TIMEOUT_MS, complete, 'The browser never said that its trace is complete.');
   await browser.detach();
   return events.flatMap(({ name, args }) => {
     const dirty = args?.beginData?.dirtyObjects;
     return name === 'Layout' && dirty !== undefined ? [dirty] : [];
   });
+}
+
+async function within<T>(ms: number, result: Promise<T>, otherwise: string): Promise<T> {
+  const over = new AbortController();
+  const late = sleep(ms, undefined, { signal: over.signal }).then(() => Promise.reject(new Error(otherwise)));
+  late.catch(() => undefined);
+  return Promise.race([result, late]).finally(() => over.abort());
 }

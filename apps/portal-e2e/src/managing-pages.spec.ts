@@ -119,8 +119,54 @@ test('an import names a bad row and applies nothing; a good one shows what it ch
   expect(await priceOf(page, 'S01')).toBe(before);
   expect(await faultsOf(page)).toEqual([]);
   await page.getByRole('button', { name: 'Importer les changements (1)' }).click();
-  await expect(page.getByText('La carte est à jour.')).toBeVisible();
+  await expect(page.getByText(/Importé\s: tout est à jour/)).toBeVisible();
   expect(await priceOf(page, 'S01')).toBe(999);
+});
+
+test('opening hours come out as a table and go in again; a bad row is named and nothing applied', async ({
+  portal,
+  page,
+}) => {
+  await portal.open('/hours');
+  await portal.enter(MANAGER);
+  await page.getByRole('link', { name: 'Importer les horaires' }).click();
+  const field = page.getByLabel('Fichier CSV ou JSON');
+  const exported = await (await page.request.get('/api/hours/export?format=csv')).text();
+  const file = { name: 'horaires.csv', mimeType: 'text/csv' };
+  await field.setInputFiles({ ...file, buffer: Buffer.from(exported) });
+  await expect(page.getByText(/Nouveaux\s: 0 · modifiés\s: 0 · inchangés\s: [1-9]/)).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Importer les changements/ })).toHaveCount(0);
+
+  const closed = (branch: string) => `${branch},day,2031-12-25,,,,,,,,closed,Noël,Kerstmis,Christmas\n`;
+  await field.setInputFiles({ ...file, buffer: Buffer.from(exported + closed('wandre')) });
+  await expect(page.getByRole('row').filter({ hasText: 'branch' })).toContainText('Yours are: angleur');
+  expect(await faultsOf(page)).toEqual([]);
+
+  await field.setInputFiles({ ...file, buffer: Buffer.from(exported + closed('angleur')) });
+  await expect(page.getByRole('listitem').filter({ hasText: 'Angleur, 25 décembre 2031' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Importer les changements (1)' }).press('Enter');
+  await expect(page.getByText(/Importé\s: tout est à jour/)).toBeVisible();
+  const { rows } = await (
+    await page.request.get('/api/branches/angleur/hours?from=2031-12-25&to=2031-12-25&language=nl')
+  ).json();
+  expect(rows).toMatchObject([{ closed: true, reason: 'Kerstmis' }]);
+});
+
+test('certificates come in as a table', async ({ portal, page }) => {
+  await portal.open('/certificates');
+  await portal.enter(MANAGER);
+  await page.getByRole('link', { name: 'Importer les certificats' }).click();
+  const exported = await (await page.request.get('/api/certificates/export?format=csv')).text();
+  const row = ',angleur,Maison Tableau,Poulet,,,HalalCheck,2026-01-01,2031-01-01\n';
+  const buffer = Buffer.from(exported + row);
+  await page.getByLabel('Fichier CSV ou JSON').setInputFiles({ name: 'certificats.csv', mimeType: 'text/csv', buffer });
+  await expect(page.getByRole('listitem').filter({ hasText: 'Maison Tableau, Angleur' })).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Importer les changements (1)' }).click();
+  await expect(page.getByText(/Importé\s: tout est à jour/)).toBeVisible();
+  await portal.open('/certificates');
+  await expect(page.getByRole('heading', { name: 'Maison Tableau' })).toBeVisible();
 });
 
 test('a manager adds an ingredient and a dish with it, which says unknown; changes its price; and takes it off the menu', async ({

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { faultsOf } from './faults-of';
 import { expect, needsChromium, test } from './portal-test';
 
 needsChromium();
@@ -60,6 +61,44 @@ test('a dish is found on the menu without its accents, and shows its row of the 
   );
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
+});
+
+test('the menu and the register of another day say that they are not those of today, and one tap leads back', async ({
+  portal,
+  page,
+}) => {
+  const manager = page.request;
+  await portal.open('/menu');
+  await portal.enter('manager@tastyfood.test');
+  const { id: _, ...dish } = await (await manager.get('/api/dishes/B03')).json();
+  const dearer = await manager.put('/api/dishes/B03?from=2031-01-01', { data: { ...dish, priceCents: 2345 } });
+  expect(dearer.status()).toBe(200);
+  await expect(page.locator('app-menu-item').first()).toBeVisible();
+  await expect(page.getByText('23,45 €')).toHaveCount(0);
+  await page.getByLabel('État au').fill('2031-01-01');
+  const notice = page.getByRole('status').filter({ hasText: 'Carte au 1er janvier 2031' });
+  await expect(notice).toContainText('Ce n’est pas ce qui vaut aujourd’hui');
+  await expect(page.getByText('23,45 €')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nouveau plat' })).toHaveCount(0);
+  expect(await faultsOf(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Allergènes de Le Tchantchès' }).click();
+  const sheet = page.getByRole('dialog');
+  await expect(sheet.getByText('Registre des allergènes au 1er janvier 2031')).toBeVisible();
+  await expect(sheet.getByRole('listitem')).toHaveCount(14);
+  await expect(sheet.getByRole('button')).toHaveCount(1);
+  await sheet.getByRole('button', { name: 'Fermer' }).click();
+  await notice.getByRole('button', { name: 'Revenir à aujourd’hui' }).press('Enter');
+  await expect(notice).toHaveCount(0);
+  await expect(page.getByText('23,45 €')).toHaveCount(0);
+  await expect(page.locator('app-menu-item').first()).toBeVisible();
+
+  await portal.open('/register');
+  await page.getByLabel('État au').fill('2020-01-01');
+  await expect(page.getByText('Registre des allergènes au 1er janvier 2020')).toBeVisible();
+  await expect(page.getByText('Aucun registre ce jour-là.')).toBeVisible();
+  await page.getByLabel('État au').fill('2025-12-01');
+  await expect(page.getByText(/état du 1er décembre 2025/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
 });
 
 test('for a guest who must avoid something, the groups say what the register says and no more', async ({
@@ -225,6 +264,7 @@ test('without a connection a page shows what it saw, says so, and tries again', 
   await portal.enter();
   await expect(page.locator('app-menu-item').first()).toBeVisible();
   await place(page, 'Ruptures').click();
+  await expect(page).toHaveURL(/\/86$/);
   await page.route('**/api/menu?*', (route) => route.abort());
   await place(page, 'Carte').click();
   const alert = page.getByRole('alert');

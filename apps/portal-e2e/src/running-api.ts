@@ -1,10 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { newDataDirectory, removeDataDirectory } from './data-directory';
 
 const WORKSPACE = resolve(__dirname, '../../..');
 /** A first start makes the database, which takes its time on a busy machine. */
@@ -28,7 +27,7 @@ export class RunningApi {
     settings: Record<string, string> = {},
   ): Promise<RunningApi> {
     const port = await freePort();
-    const dataDir = mkdtempSync(join(tmpdir(), 'tasty-food-e2e-'));
+    const dataDir = newDataDirectory();
     const child = spawn(process.execPath, [join(WORKSPACE, 'dist/apps/api/main.js')], {
       cwd: WORKSPACE,
       env: {
@@ -56,13 +55,18 @@ export class RunningApi {
   }
 
   async stop(): Promise<void> {
+    removeDataDirectory(await this.stopAndKeep());
+  }
+
+  /** Resolves with the data directory, which is then the caller's to remove. */
+  async stopAndKeep(): Promise<string> {
     const { process: child } = this;
     if (child.exitCode === null && child.signalCode === null) {
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       await Promise.race([ended, sleep(STOP_TIMEOUT_MS).then(() => child.kill('SIGKILL'))]);
     }
-    rmSync(this.dataDir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    return this.dataDir;
   }
 
   private async ready(): Promise<void> {

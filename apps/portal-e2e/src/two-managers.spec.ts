@@ -129,3 +129,65 @@ test('what waits names a dish that only another restaurant sells, and opens it a
   await expect(sheet.getByRole('listitem').filter({ hasText: 'Selderij' })).toContainText('Bevat');
   expect(await faultsOf(page)).toEqual([]);
 });
+
+test('several allergens are proposed with one reason, and a second manager decides all of them in one deed by keyboard', async ({
+  portal,
+  page,
+  request,
+}) => {
+  const other = await signedIn(request, 'admin@tastyfood.test');
+  const named = (text: string) => ({ fr: text, nl: text, en: text });
+  await other.post('/api/ingredients', {
+    data: { id: 'tofu', name: { fr: 'Tofu fumé', nl: 'Gerookte tofu', en: 'Smoked tofu' }, allergens: {} },
+  });
+  const dish = { category: 'burger', ingredients: ['tofu'], priceCents: 990, soldAt: ['angleur', 'wandre'], diet: [] };
+  const texts = { name: named('Bol de tofu'), description: named('Bol') };
+  expect((await other.post('/api/dishes', { data: { id: 'T01', ...dish, ...texts } })).status()).toBe(201);
+
+  await portal.open('/ingredients');
+  await portal.enter(MANAGER);
+  await page.getByRole('searchbox').fill('Tofu fumé');
+  await page.locator('app-ingredients-page li button').first().click();
+  await page.getByRole('button', { name: 'Corriger plusieurs allergènes' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Tofu fumé' });
+  await sheet.getByRole('button', { name: 'Noter absents les 14 inconnus' }).click();
+  await sheet.getByRole('combobox', { name: /^Soja/ }).selectOption('contains');
+  await sheet.getByRole('textbox', { name: 'Raison' }).fill('Fiche complète du fournisseur');
+  await expect(sheet.getByText(/Tout de suite\s: 1 · à valider par un second responsable\s: 13/)).toBeVisible();
+  expect(await faultsOf(page)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Proposer' }).press('Enter');
+  await expect(sheet.getByRole('status')).toContainText('attend un second responsable');
+
+  // Between the proposal and the decision somebody learns more of one of them.
+  const recall = { state: 'contains', reason: 'Rappel du lot' };
+  expect((await other.put('/api/ingredients/tofu/allergens/milk', { data: recall })).ok()).toBe(true);
+
+  await page.request.post('/api/session', { data: { email: 'admin@tastyfood.test', password: 'tastyfood' } });
+  await portal.open('/tasks');
+  await page.getByRole('link', { name: /Gerookte tofu/ }).click();
+  // The menu of the page before would go with it.
+  await expect(page.getByRole('heading', { level: 1, name: 'Goed te keuren' })).toBeVisible();
+  await portal.chooseLanguage('Français');
+  const card = page.locator('app-proposal-card').filter({ hasText: 'Tofu fumé' });
+  await expect(card).toHaveCount(1);
+  await expect(card.getByText('Fiche complète du fournisseur')).toBeVisible();
+  await expect(card.getByText(/Ne vaut plus, noté autrement depuis\s: Lait/)).toBeVisible();
+  await expect(card.getByText(/^Inconnu → Absent\s: .*céleri.* \(Angleur et Wandre\)$/)).toBeVisible();
+  const nuts = card.getByRole('checkbox', { name: /^Fruits à coque/ });
+  await nuts.press('Space');
+  await expect(nuts).not.toBeChecked();
+  expect(await faultsOf(page)).toEqual([]);
+  await card.getByRole('button', { name: 'Approuver 12, refuser 1' }).press('Enter');
+  await expect(card.getByRole('textbox', { name: /Raison du refus/ })).toBeFocused();
+  await page.keyboard.type('La fiche tait les fruits à coque');
+  expect(await faultsOf(page)).toEqual([]);
+  await card.getByRole('button', { name: 'Approuver 12, refuser 1' }).press('Enter');
+  await expect(page.getByText(/^Approuvés\s: 11 · refusés\s: 1\.$/)).toBeVisible();
+  await expect(page.getByText(/Pas appliqué, changé ou décidé entre-temps\s: lait/)).toBeVisible();
+  await expect(card).toHaveCount(0);
+
+  const { dishes } = await (await other.get('/api/allergens?branch=wandre&language=fr')).json();
+  const { allergens } = dishes.find(({ dishId }: { dishId: string }) => dishId === 'T01');
+  const states = ['soybeans', 'milk', 'nuts', 'eggs'].map((code) => allergens[code].state);
+  expect(states).toEqual(['contains', 'contains', 'unknown', 'free']);
+});

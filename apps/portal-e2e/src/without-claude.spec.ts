@@ -7,6 +7,8 @@ needsChromium();
 /** Discard: nothing listens there. */
 const NOBODY = 'http://127.0.0.1:9';
 
+const DAY_MS = 86_400_000;
+
 let api: RunningApi;
 
 test.beforeAll(async () => {
@@ -28,8 +30,25 @@ test('while Claude is away the register answers, a question for Claude says what
   await expect(portal.lastAnswer).toContainText('sans l’assistant');
   await expect(portal.lastAnswer.getByRole('group', { name: 'Registre des allergènes' })).toContainText('Sésame');
 
+  // Of another day the table says so itself: who scrolls to it later must not take it for today's.
+  await portal.ask('Y avait-il du sésame dans L’Ardent Classic hier ?');
+  await portal.answered();
+  const ofYesterday = portal.lastAnswer.getByRole('group', { name: `Registre des allergènes · au ${spoken(-1)}` });
+  await expect(ofYesterday).toContainText('Sésame');
+
   await portal.ask('Comment répondre à un client mécontent de son burger ?');
   await expect(portal.lastAnswer.getByRole('alert')).toBeVisible({ timeout: 45_000 });
   await portal.lastAnswer.getByRole('link', { name: 'Allergènes' }).click();
   await expect(page.getByRole('rowheader').first()).toBeVisible();
 });
+
+/** A day as the portal says it, so many days from today in Belgium. */
+function spoken(days: number): string {
+  const format = new Intl.DateTimeFormat('fr-BE', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'Europe/Brussels',
+  });
+  return format.format(new Date(Date.now() + days * DAY_MS));
+}

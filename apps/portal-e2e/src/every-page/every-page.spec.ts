@@ -8,6 +8,8 @@ import { enter, LANGUAGES, resize, speak, THEMES, walk, wear, WIDTHS } from './w
 import { test } from './walk-test';
 
 needsChromium();
+// A room is long enough to stand beside another.
+test.describe.configure({ mode: 'parallel' });
 test.use({ contextOptions: { reducedMotion: 'reduce' }, actionTimeout: 15_000 });
 
 test('the walk comes to every address of the router and to every window over a page', () => {
@@ -29,7 +31,7 @@ for (const room of ROOMS) {
     page,
     rows,
   }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(600_000);
     if (room.account) await enter(page, room.account);
     const faults: string[] = [];
     for (const [round, language] of LANGUAGES.entries()) {

@@ -11,8 +11,8 @@ const MAY_BE_SHORTENED = 'app-conversation-item span, app-command-palette li spa
 /** Its target reaches beyond what the eye sees, and that counts as content that is wider. */
 const REACHES_BEYOND = '.chip';
 
-/** They come over the page and go; what is under them can be scrolled or waited for. */
-const MAY_COVER = 'mat-snack-bar-container, .mat-drawer-backdrop, .latest';
+/** They come over the page and go, or stay in sight at its foot; what is under them can be scrolled or waited for. */
+const MAY_COVER = 'mat-snack-bar-container, .mat-drawer-backdrop, .latest, app-dish-sheet .foot';
 
 /** What the browser's own boxes say is wrong: outside of the screen, text that is cut, targets that are too small or covered. */
 export async function measurePage(page: Page): Promise<string[]> {

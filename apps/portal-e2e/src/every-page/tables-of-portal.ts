@@ -13,11 +13,14 @@ export function addressesOfPortal(): string[] {
   return [...pages, '/', '/c/:conversationId'].sort();
 }
 
+/** What every window is made of, and none by itself. */
+const FRAMES = ['sheet.ts', 'side-sheet.ts'];
+
 /** The components that open a window over the page, by the name of their element. */
 export function windowsOfPortal(): string[] {
   const sources = globSync('{libs/portal,apps/portal/src}/**/*.{html,ts}', { cwd: WORKSPACE });
   const withWindow = sources.filter(
-    (file) => /<app-sheet\b|<dialog\b/.test(read(file)) && basename(file) !== 'sheet.ts',
+    (file) => /<app-(side-)?sheet\b|<dialog\b/.test(read(file)) && !FRAMES.includes(basename(file)),
   );
   return withWindow.map((file) => selectorOf(read(file.replace(/\.html$/, '.ts')))).sort();
 }

@@ -15,13 +15,19 @@ import { loadRoom, routes } from './app.routes';
 import { bypassServiceWorker } from './bypass-service-worker';
 import { trustedWorkerUrl } from './trusted-worker-url';
 
+const WORKER_DELAY_MS = 6_000;
+
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
     provideHttpClient(withFetch(), withInterceptors([signInAgain, bypassServiceWorker])),
     provideRouter(routes, withComponentInputBinding()),
-    provideServiceWorker(trustedWorkerUrl('ngsw-worker.js'), { enabled: !isDevMode() }),
+    provideServiceWorker(trustedWorkerUrl('ngsw-worker.js'), {
+      enabled: !isDevMode(),
+      // On a first visit it takes all files while it starts, and what the page asks for meanwhile waits: the first answer comes before.
+      registrationStrategy: `registerWithDelay:${WORKER_DELAY_MS}`,
+    }),
     provideSpeech(),
     provideAppInitializer(() => {
       // On its way while the words are: a phone need not wait for one after the other.

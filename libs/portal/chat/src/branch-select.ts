@@ -20,16 +20,12 @@ import { injectSay } from './words/chat-words';
     }
   `,
   styles: `
+    @use 'pressables';
+
     select {
+      @include pressables.pill;
       max-inline-size: min(11rem, 34vw);
-      min-block-size: var(--target);
       padding-inline: var(--space-3);
-      border: 1px solid var(--mat-sys-outline-variant);
-      border-radius: 999px;
-      color: inherit;
-      background: var(--mat-sys-surface-container-lowest);
-      font: inherit;
-      font-size: var(--text-m);
       font-weight: 600;
       text-overflow: ellipsis;
     }

@@ -22,7 +22,7 @@ import { mdiDotsVertical, mdiDownload, mdiMenu, mdiPrinterOutline, mdiSquareEdit
 import { PortalFeed } from '@tasty-food/portal-live';
 import { AccountMenu, keepDraft, readDraft, ServerHealth, Session } from '@tasty-food/portal-session';
 import { Icon, loadMarkdown } from '@tasty-food/portal-ui';
-import { debounceTime, filter, map } from 'rxjs';
+import { debounceTime, filter, map, merge } from 'rxjs';
 import { ActiveConversation } from './active-conversation';
 import { announcementOf } from './announcement';
 import { AskedBranch } from './asked-branch';
@@ -42,7 +42,7 @@ const WIDE = '(min-width: 1024px)';
 /** Below this width the title needs the room of a button. */
 const PHONE = '(max-width: 599.98px)';
 
-/** A question changes its conversation twice, when it is asked and when it is answered. */
+/** A question changes its conversation twice, when it is asked and when it is answered; this page and the feed each tell of both. */
 const LIST_SETTLED_MS = 300;
 
 @Component({
@@ -122,7 +122,6 @@ export class ChatPage {
       if (this.active.id() !== undefined || this.active.turns().length > 0) void loadMarkdown();
     });
     this.active.began.pipe(takeUntilDestroyed()).subscribe((id) => this.moveTo(id));
-    this.active.ended.pipe(takeUntilDestroyed()).subscribe(() => void this.conversations.load());
     this.followOtherScreens();
   }
 
@@ -174,7 +173,7 @@ export class ChatPage {
     return toSignal(matches, { initialValue: matchMedia(query).matches });
   }
 
-  /** What the person does on another tab or device happens here too. */
+  /** What the person does here, on another tab or on another device is in the list, and in the conversation. */
   private followOtherScreens(): void {
     const events = inject(PortalFeed).events.pipe(takeUntilDestroyed());
     events
@@ -186,11 +185,9 @@ export class ChatPage {
         ),
       )
       .subscribe(() => void this.active.refresh());
-    events
-      .pipe(
-        filter(({ type }) => type === 'conversation-changed'),
-        debounceTime(LIST_SETTLED_MS),
-      )
+    const changed = events.pipe(filter(({ type }) => type === 'conversation-changed'));
+    merge(this.active.began, this.active.ended, changed)
+      .pipe(debounceTime(LIST_SETTLED_MS), takeUntilDestroyed())
       .subscribe(() => void this.conversations.load());
     events.subscribe((event) => {
       if (event.type === 'answer-recalled') this.active.recall(event.turnId, event.reason);
@@ -206,6 +203,5 @@ export class ChatPage {
       keepDraft(staff.id, id, draft);
     }
     void this.router.navigate(['/c', id], { replaceUrl: true });
-    void this.conversations.load();
   }
 }

@@ -1,17 +1,15 @@
 // In: one cell of the register. Out: what a manager makes of it, and what became of it before.
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { AllergenCode, Register, RegisterHistory } from '@tasty-food/contract';
-import { loadRows, PageState } from '@tasty-food/portal-page';
-import { AllergenStateBadge, allergenWord, Icon, Sheet, Speech } from '@tasty-food/portal-ui';
+import { loadRows, PageState, SideSheet } from '@tasty-food/portal-page';
+import { AllergenStateBadge, allergenWord, Speech } from '@tasty-food/portal-ui';
 import { cellAddress } from './addresses';
 import { injectSay } from './words/dish-words';
 import { StateForm } from './state-form';
 
 @Component({
   selector: 'app-cell-sheet',
-  imports: [AllergenStateBadge, Icon, MatButtonModule, PageState, Sheet, StateForm],
+  imports: [AllergenStateBadge, PageState, SideSheet, StateForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './cell-sheet.html',
   styleUrl: './cell-sheet.scss',
@@ -28,8 +26,6 @@ export class CellSheet {
 
   protected readonly speech = inject(Speech);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
   protected readonly allergenWord = allergenWord;
   protected readonly history = loadRows<RegisterHistory>(
     () => `${cellAddress(this.dishId(), this.code())}/history?branch=${encodeURIComponent(this.branchId())}`,

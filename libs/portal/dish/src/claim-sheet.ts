@@ -1,22 +1,19 @@
 // In: a dish and the regulated claims that are made for it. Out: one made, which waits for a second manager, or withdrawn at once.
 import { HttpClient } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
 import type { Claim, ClaimChange, Register, RegisterOutcome } from '@tasty-food/contract';
-import { Outcome } from '@tasty-food/portal-page';
-import { Icon, Sheet } from '@tasty-food/portal-ui';
+import { isReason, Outcome, ReasonField, SideSheet } from '@tasty-food/portal-page';
 import { firstValueFrom } from 'rxjs';
 import { type ChangeOutcome, faultOf } from './words/change-outcome';
 import { injectSay } from './words/dish-words';
 import { CLAIM_WORDS } from './claim-words';
-import { REASON_MIN_LENGTH } from './state-form';
 
 const CLAIMS = Object.keys(CLAIM_WORDS) as Claim[];
 
 @Component({
   selector: 'app-claim-sheet',
-  imports: [Icon, MatButtonModule, Outcome, Sheet],
+  imports: [MatButtonModule, Outcome, ReasonField, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './claim-sheet.html',
   styleUrl: './claim-sheet.scss',
@@ -28,8 +25,6 @@ export class ClaimSheet {
   readonly closed = output();
   private readonly http = inject(HttpClient);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
   protected readonly claims = CLAIMS;
   protected readonly words = CLAIM_WORDS;
   protected readonly chosen = signal<Claim>('gluten-free');
@@ -41,9 +36,7 @@ export class ClaimSheet {
   protected readonly contradicted = computed(
     () => this.chosen() === 'gluten-free' && !this.isMade() && this.row().allergens.gluten.state !== 'free',
   );
-  protected readonly sendable = computed(
-    () => !this.busy() && !this.contradicted() && this.reason().trim().length >= REASON_MIN_LENGTH,
-  );
+  protected readonly sendable = computed(() => !this.busy() && !this.contradicted() && isReason(this.reason()));
 
   protected choose(claim: Claim): void {
     this.chosen.set(claim);

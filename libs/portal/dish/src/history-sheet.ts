@@ -1,16 +1,14 @@
 // In: a dish of a branch. Out: what happened to it, newest first: register, claims, 86 list.
-import { ChangeDetectionStrategy, Component, inject, input, output, viewChild } from '@angular/core';
-import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
 import type { DishEvent, DishHistory } from '@tasty-food/contract';
-import { loadRows, PageState } from '@tasty-food/portal-page';
-import { AllergenStateBadge, allergenWord, Icon, Sheet, Speech } from '@tasty-food/portal-ui';
+import { loadRows, PageState, SideSheet } from '@tasty-food/portal-page';
+import { AllergenStateBadge, allergenWord, Speech } from '@tasty-food/portal-ui';
 import { injectSay } from './words/dish-words';
 import { CLAIM_WORDS } from './claim-words';
 
 @Component({
   selector: 'app-history-sheet',
-  imports: [AllergenStateBadge, Icon, MatButtonModule, PageState, Sheet],
+  imports: [AllergenStateBadge, PageState, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './history-sheet.html',
   styleUrl: './history-sheet.scss',
@@ -22,8 +20,6 @@ export class HistorySheet {
   readonly closed = output();
   protected readonly speech = inject(Speech);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
   protected readonly history = loadRows<DishHistory>(
     () => `/api/dishes/${encodeURIComponent(this.dishId())}/history?branch=${encodeURIComponent(this.branchId())}`,
   );

@@ -1,4 +1,5 @@
 export { listAddress, menuAddress, registerAddress } from './addresses';
+export { CellsForm } from './cells-form';
 export { CLAIM_WORDS } from './claim-words';
 export { DietTags } from './diet-tags';
 export { DishSheet } from './dish-sheet';

@@ -3,7 +3,7 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import type { AllergenState, CellChange, RegisterOutcome } from '@tasty-food/contract';
-import { Outcome } from '@tasty-food/portal-page';
+import { isReason, Outcome, ReasonField } from '@tasty-food/portal-page';
 import { readRefusal } from '@tasty-food/portal-session';
 import { Icon, STATE_ICONS, STATE_WORDS } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
@@ -11,14 +11,12 @@ import { type ChangeOutcome, faultOf } from './words/change-outcome';
 import { injectSay, type DishWordKey } from './words/dish-words';
 import { isTowardsFree } from './is-towards-free';
 
-const STATES: readonly AllergenState[] = ['contains', 'may-contain', 'unknown', 'free'];
-/** As the contract has it. */
-export const REASON_MIN_LENGTH = 3;
+export const STATES: readonly AllergenState[] = ['contains', 'may-contain', 'unknown', 'free'];
 
 /** A manager says what a dish or an ingredient has of an allergen. */
 @Component({
   selector: 'app-state-form',
-  imports: [Icon, MatButtonModule, Outcome],
+  imports: [Icon, MatButtonModule, Outcome, ReasonField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './state-form.html',
   styleUrl: './state-form.scss',
@@ -48,10 +46,16 @@ export class StateForm {
   private readonly begunAt = signal<number | undefined>(undefined);
   /** The version that was refused: another manager was first. */
   private readonly refused = signal<number | undefined>(undefined);
+  /** The version that one's own change made. Until the page behind has loaded it, nobody else has said anything. */
+  private readonly own = signal(0);
+  private readonly version = computed(() => {
+    const loaded = this.about().version;
+    return loaded === undefined ? undefined : Math.max(loaded, this.own());
+  });
   /** What they said is here by now, and what was picked and written here still stands. */
   protected readonly overtaken = computed(() => {
     const seen = this.refused() ?? this.begunAt();
-    return seen !== undefined && seen !== this.about().version;
+    return seen !== undefined && seen !== this.version();
   });
   protected readonly lessCareful = computed(() => isTowardsFree(this.state(), this.chosen()));
   private readonly isSame = computed(() => this.chosen() === this.state());
@@ -60,7 +64,7 @@ export class StateForm {
     return this.lessCareful() ? 'cell.towardsFree' : 'cell.careful';
   });
   protected readonly sendable = computed(
-    () => !this.busy() && this.reason().trim().length >= REASON_MIN_LENGTH && (this.confirmable() || !this.isSame()),
+    () => !this.busy() && isReason(this.reason()) && (this.confirmable() || !this.isSame()),
   );
 
   protected pick(state: AllergenState): void {
@@ -74,7 +78,7 @@ export class StateForm {
   }
 
   private begin(): void {
-    this.begunAt.update((begun) => begun ?? this.about().version);
+    this.begunAt.update((begun) => begun ?? this.version());
     this.outcome.set(undefined);
   }
 
@@ -82,16 +86,25 @@ export class StateForm {
     if (!this.sendable()) return;
     this.busy.set(true);
     this.refused.set(undefined);
-    const version = this.begunAt() ?? this.about().version;
+    const version = this.begunAt() ?? this.version();
     this.begunAt.set(undefined);
     const change = { ...this.about(), version, state: this.chosen(), reason: this.reason() };
     try {
       const { proposals } = await firstValueFrom(this.http.put<RegisterOutcome>(this.address(), change));
+      // A proposal changes nothing yet; what is saved is one version more.
+      if (proposals.length === 0 && version !== undefined) {
+        this.own.set(version + 1);
+        // What was picked while it was on its way.
+        this.begunAt.update((begun) => (begun === version ? version + 1 : begun));
+      }
       this.outcome.set({ word: proposals.length > 0 ? 'cell.proposed' : 'cell.saved', fault: false });
       this.reason.set('');
     } catch (error) {
       this.outcome.set(faultOf(error));
-      if (readRefusal(error).code === 'version-conflict') this.refused.set(change.version);
+      if (readRefusal(error).code === 'version-conflict') {
+        this.refused.set(version);
+        this.own.set(0);
+      }
     } finally {
       this.busy.set(false);
       this.changed.emit();

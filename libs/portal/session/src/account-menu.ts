@@ -2,24 +2,11 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink } from '@angular/router';
 import { mdiCheck, mdiLogout } from '@mdi/js';
-import { Icon, isTouch, Speech, Theme, THEME_CHOICES, type ThemeChoice, type WordKey } from '@tasty-food/portal-ui';
+import { Icon, Speech } from '@tasty-food/portal-ui';
 import { BranchNames } from './branch-names';
+import { injectOwnChoices } from './own-choices';
 import { ROLE_WORDS } from './role-words';
-import { SEND_KEYS, SendKey, type SendKeyChoice } from './send-key';
 import { Session } from './session';
-
-const THEME_WORDS: Record<ThemeChoice, WordKey> = {
-  system: 'session.themeSystem',
-  light: 'session.themeLight',
-  dark: 'session.themeDark',
-};
-
-const SEND_KEY_WORDS: Record<SendKeyChoice, WordKey> = {
-  enter: 'session.sendEnter',
-  'ctrl-enter': 'session.sendCtrlEnter',
-};
-
-const LANGUAGE_NAMES = { fr: 'Français', nl: 'Nederlands', en: 'English' };
 
 /** Who is signed in, and where; language, appearance and the way out. */
 @Component({
@@ -31,18 +18,10 @@ const LANGUAGE_NAMES = { fr: 'Français', nl: 'Nederlands', en: 'English' };
 })
 export class AccountMenu {
   protected readonly session = inject(Session);
-  protected readonly speech = inject(Speech);
-  protected readonly theme = inject(Theme);
-  protected readonly sendKey = inject(SendKey);
-  protected readonly sendKeys = SEND_KEYS;
-  protected readonly sendKeyWords = SEND_KEY_WORDS;
-  /** On the glass Enter always breaks the line: there is nothing to choose. */
-  protected readonly touch = isTouch();
+  private readonly speech = inject(Speech);
   private readonly branches = inject(BranchNames);
   protected readonly say = this.speech.say;
-  protected readonly themeChoices = THEME_CHOICES;
-  protected readonly themeWords = THEME_WORDS;
-  protected readonly languageNames = LANGUAGE_NAMES;
+  protected readonly choices = injectOwnChoices((language) => void this.session.speak(language));
   protected readonly icons = { chosen: mdiCheck, signOut: mdiLogout };
 
   protected readonly initials = computed(() =>

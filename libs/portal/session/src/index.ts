@@ -1,9 +1,11 @@
 export { AccountMenu } from './account-menu';
 export { BranchNames } from './branch-names';
 export { keepDraft, readDraft } from './drafts';
+export { LANGUAGE_NAMES } from './language-names';
 export { Outbox, type UnsentQuestion } from './outbox';
+export { injectOwnChoices } from './own-choices';
 export { readRefusal, type Refusal } from './refusal';
-export { SEND_KEYS, SendKey, type SendKeyChoice } from './send-key';
+export { SendKey, type SendKeyChoice } from './send-key';
 export { rememberBranch, rememberedBranch } from './remembered-branch';
 export { ROLE_WORDS } from './role-words';
 export { ServerHealth } from './server-health';

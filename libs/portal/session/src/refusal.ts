@@ -9,18 +9,23 @@ export interface Refusal {
   readonly retryAfterSeconds?: number;
   /** The places of what was sent that are not as they should be. */
   readonly paths?: readonly string[];
+  /** Of these places those that look misspelt, with what would be right. */
+  readonly misspelt?: readonly { readonly path: string; readonly meant: string }[];
 }
 
 /** In: whatever a request threw. Out: what to say and when to try again. */
 export function readRefusal(error: unknown): Refusal {
   if (!(error instanceof HttpErrorResponse)) return { code: 'internal' };
   if (error.status === 0 || error.status === 504) return { code: 'offline' };
-  const paths = problemOf(error)?.errors?.map(({ path }) => path);
+  const errors = problemOf(error)?.errors;
+  const paths = errors?.map(({ path }) => path);
+  const misspelt = errors?.flatMap(({ path, meant }) => (meant === undefined ? [] : [{ path, meant }]));
   const retryAfterSeconds = Number(error.headers.get('Retry-After') ?? undefined);
   return {
     code: problemOf(error)?.code ?? (error.status === 404 ? 'not-found' : 'internal'),
     ...(Number.isFinite(retryAfterSeconds) && { retryAfterSeconds }),
     ...(paths && { paths }),
+    ...(misspelt?.length && { misspelt }),
   };
 }
 

@@ -1,7 +1,7 @@
 // In: the person at this screen. Out: their password, sessions, preferences and data, each changed by themselves.
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { PageFrame, ROLE_WORDS } from '@tasty-food/portal-page';
-import { BranchNames, Session } from '@tasty-food/portal-session';
+import { PageFrame } from '@tasty-food/portal-page';
+import { BranchNames, ROLE_WORDS, Session } from '@tasty-food/portal-session';
 import { injectSay } from '../words/account-words';
 import { OwnData } from './own-data';
 import { OwnSecondFactor } from './own-second-factor';

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { AuditEntry } from '@tasty-food/contract';
-import { Amounts, BranchChoice, ROLE_WORDS } from '@tasty-food/portal-page';
+import { Amounts, BranchChoice } from '@tasty-food/portal-page';
+import { ROLE_WORDS } from '@tasty-food/portal-session';
 import { Speech, type WordKey } from '@tasty-food/portal-ui';
 import { STATE_WORDS } from '../people/state-words';
 import { type AdminWordKey, injectSay } from '../words/admin-words';

@@ -10,7 +10,15 @@ import type {
   NamedConversation,
   NamedConversations,
 } from '@tasty-food/contract';
-import { AdminTabs, injectRefusalText, PageFrame, PeopleNames, Said, type SaidOutcome } from '@tasty-food/portal-page';
+import {
+  AdminTabs,
+  injectRefusalText,
+  PageFrame,
+  PeopleNames,
+  ReasonField,
+  Said,
+  type SaidOutcome,
+} from '@tasty-food/portal-page';
 import { Icon, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { injectSay, type AdminWordKey } from '../words/admin-words';
@@ -21,7 +29,7 @@ const REASON_MIN_LENGTH = 10;
 
 @Component({
   selector: 'app-named-conversations-page',
-  imports: [AdminTabs, Icon, MatButtonModule, NamedTranscript, PageFrame, Said],
+  imports: [AdminTabs, Icon, MatButtonModule, NamedTranscript, PageFrame, ReasonField, Said],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './named-conversations-page.html',
   styleUrl: './named-conversations-page.scss',
@@ -35,7 +43,6 @@ export class NamedConversationsPage {
   protected readonly say = injectSay();
   protected readonly icons = { back: mdiArrowLeft, open: mdiEyeOutline };
   protected readonly name = computed(() => this.names.nameOf(this.staffId()) ?? this.say('audit.someone'));
-  protected readonly minLength = REASON_MIN_LENGTH;
   protected readonly reason = signal('');
   protected readonly busy = signal(false);
   protected readonly fault = signal<SaidOutcome | undefined>(undefined);

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, model } from '@angular/core';
 import type { Language, Role } from '@tasty-food/contract';
-import { BranchChoice, LANGUAGE_NAMES, ROLE_WORDS } from '@tasty-food/portal-page';
-import { Session } from '@tasty-food/portal-session';
+import { BranchChoice } from '@tasty-food/portal-page';
+import { LANGUAGE_NAMES, ROLE_WORDS, Session } from '@tasty-food/portal-session';
 import { injectSay } from '../words/admin-words';
 import { branchesToGive, rolesToGive } from './may-manage';
 

@@ -11,10 +11,9 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
 import type { Invitation, Invited } from '@tasty-food/contract';
-import { BranchChoice, injectRefusalText, Said, type SaidOutcome } from '@tasty-food/portal-page';
-import { Icon, Sheet, Speech } from '@tasty-food/portal-ui';
+import { BranchChoice, injectRefusalText, Said, type SaidOutcome, SideSheet } from '@tasty-food/portal-page';
+import { Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { injectSay, type AdminWordKey } from '../words/admin-words';
 import { AccountFields, type AccountRights } from './account-fields';
@@ -22,7 +21,7 @@ import { LinkOnce } from './link-once';
 
 @Component({
   selector: 'app-invite-sheet',
-  imports: [AccountFields, Icon, LinkOnce, MatButtonModule, Said, Sheet],
+  imports: [AccountFields, LinkOnce, MatButtonModule, Said, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './invite-sheet.html',
   styleUrl: './sheet-form.scss',
@@ -35,8 +34,7 @@ export class InviteSheet {
   private readonly branches = inject(BranchChoice);
   private readonly speech = inject(Speech);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
+  protected readonly sheet = viewChild.required(SideSheet);
   protected readonly name = signal('');
   protected readonly email = signal('');
   protected readonly rights = linkedSignal<AccountRights>(() => ({

@@ -4,16 +4,8 @@ import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiAccountPlusOutline, mdiChevronRight } from '@mdi/js';
 import type { Account, AccountPage } from '@tasty-food/contract';
-import {
-  AdminTabs,
-  BranchChoice,
-  loadPages,
-  MoreButton,
-  PageFrame,
-  PageState,
-  ROLE_WORDS,
-} from '@tasty-food/portal-page';
-import { Session } from '@tasty-food/portal-session';
+import { AdminTabs, BranchChoice, loadPages, MoreButton, PageFrame, PageState } from '@tasty-food/portal-page';
+import { ROLE_WORDS, Session } from '@tasty-food/portal-session';
 import { Icon, SearchField, Speech } from '@tasty-food/portal-ui';
 import { debounceTime } from 'rxjs';
 import { injectSay } from '../words/admin-words';

@@ -9,15 +9,13 @@ import {
   linkedSignal,
   output,
   signal,
-  viewChild,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { mdiClose } from '@mdi/js';
 import type { Account, AccountChange } from '@tasty-food/contract';
-import { injectRefusalText, Said, type SaidOutcome } from '@tasty-food/portal-page';
+import { injectRefusalText, Said, type SaidOutcome, SideSheet } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
-import { Icon, Sheet, Speech } from '@tasty-food/portal-ui';
+import { Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { injectSay } from '../words/admin-words';
 import { AccountFields, type AccountRights } from './account-fields';
@@ -27,7 +25,7 @@ import { STATE_WORDS } from './state-words';
 
 @Component({
   selector: 'app-person-sheet',
-  imports: [AccountFields, Icon, MatButtonModule, PersonAccess, RouterLink, Said, Sheet],
+  imports: [AccountFields, MatButtonModule, PersonAccess, RouterLink, Said, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-sheet.html',
   styleUrl: './sheet-form.scss',
@@ -41,8 +39,6 @@ export class PersonSheet {
   private readonly speech = inject(Speech);
   private readonly refusalText = injectRefusalText();
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
   protected readonly stateWords = STATE_WORDS;
   protected readonly name = linkedSignal(() => this.person().name);
   protected readonly rights = linkedSignal<AccountRights>(() => rightsOf(this.person()));

@@ -12,10 +12,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
 import type { Certificate } from '@tasty-food/contract';
-import { BranchChoice, type ChangeOutcome, Outcome, brusselsDay, faultOf } from '@tasty-food/portal-page';
-import { Icon, Sheet } from '@tasty-food/portal-ui';
+import { BranchChoice, brusselsDay, type ChangeOutcome, faultOf, Outcome, SideSheet } from '@tasty-food/portal-page';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { injectSay, type BranchesWordKey } from '../words/branches-words';
 
@@ -35,7 +33,7 @@ const TITLES: Record<CertificateDeed['kind'], BranchesWordKey> = {
 
 @Component({
   selector: 'app-certificate-sheet',
-  imports: [Icon, MatButtonModule, Outcome, Sheet],
+  imports: [MatButtonModule, Outcome, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './certificate-sheet.html',
   styleUrl: './certificate-sheet.scss',
@@ -47,8 +45,7 @@ export class CertificateSheet {
   private readonly http = inject(HttpClient);
   protected readonly choice = inject(BranchChoice);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
+  protected readonly sheet = viewChild.required(SideSheet);
   protected readonly title = computed(() => TITLES[this.deed().kind]);
   protected readonly values = linkedSignal(() => valuesOf(this.deed()));
   protected readonly everywhere = linkedSignal(() => {

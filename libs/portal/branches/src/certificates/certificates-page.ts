@@ -1,6 +1,7 @@
 // In: the certificates of the suppliers of a branch. Out: which of them prove something today.
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { mdiCheckDecagram, mdiClockAlertOutline, mdiCloseOctagonOutline } from '@mdi/js';
 import type { Certificate, CertificateList } from '@tasty-food/contract';
 import { BranchChoice, isManager, loadRows, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
@@ -19,7 +20,7 @@ const STATUS: Record<Certificate['status'], { word: BranchesWordKey; icon: strin
 
 @Component({
   selector: 'app-certificates-page',
-  imports: [CertificateSheet, Icon, MatButtonModule, PageFrame, PageState],
+  imports: [CertificateSheet, Icon, MatButtonModule, PageFrame, PageState, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './certificates-page.html',
   styleUrl: './certificates-page.scss',

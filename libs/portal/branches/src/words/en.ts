@@ -66,4 +66,17 @@ export const en: SameKeys<typeof fr> = {
     validTo: 'Valid to',
     datesWrong: 'The end is before the beginning.',
   },
+  hoursImport: {
+    title: 'Import opening hours',
+    file: 'hours',
+    exportLead: 'The week of today, those to come and the single days, as an import takes them.',
+    week: '{{ branch }}, week from {{ date }}',
+    day: '{{ branch }}, {{ date }}',
+  },
+  certificatesImport: {
+    title: 'Import certificates',
+    file: 'certificates',
+    exportLead: 'The certificates of your restaurants, as an import takes them.',
+    row: '{{ supplier }}, {{ branch }}, until {{ date }}',
+  },
 };

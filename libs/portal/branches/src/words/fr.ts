@@ -64,4 +64,17 @@ export const fr = {
     validTo: 'Valable jusqu’au',
     datesWrong: 'La fin est avant le début.',
   },
+  hoursImport: {
+    title: 'Importer les horaires',
+    file: 'horaires',
+    exportLead: 'La semaine d’aujourd’hui, celles à venir et les jours particuliers, tels qu’un import les accepte.',
+    week: '{{ branch }}, semaine à partir du {{ date }}',
+    day: '{{ branch }}, {{ date }}',
+  },
+  certificatesImport: {
+    title: 'Importer les certificats',
+    file: 'certificats',
+    exportLead: 'Les certificats de vos restaurants, tels qu’un import les accepte.',
+    row: '{{ supplier }}, {{ branch }}, jusqu’au {{ date }}',
+  },
 };

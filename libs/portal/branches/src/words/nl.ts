@@ -66,4 +66,17 @@ export const nl: SameKeys<typeof fr> = {
     validTo: 'Geldig tot en met',
     datesWrong: 'Het einde ligt voor het begin.',
   },
+  hoursImport: {
+    title: 'Openingsuren importeren',
+    file: 'openingsuren',
+    exportLead: 'De week van vandaag, de volgende en de bijzondere dagen, zoals een import ze aanvaardt.',
+    week: '{{ branch }}, week vanaf {{ date }}',
+    day: '{{ branch }}, {{ date }}',
+  },
+  certificatesImport: {
+    title: 'Certificaten importeren',
+    file: 'certificaten',
+    exportLead: 'De certificaten van uw restaurants, zoals een import ze aanvaardt.',
+    row: '{{ supplier }}, {{ branch }}, tot {{ date }}',
+  },
 };

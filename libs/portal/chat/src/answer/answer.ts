@@ -15,6 +15,7 @@ import { Connection, OutDishes, type OutDish } from '@tasty-food/portal-live';
 import { Session } from '@tasty-food/portal-session';
 import { Icon, Markdown } from '@tasty-food/portal-ui';
 import { FactsCard } from '../facts/facts-card';
+import { injectHeading } from '../facts/rows-heading';
 import { isRunning, type ShownTurn } from '../shown-turn';
 import { injectSay } from '../words/chat-words';
 import { AnswerActions } from './answer-actions';
@@ -42,6 +43,8 @@ export class Answer {
   private readonly outDishes = inject(OutDishes);
   private readonly connection = inject(Connection);
   protected readonly say = injectSay();
+  /** A source of another day says so. */
+  protected readonly titleOn = injectHeading();
   protected readonly icons = { corrected: mdiShieldCheckOutline, out: mdiPotSteamOutline, recalled: mdiAlertOutline };
   protected readonly turn = computed(() => this.shown().turn);
   protected readonly running = computed(() => isRunning(this.shown()));

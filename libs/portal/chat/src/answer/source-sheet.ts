@@ -5,6 +5,7 @@ import { mdiClose, mdiFileDocumentOutline } from '@mdi/js';
 import type { Source } from '@tasty-food/contract';
 import { documentLink, Icon, Sheet, Speech, type WordKey } from '@tasty-food/portal-ui';
 import { injectSay } from '../words/chat-words';
+import { injectHeading } from '../facts/rows-heading';
 import type { NumberedSource } from './cited-sources';
 
 const KIND_WORDS: Record<Source['kind'], WordKey> = {
@@ -32,6 +33,8 @@ export class SourceSheet {
   protected readonly icons = { close: mdiClose, document: mdiFileDocumentOutline };
   protected readonly kindWords = KIND_WORDS;
 
+  private readonly titleOn = injectHeading();
+  protected readonly title = computed(() => this.titleOn(this.shown().source.title, this.shown().source.asOf));
   protected readonly checked = computed(() => {
     const { checkedAt, checkedBy } = this.shown().source;
     if (checkedAt === undefined) return '';

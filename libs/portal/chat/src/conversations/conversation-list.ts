@@ -11,7 +11,7 @@ import { Conversations } from './conversations';
 import { groupByDay, type ConversationGroup } from './group-by-day';
 
 /** How long a deleted conversation can be taken back. */
-const UNDO_MS = 6000;
+const UNDO_MS = 8000;
 
 @Component({
   selector: 'app-conversation-list',
@@ -50,7 +50,7 @@ export class ConversationList {
       duration: UNDO_MS,
     });
     const { dismissedByAction } = await firstValueFrom(undo.afterDismissed());
-    if (dismissedByAction) return this.conversations.load();
+    if (dismissedByAction) return this.conversations.show(conversation);
     const deleted = await this.conversations.delete(conversation);
     if (!deleted) this.snackBar.open(this.say('conversations.changeFailed'), undefined, { duration: UNDO_MS });
     else if (conversation.id === this.current()) this.currentDeleted.emit();

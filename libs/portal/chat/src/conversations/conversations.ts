@@ -1,4 +1,4 @@
-import { inject, Injectable, signal } from '@angular/core';
+import { computed, inject, Injectable, signal } from '@angular/core';
 import { toObservable } from '@angular/core/rxjs-interop';
 import type { Conversation, ConversationChange } from '@tasty-food/contract';
 import { debounceTime, skip } from 'rxjs';
@@ -12,12 +12,14 @@ const SEARCH_PAUSE_MS = 250;
 export class Conversations {
   private readonly api = inject(ChatApi);
   private readonly known = signal<readonly Conversation[]>([]);
+  /** Taken out of the list here; a list that was asked for before still tells of them. */
+  private readonly hidden = signal<ReadonlySet<string>>(new Set());
   private readonly loading = signal<'idle' | 'loading' | 'failed'>('idle');
   private readonly next = signal<string | undefined>(undefined);
   /** Only the newest answer counts: a slow one for an earlier search must not overwrite it. */
   private latest = 0;
 
-  readonly list = this.known.asReadonly();
+  readonly list = computed(() => this.known().filter(({ id }) => !this.hidden().has(id)));
   readonly state = this.loading.asReadonly();
   readonly hasOlder = () => this.next() !== undefined;
   readonly search = signal('');
@@ -38,31 +40,39 @@ export class Conversations {
 
   /** Shows the change at once; a server that refuses it puts the old state back. */
   async change(conversation: Conversation, change: ConversationChange): Promise<boolean> {
-    const before = this.known();
-    this.known.update((list) => list.map((item) => (item.id === conversation.id ? { ...item, ...change } : item)));
+    this.put({ ...conversation, ...change });
     try {
       await this.api.changeConversation(conversation.id, change);
       await this.load();
       return true;
     } catch {
-      this.known.set(before);
+      this.put(conversation);
       return false;
     }
   }
 
-  /** Takes it out of the list only; `delete` or `load` decides what becomes of it. */
+  /** Takes it out of the list only; `delete` or `show` decides what becomes of it. */
   hide({ id }: Conversation): void {
-    this.known.update((list) => list.filter((item) => item.id !== id));
+    this.hidden.update((ids) => new Set(ids).add(id));
   }
 
-  async delete({ id }: Conversation): Promise<boolean> {
+  show({ id }: Conversation): void {
+    this.hidden.update((ids) => new Set([...ids].filter((hidden) => hidden !== id)));
+  }
+
+  /** One that the server kept is in the list again. */
+  async delete(conversation: Conversation): Promise<boolean> {
     try {
-      await this.api.deleteConversation(id);
+      await this.api.deleteConversation(conversation.id);
       return true;
     } catch {
-      await this.load();
+      this.show(conversation);
       return false;
     }
+  }
+
+  private put(conversation: Conversation): void {
+    this.known.update((list) => list.map((item) => (item.id === conversation.id ? conversation : item)));
   }
 
   private async fetch(cursor: string | undefined): Promise<void> {

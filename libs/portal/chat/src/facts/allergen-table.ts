@@ -4,6 +4,7 @@ import { mdiAccountEye, mdiClipboardCheckOutline } from '@mdi/js';
 import type { AllergenRow } from '@tasty-food/contract';
 import { AllergenCells, AllergenStateBadge, allergenWord, Icon, OutMark, Speech } from '@tasty-food/portal-ui';
 import { injectSay } from '../words/chat-words';
+import { injectHeading } from './rows-heading';
 import { registerTable } from './register-rows';
 
 /** Rows of the allergen register: one dish as a list with the warnings first, several as a table of dish × allergen. */
@@ -20,11 +21,15 @@ export class AllergenTable {
   readonly out = input<ReadonlyMap<string, unknown>>(new Map());
   /** Whose rows they are; without it no card can be shown to a guest. */
   readonly branchId = input<string | undefined>();
+  /** The day that the rows hold for, where it is not that of the question. */
+  readonly asOf = input<string | undefined>();
   private readonly speech = inject(Speech);
   protected readonly say = injectSay();
   protected readonly icon = mdiClipboardCheckOutline;
   protected readonly guestIcon = mdiAccountEye;
   protected readonly allergenWord = allergenWord;
+  private readonly headingOf = injectHeading();
+  protected readonly heading = computed(() => this.headingOf(this.say('facts.register'), this.asOf()));
   protected readonly table = computed(() => registerTable(this.rows()));
   protected readonly only = computed(() => (this.table().dishes.length === 1 ? this.table().dishes[0] : undefined));
   protected readonly onlyCells = computed(() => (this.only()?.cells ?? []).filter((cell) => cell !== undefined));

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Facts } from '@tasty-food/contract';
 import { AllergenTable } from './allergen-table';
 import { AvailabilityTable } from './availability-table';
@@ -16,10 +16,15 @@ import { PassageList } from './passage-list';
     @let shown = facts();
     @switch (shown.kind) {
       @case ('allergens') {
-        <app-allergen-table [rows]="shown.rows" [out]="out()" [branchId]="branchId()" />
+        <app-allergen-table
+          [rows]="shown.rows"
+          [out]="outOn()"
+          [branchId]="asOf() ? undefined : branchId()"
+          [asOf]="asOf()"
+        />
       }
       @case ('dishes') {
-        <app-dish-table [rows]="shown.rows" [out]="out()" />
+        <app-dish-table [rows]="shown.rows" [out]="outOn()" [asOf]="asOf()" />
       }
       @case ('hours') {
         <app-hours-table [rows]="shown.rows" />
@@ -28,7 +33,7 @@ import { PassageList } from './passage-list';
         <app-availability-table [rows]="shown.rows" [out]="out()" />
       }
       @case ('certificate') {
-        <app-certificate-table [rows]="shown.rows" />
+        <app-certificate-table [rows]="shown.rows" [asOf]="asOf()" />
       }
       @case ('passages') {
         <app-passage-list [rows]="shown.rows" />
@@ -42,4 +47,11 @@ export class FactsCard {
   readonly branchId = input<string | undefined>();
   /** By dish: those that are out at this moment, whenever the rows were read. */
   readonly out = input<ReadonlyMap<string, unknown>>(new Map());
+  /** The day that the rows hold for, where it is not that of the question. */
+  protected readonly asOf = computed(() => {
+    const facts = this.facts();
+    return 'asOf' in facts ? facts.asOf : undefined;
+  });
+  /** What is out now says nothing of another day. */
+  protected readonly outOn = computed(() => (this.asOf() === undefined ? this.out() : new Map<string, unknown>()));
 }

@@ -3,6 +3,7 @@ import type { fr } from './fr';
 
 export const en: SameKeys<typeof fr> = {
   rows: {
+    asOf: 'as of {{ date }}',
     hours: 'Opening hours',
     closed: 'Closed',
     availability: 'Availability',

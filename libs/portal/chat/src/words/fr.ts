@@ -1,6 +1,7 @@
 /** Its shape is the type of the other languages: a missing key fails the compile. */
 export const fr = {
   rows: {
+    asOf: 'au {{ date }}',
     hours: 'Heures d’ouverture',
     closed: 'Fermé',
     availability: 'Disponibilité',

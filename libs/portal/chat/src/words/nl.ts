@@ -3,6 +3,7 @@ import type { fr } from './fr';
 
 export const nl: SameKeys<typeof fr> = {
   rows: {
+    asOf: 'per {{ date }}',
     hours: 'Openingsuren',
     closed: 'Gesloten',
     availability: 'Beschikbaarheid',

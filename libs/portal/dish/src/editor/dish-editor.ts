@@ -14,9 +14,9 @@ import {
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose } from '@mdi/js';
 import type { Diet, EditedDish, IngredientList, Language, Menu } from '@tasty-food/contract';
-import { BranchChoice, brusselsDay, loadRows, Outcome, PageState } from '@tasty-food/portal-page';
+import { BranchChoice, brusselsDay, loadRows, Outcome, PageState, SideSheet } from '@tasty-food/portal-page';
 import { readRefusal } from '@tasty-food/portal-session';
-import { DIET_WORDS, Icon, Sheet, Speech } from '@tasty-food/portal-ui';
+import { DIET_WORDS, Icon, Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { menuAddress } from '../addresses';
 import { type ChangeOutcome, faultOf } from '../words/change-outcome';
@@ -26,7 +26,7 @@ import { type DishDraft, dishOf, draftOf, type DraftFault, faultsOf, newDraft, r
 
 @Component({
   selector: 'app-dish-editor',
-  imports: [ChangedMeanwhile, Icon, MatButtonModule, Outcome, PageState, Sheet],
+  imports: [ChangedMeanwhile, Icon, MatButtonModule, Outcome, PageState, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './dish-editor.html',
   styleUrl: './dish-editor.scss',
@@ -39,7 +39,7 @@ export class DishEditor {
   private readonly speech = inject(Speech);
   protected readonly choice = inject(BranchChoice);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
+  protected readonly sheet = viewChild.required(SideSheet);
   protected readonly icon = mdiClose;
   protected readonly languages = this.speech.languages;
   protected readonly diets = Object.keys(DIET_WORDS) as Diet[];

@@ -43,6 +43,16 @@ export const en: SameKeys<typeof fr> = {
     historyLine: '{{ name }}, {{ date }}',
     approvedBy: 'approved by {{ name }}',
   },
+  cells: {
+    title: 'Correct several allergens',
+    lead: 'One reason for all of them. What is less careful waits, together, for a second manager.',
+    unknownAreFree: 'Say that the {{ count }} unknown ones are absent',
+    now: 'Recorded: {{ state }}',
+    meaning: 'At once: {{ atOnce }} · for a second manager to approve: {{ waiting }}',
+    proposed: 'What is less careful waits for a second manager; the rest is saved.',
+    meanwhile:
+      'Another manager has just changed: {{ what }}. Your choices and your reason are kept: look, and send again.',
+  },
   claim: {
     title: 'Claims',
     lead: '“Gluten-free” and “lactose-free” are regulated: never concluded from the register, always decided by two managers.',

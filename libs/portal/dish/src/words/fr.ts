@@ -28,7 +28,7 @@ export const fr = {
     reasonHint: 'Par exemple : nouvelle fiche du fournisseur',
     careful: 'Plus prudent : vaut tout de suite, sur tous les écrans.',
     meanwhile:
-      'Un autre gérant vient de dire : {{ state }}. Votre choix et votre raison sont gardés : vérifiez, puis enregistrez à nouveau.',
+      'Un autre responsable vient de dire : {{ state }}. Votre choix et votre raison sont gardés : vérifiez, puis enregistrez à nouveau.',
     towardsFree: 'Moins prudent : un second responsable doit approuver.',
     same: 'Inchangé : note que vous l’avez vérifié.',
     unchanged: 'C’est ce qui est noté aujourd’hui.',
@@ -40,6 +40,16 @@ export const fr = {
     noHistory: 'Aucun changement jusqu’ici.',
     historyLine: '{{ name }}, le {{ date }}',
     approvedBy: 'approuvé par {{ name }}',
+  },
+  cells: {
+    title: 'Corriger plusieurs allergènes',
+    lead: 'Une raison pour tous. Ce qui est moins prudent attend, ensemble, un second responsable.',
+    unknownAreFree: 'Noter absents les {{ count }} inconnus',
+    now: 'Noté : {{ state }}',
+    meaning: 'Tout de suite : {{ atOnce }} · à valider par un second responsable : {{ waiting }}',
+    proposed: 'Ce qui est moins prudent attend un second responsable ; le reste est enregistré.',
+    meanwhile:
+      'Un autre responsable vient de changer : {{ what }}. Vos choix et votre raison sont gardés : vérifiez, puis envoyez à nouveau.',
   },
   claim: {
     title: 'Mentions',

@@ -43,6 +43,16 @@ export const nl: SameKeys<typeof fr> = {
     historyLine: '{{ name }}, op {{ date }}',
     approvedBy: 'goedgekeurd door {{ name }}',
   },
+  cells: {
+    title: 'Meerdere allergenen verbeteren',
+    lead: 'Eén reden voor alle. Wat minder voorzichtig is, wacht samen op een tweede manager.',
+    unknownAreFree: 'De {{ count }} onbekende als afwezig noteren',
+    now: 'Genoteerd: {{ state }}',
+    meaning: 'Meteen: {{ atOnce }} · goed te keuren door een tweede manager: {{ waiting }}',
+    proposed: 'Wat minder voorzichtig is, wacht op een tweede manager; de rest is opgeslagen.',
+    meanwhile:
+      'Een andere manager wijzigde net: {{ what }}. Uw keuzes en uw reden zijn behouden: kijk het na en verstuur opnieuw.',
+  },
   claim: {
     title: 'Vermeldingen',
     lead: '“Glutenvrij” en “lactosevrij” zijn gereglementeerd: nooit afgeleid uit het register, altijd door twee managers beslist.',

@@ -12,28 +12,24 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
 import type { Concept, Language } from '@tasty-food/contract';
-import { faultOf, Outcome, type ChangeOutcome } from '@tasty-food/portal-page';
+import { type ChangeOutcome, faultOf, Outcome, SideSheet } from '@tasty-food/portal-page';
 import { readRefusal } from '@tasty-food/portal-session';
-import { Icon, Sheet, Speech } from '@tasty-food/portal-ui';
+import { Speech } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { injectSay, type KnowledgeWordKey } from '../words/knowledge-words';
 import { draftOf, faultOfDraft, newConceptId, termsOf } from './concept-draft';
 
 @Component({
   selector: 'app-concept-sheet',
-  imports: [Icon, MatButtonModule, Outcome, Sheet],
+  imports: [MatButtonModule, Outcome, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-sheet labelledBy="concept-title" place="side" (closed)="closed.emit()">
-      <header>
-        <span>{{ say('glossary.title') }}</span>
-        <button matIconButton type="button" [attr.aria-label]="say('page.close')" (click)="sheet().close()">
-          <app-icon [path]="icon" />
-        </button>
-      </header>
-      <h2 id="concept-title">{{ say(concept() ? 'glossary.editTitle' : 'glossary.add') }}</h2>
+    <app-side-sheet
+      [about]="say('glossary.title')"
+      [heading]="say(concept() ? 'glossary.editTitle' : 'glossary.add')"
+      (closed)="closed.emit()"
+    >
       <p class="small">{{ say('glossary.onePerLine') }}</p>
       <form (submit)="$event.preventDefault(); sendable() && save()">
         @for (language of speech.languages; track language) {
@@ -54,13 +50,13 @@ import { draftOf, faultOfDraft, newConceptId, termsOf } from './concept-draft';
         <button matButton="filled" type="submit" [disabled]="!sendable()">{{ say('glossary.save') }}</button>
         <app-outcome [outcome]="outcome()" />
       </form>
-    </app-sheet>
+    </app-side-sheet>
   `,
   styles: `
     @use 'fields';
     @use 'sheet-parts';
 
-    @include sheet-parts.parts;
+    @include sheet-parts.text;
     @include fields.fields;
     form {
       display: grid;
@@ -85,8 +81,7 @@ export class ConceptSheet {
   private readonly http = inject(HttpClient);
   protected readonly speech = inject(Speech);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
+  protected readonly sheet = viewChild.required(SideSheet);
   protected readonly languageWords = { fr: 'glossary.fr', nl: 'glossary.nl', en: 'glossary.en' } as const;
   protected readonly draft = linkedSignal(() => draftOf(this.concept()));
   protected readonly fault = computed(() => faultOfDraft(this.draft()));

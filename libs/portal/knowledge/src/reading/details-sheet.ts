@@ -12,11 +12,9 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
 import type { Document } from '@tasty-food/contract';
-import { faultOf, Outcome, type ChangeOutcome } from '@tasty-food/portal-page';
+import { type ChangeOutcome, faultOf, Outcome, SideSheet } from '@tasty-food/portal-page';
 import { readRefusal } from '@tasty-food/portal-session';
-import { Icon, Sheet } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { AudienceField } from '../fields/audience-field';
 import { BranchesField } from '../fields/branches-field';
@@ -26,7 +24,7 @@ import { changeOf, detailsOf, type Details } from './document-details';
 
 @Component({
   selector: 'app-details-sheet',
-  imports: [AudienceField, BranchesField, DatesField, Icon, MatButtonModule, Outcome, Sheet],
+  imports: [AudienceField, BranchesField, DatesField, MatButtonModule, Outcome, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './details-sheet.html',
   styleUrl: './details-sheet.scss',
@@ -37,8 +35,7 @@ export class DetailsSheet {
   readonly closed = output();
   private readonly http = inject(HttpClient);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
+  protected readonly sheet = viewChild.required(SideSheet);
   /** What the person saw when they began: a change by somebody else meanwhile must not be written over unseen. */
   private readonly seen = linkedSignal<Document, Document>({
     source: this.document,

@@ -34,7 +34,9 @@ import type { DocumentPart } from './to-parts';
             @if (isCited && $first) {
               <p class="sign"><app-icon [path]="icon" />{{ say('reading.cited') }}</p>
             }
-            @if (type() === 'text/plain') {
+            @if (passage.text === part.heading) {
+              <!-- A heading that stands alone: it says what it says. -->
+            } @else if (type() === 'text/plain') {
               <p class="plain">{{ passage.text }}</p>
             } @else {
               <app-markdown [text]="below(passage.text)" />

@@ -26,6 +26,7 @@ import { AUDIENCE_WORDS, LANGUAGE_WORDS } from '../words/document-words';
 import { injectSay } from '../words/knowledge-words';
 import { DetailsSheet } from './details-sheet';
 import { DocumentText } from './document-text';
+import { isMissing, missingOf } from './missing-document';
 import { RemoveSheet } from './remove-sheet';
 import { citedPassages, toParts } from './to-parts';
 import { versionNote } from './version-note';
@@ -65,15 +66,23 @@ export class ReadingPage {
   protected readonly icons = { back: mdiArrowLeft, versions: mdiHistory };
   protected readonly languageWords = LANGUAGE_WORDS;
   protected readonly audienceWords = AUDIENCE_WORDS;
+  private readonly address = computed(() => `/api/documents/${encodeURIComponent(this.documentKey())}`);
   protected readonly read = loadRows<DocumentRead>(() => {
     const version = this.version();
-    return `/api/documents/${encodeURIComponent(this.documentKey())}${version ? `?version=${version}` : ''}`;
+    return version ? `${this.address()}?version=${version}` : this.address();
   });
-  protected readonly missing = computed(
-    () => this.read.phase() === 'failed' && ['not-found', 'invalid-request'].includes(this.read.refusal()?.code ?? ''),
+  /** Asked for when the version that was cited is not there: is it the version alone? */
+  private readonly whole = loadRows<DocumentRead>(() =>
+    this.version() && isMissing(this.read) ? this.address() : undefined,
+  );
+  protected readonly missing = computed(() =>
+    missingOf(this.read, this.whole, {
+      hasVersion: this.version() !== undefined,
+      wasThere: this.section() !== undefined || this.read.value() !== undefined,
+    }),
   );
   /** What was read before is not shown for what is gone. */
-  protected readonly shown = computed(() => (this.missing() ? undefined : this.read.value()));
+  protected readonly shown = computed(() => (isMissing(this.read) ? undefined : this.read.value()));
   protected readonly parts = computed(() => toParts(this.shown()?.passages ?? []));
   protected readonly cited = computed(() =>
     citedPassages(this.parts(), { passage: this.passage(), section: this.section() }),

@@ -29,7 +29,8 @@ import { injectSay, type KnowledgeWordKey } from '../words/knowledge-words';
   styles: `
     @use 'sheet-parts';
 
-    @include sheet-parts.parts;
+    @include sheet-parts.head;
+    @include sheet-parts.text;
     .actions {
       display: flex;
       flex-wrap: wrap;

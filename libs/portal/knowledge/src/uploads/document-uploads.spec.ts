@@ -1,12 +1,13 @@
-import { HttpErrorResponse } from '@angular/common/http';
+import { HttpErrorResponse, provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import type { Document, PortalEvent } from '@tasty-food/contract';
+import type { Document, DocumentVersion, PortalEvent } from '@tasty-food/contract';
 import { PortalFeed } from '@tasty-food/portal-live';
 import { Subject } from 'rxjs';
 import { DocumentUploads } from './document-uploads';
 import { EarlierUploads } from './earlier-uploads';
 import { SendFile, type Sending } from './send-file';
-import type { FileToSend } from './upload-job';
+import { formOf, type FileToSend } from './upload-job';
 
 const fileOf = (name: string): FileToSend => ({ file: new File(['text'], name), fields: {} });
 const indexing = {
@@ -23,6 +24,7 @@ describe('the uploads', () => {
   let dismissed: string[];
   let feed: Subject<PortalEvent>;
   let uploads: DocumentUploads;
+  let http: HttpTestingController;
 
   beforeEach(() => {
     sent = [];
@@ -35,12 +37,15 @@ describe('the uploads', () => {
     };
     TestBed.configureTestingModule({
       providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
         { provide: SendFile, useValue: { send } },
         { provide: PortalFeed, useValue: { events: feed } },
         { provide: EarlierUploads, useValue: { dismiss: (uploadId: string) => dismissed.push(uploadId) } },
       ],
     });
     uploads = TestBed.inject(DocumentUploads);
+    http = TestBed.inject(HttpTestingController);
   });
   const phases = () => uploads.jobs().map(({ phase }) => phase);
 
@@ -82,6 +87,30 @@ describe('the uploads', () => {
     expect(uploads.busy()).toBe(false);
     uploads.dismiss(1);
     expect(uploads.jobs()).toHaveLength(1);
+  });
+
+  it('that somebody was faster with say what changed, and go after it when the person wants that all the same', () => {
+    const seen = { version: 1, revision: 0, title: 'Tips' } as DocumentVersion;
+    const newest = { ...seen, version: 2, fileName: 'b.md', changedBy: 'Ada', changedAt: '2026-11-30T10:00:00Z' };
+    uploads.add([{ ...fileOf('a.md'), replaces: 'd', seen }, fileOf('next.md')]);
+    sent[0]?.answer.error(new HttpErrorResponse({ status: 409, error: { code: 'version-conflict' } }));
+    expect(phases()).toEqual(['sending', 'waiting']);
+    http.expectOne('/api/documents/d').flush({ versions: [newest, seen] });
+    const told = { kind: 'added', version: 2, fileName: 'b.md', by: 'Ada', at: '2026-11-30T10:00:00Z' };
+    expect(uploads.jobs()[0]).toMatchObject({ phase: 'overtaken', changes: [told] });
+    expect(phases()).toEqual(['overtaken', 'sending']);
+    sent[1]?.answer.error(new HttpErrorResponse({ status: 0 }));
+    expect(uploads.busy()).toBe(false);
+    uploads.sendAnyway(1);
+    expect(sent[2]?.file).toMatchObject({ replaces: 'd', seen: newest });
+    expect(formOf(sent[2]?.file as FileToSend).get('version')).toBe('2');
+  });
+
+  it('whose document is gone meanwhile say that', () => {
+    uploads.add([{ ...fileOf('a.md'), replaces: 'd', seen: { version: 1, revision: 0 } as DocumentVersion }]);
+    sent[0]?.answer.error(new HttpErrorResponse({ status: 409, error: { code: 'version-conflict' } }));
+    http.expectOne('/api/documents/d').flush({ code: 'not-found' }, { status: 404, statusText: 'Not Found' });
+    expect(uploads.jobs()[0]).toMatchObject({ phase: 'refused', refusal: { code: 'not-found' } });
   });
 
   it('that were dismissed are so for the server too', () => {

@@ -1,14 +1,21 @@
 // In: files to send. Out: each with how far it has come, one after the other, whatever page is shown meanwhile.
+import { HttpClient } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
-import { readRefusal } from '@tasty-food/portal-session';
+import type { DocumentRead } from '@tasty-food/contract';
+import { readRefusal, type Refusal } from '@tasty-food/portal-session';
 import { PortalFeed } from '@tasty-food/portal-live';
+import { changedSince } from './changed-since';
 import { faultOfFile } from './check-file';
 import { EarlierUploads } from './earlier-uploads';
 import { SendFile } from './send-file';
 import type { FileToSend, UploadJob, UploadPhase } from './upload-job';
 
+/** Nothing of them goes on by itself. */
+const ENDED: readonly UploadPhase['phase'][] = ['ready', 'refused', 'overtaken'];
+
 @Injectable({ providedIn: 'root' })
 export class DocumentUploads {
+  private readonly http = inject(HttpClient);
   private readonly sendFile = inject(SendFile);
   private readonly known = signal<readonly UploadJob[]>([]);
   private readonly earlier = inject(EarlierUploads);
@@ -19,7 +26,7 @@ export class DocumentUploads {
 
   /** Newest last. */
   readonly jobs = this.known.asReadonly();
-  readonly busy = computed(() => this.known().some(({ phase }) => phase !== 'ready' && phase !== 'refused'));
+  readonly busy = computed(() => this.known().some(({ phase }) => !ENDED.includes(phase)));
 
   constructor() {
     // One file goes at a time, so what the server is reading for this person is that one.
@@ -51,6 +58,14 @@ export class DocumentUploads {
     this.sendNext();
   }
 
+  /** Who has read what others changed meanwhile sends it as what comes after that. */
+  sendAnyway(id: number): void {
+    this.known.update((known) =>
+      known.map((job) => (job.id === id && job.phase === 'overtaken' ? { ...job, seen: job.newest } : job)),
+    );
+    this.again(id);
+  }
+
   /** For good: what the server keeps of it is not seen after a reload either. */
   dismiss(id: number): void {
     const uploadId = this.uploadIds.get(id);
@@ -73,11 +88,29 @@ export class DocumentUploads {
         else this.move(id, { phase: 'reading' });
       },
       error: (error: unknown) => {
-        this.move(id, { phase: 'refused', refusal: readRefusal(error) });
-        this.goOn();
+        const refusal = readRefusal(error);
+        if (refusal.code === 'version-conflict' && next.replaces && next.seen) return this.tellWhatChanged(next);
+        this.refuse(id, refusal);
       },
       complete: () => this.goOn(),
     });
+  }
+
+  private tellWhatChanged({ id, replaces = '', seen }: UploadJob): void {
+    this.http.get<DocumentRead>(`/api/documents/${encodeURIComponent(replaces)}`).subscribe({
+      next: ({ versions }) => {
+        const [newest] = versions;
+        if (!seen || !newest) return this.refuse(id, { code: 'version-conflict' });
+        this.move(id, { phase: 'overtaken', changes: changedSince(seen, versions), newest });
+        this.goOn();
+      },
+      error: (error: unknown) => this.refuse(id, readRefusal(error)),
+    });
+  }
+
+  private refuse(id: number, refusal: Refusal): void {
+    this.move(id, { phase: 'refused', refusal });
+    this.goOn();
   }
 
   private goOn(): void {
@@ -89,8 +122,8 @@ export class DocumentUploads {
     this.known.update((known) =>
       known.map((job) => {
         if (job.id !== id) return job;
-        const { file, fields, replaces } = job;
-        return { id, file, fields, replaces, ...phase };
+        const { file, fields, replaces, seen } = job;
+        return { id, file, fields, replaces, seen, ...phase };
       }),
     );
   }

@@ -11,6 +11,7 @@ const WORDS: Partial<Record<Refusal['code'], KnowledgeWordKey>> = {
   'document-exists': 'upload.exists',
   forbidden: 'upload.forbidden',
   'not-found': 'upload.gone',
+  'version-conflict': 'upload.overtaken',
   'rate-limited': 'upload.busy',
   offline: 'page.offline',
 };
@@ -18,10 +19,22 @@ const WORDS: Partial<Record<Refusal['code'], KnowledgeWordKey>> = {
 /** Sending it again as it is may help. */
 const PASSING: readonly Refusal['code'][] = ['offline', 'internal', 'unavailable', 'rate-limited', 'upstream-busy'];
 
+/** Paths that begin so are keys or lines at the head of a Markdown file. */
+const HEAD = 'front matter: ';
+
 /** Why an upload was refused, and what would be right. */
-export function refusalText({ code, paths = [] }: Refusal, say: Say): string {
-  if (code === 'invalid-request' && paths.length > 0) return say('upload.invalid', { fields: paths.join(', ') });
-  return say(WORDS[code] ?? 'upload.failed');
+export function refusalText({ code, paths = [], misspelt = [] }: Refusal, say: Say): string {
+  if (code !== 'invalid-request') return say(WORDS[code] ?? 'upload.failed');
+  // What was refused before the page was loaded is known by its code alone.
+  if (paths.length === 0) return say('upload.invalidFile');
+  if (!paths.every((path) => path.startsWith(HEAD))) return say('upload.invalid', { fields: paths.join(', ') });
+  const fixes = misspelt.map(({ path, meant }) => say('upload.headFix', { written: inHead(path), meant }));
+  const others = paths.filter((path) => !misspelt.some((one) => one.path === path)).map(inHead);
+  return say('upload.head', { faults: [...fixes, ...others].join(', ') });
+}
+
+function inHead(path: string): string {
+  return path.slice(HEAD.length);
 }
 
 export function mayPass({ code }: Refusal): boolean {

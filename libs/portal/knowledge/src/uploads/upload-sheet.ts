@@ -12,9 +12,10 @@ import {
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
 import { mdiClose, mdiFileUploadOutline } from '@mdi/js';
-import type { Document, Language } from '@tasty-food/contract';
+import type { Document, DocumentVersion, Language } from '@tasty-food/contract';
+import { SideSheet } from '@tasty-food/portal-page';
 import { Session } from '@tasty-food/portal-session';
-import { Icon, Sheet, Speech } from '@tasty-food/portal-ui';
+import { Icon, Speech } from '@tasty-food/portal-ui';
 import { AudienceField } from '../fields/audience-field';
 import { BranchesField } from '../fields/branches-field';
 import { DatesField, datesFit } from '../fields/dates-field';
@@ -27,7 +28,7 @@ import type { SaidFields } from './upload-job';
 
 @Component({
   selector: 'app-upload-sheet',
-  imports: [AudienceField, BranchesField, DatesField, Icon, MatButtonModule, Sheet],
+  imports: [AudienceField, BranchesField, DatesField, Icon, MatButtonModule, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './upload-sheet.html',
   styleUrl: './upload-sheet.scss',
@@ -35,18 +36,25 @@ import type { SaidFields } from './upload-job';
 export class UploadSheet {
   /** It gets a new version. */
   readonly document = input<Document>();
+  /** Of the document that gets a new version. */
+  readonly newest = input<DocumentVersion>();
   readonly dropped = input<readonly File[]>([]);
   readonly closed = output();
   private readonly uploads = inject(DocumentUploads);
   private readonly session = inject(Session);
   protected readonly speech = inject(Speech);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
+  protected readonly sheet = viewChild.required(SideSheet);
   protected readonly icons = { close: mdiClose, file: mdiFileUploadOutline };
   protected readonly accepted = ACCEPTED;
   protected readonly languageWords = LANGUAGE_WORDS;
 
   protected readonly files = linkedSignal<readonly File[]>(() => this.dropped());
+  /** What the person saw when they began: what somebody else does meanwhile is not seen by standing behind the sheet. */
+  private readonly seen = linkedSignal<DocumentVersion | undefined, DocumentVersion | undefined>({
+    source: this.newest,
+    computation: (newest, before) => before?.value ?? newest,
+  });
   /** Only what the person touched is sent: the rest is taken from the file, or from the version before. */
   private readonly said = signal<SaidFields>({});
   protected readonly values = computed(() => {
@@ -109,7 +117,8 @@ export class UploadSheet {
       title: (files.length === 1 && title?.trim()) || undefined,
       validFrom: validFrom || undefined,
     };
-    this.uploads.add(files.map((file) => ({ file, fields, replaces: this.document()?.documentId })));
+    const replaces = this.document()?.documentId;
+    this.uploads.add(files.map((file) => ({ file, fields, replaces, seen: this.seen() })));
     this.sheet().close();
   }
 }

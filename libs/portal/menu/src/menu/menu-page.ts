@@ -5,10 +5,12 @@ import type { Menu, MenuDish } from '@tasty-food/contract';
 import { DishEditor, DishSheet, menuAddress } from '@tasty-food/portal-dish';
 import { OutDishes, type OutDish } from '@tasty-food/portal-live';
 import {
+  AsOfDay,
   BranchChoice,
   isManager,
   loadRows,
   matchesSearch,
+  momentOf,
   PageFrame,
   PageState,
   reloadOn,
@@ -20,7 +22,7 @@ import { MenuItem } from './menu-item';
 
 @Component({
   selector: 'app-menu-page',
-  imports: [DishEditor, DishSheet, MatButtonModule, MenuItem, PageFrame, PageState, SearchField],
+  imports: [AsOfDay, DishEditor, DishSheet, MatButtonModule, MenuItem, PageFrame, PageState, SearchField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './menu-page.html',
   styleUrl: './menu-page.scss',
@@ -30,7 +32,11 @@ export class MenuPage {
   private readonly speech = inject(Speech);
   private readonly outDishes = inject(OutDishes);
   protected readonly say = injectSay();
-  protected readonly menu = loadRows<Menu>(() => menuAddress(this.choice.id(), this.speech.language()));
+  /** Another day than today. */
+  protected readonly day = signal<string | undefined>(undefined);
+  protected readonly menu = loadRows<Menu>(() =>
+    menuAddress(this.choice.id(), this.speech.language(), momentOf(this.day())),
+  );
   protected readonly search = signal('');
   private readonly session = inject(Session);
   protected readonly manager = computed(() => isManager(this.session.staff()));
@@ -39,7 +45,8 @@ export class MenuPage {
 
   protected readonly out = computed<ReadonlyMap<string, OutDish>>(() => {
     const branchId = this.choice.id();
-    return branchId === undefined ? new Map() : this.outDishes.of(branchId);
+    // What is out is out now.
+    return branchId === undefined || this.day() !== undefined ? new Map() : this.outDishes.of(branchId);
   });
   protected readonly found = computed(() =>
     (this.menu.value()?.categories ?? [])

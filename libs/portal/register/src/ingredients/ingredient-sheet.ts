@@ -1,25 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
-import type { AllergenCode, Ingredient } from '@tasty-food/contract';
-import { StateForm } from '@tasty-food/portal-dish';
-import { AllergenCells, allergenWord, Icon, Sheet, Speech } from '@tasty-food/portal-ui';
+import { ALLERGEN_CODES, type AllergenCode, type AllergenState, type Ingredient } from '@tasty-food/contract';
+import { SideSheet } from '@tasty-food/portal-page';
+import { CellsForm, StateForm } from '@tasty-food/portal-dish';
+import { AllergenCells, allergenWord, Speech } from '@tasty-food/portal-ui';
 import { injectSay } from '../words/register-words';
 
 /** One ingredient: what it contains, and the dishes that change with it. */
 @Component({
   selector: 'app-ingredient-sheet',
-  imports: [AllergenCells, Icon, MatButtonModule, Sheet, StateForm],
+  imports: [AllergenCells, CellsForm, MatButtonModule, SideSheet, StateForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-sheet labelledBy="ingredient-title" place="side" (closed)="closed.emit()">
-      <header>
-        <span>{{ say('ingredients.title') }}</span>
-        <button matIconButton type="button" [attr.aria-label]="say('page.close')" (click)="sheet().close()">
-          <app-icon [path]="icon" />
-        </button>
-      </header>
-      <h2 id="ingredient-title">{{ ingredient().name }}</h2>
+    <app-side-sheet [about]="say('ingredients.title')" [heading]="ingredient().name" (closed)="closed.emit()">
       <p class="dishes">{{ dishes() }}</p>
       @if (code(); as picked) {
         <h3>{{ say(allergenWord(picked)) }}</h3>
@@ -31,16 +24,27 @@ import { injectSay } from '../words/register-words';
           (changed)="changed.emit()"
         />
         <button matButton type="button" class="back" (click)="code.set(undefined)">{{ say('ingredients.all') }}</button>
+      } @else if (several()) {
+        <h3>{{ say('cells.title') }}</h3>
+        <app-cells-form
+          [cells]="cellsNow()"
+          [address]="'/api/ingredients/' + ingredient().ingredientId + '/allergens'"
+          (changed)="changed.emit()"
+        />
+        <button matButton type="button" class="back" (click)="several.set(false)">{{ say('ingredients.all') }}</button>
       } @else {
         <p>{{ say('ingredients.pick') }}</p>
         <app-allergen-cells [cells]="cells()" [pickable]="true" (picked)="code.set($event)" />
+        <button matButton="outlined" type="button" class="back several" (click)="several.set(true)">
+          {{ say('cells.title') }}
+        </button>
       }
-    </app-sheet>
+    </app-side-sheet>
   `,
   styles: `
     @use 'sheet-parts';
 
-    @include sheet-parts.parts;
+    @include sheet-parts.text;
     .dishes {
       margin-block-end: var(--space-3);
       color: var(--mat-sys-on-surface-variant);
@@ -57,13 +61,17 @@ export class IngredientSheet {
   readonly closed = output();
   private readonly speech = inject(Speech);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
   protected readonly allergenWord = allergenWord;
   protected readonly code = signal<AllergenCode | undefined>(undefined);
+  protected readonly several = signal(false);
   protected readonly cells = computed(() =>
     Object.entries(this.ingredient().allergens).map(([code, state]) => ({ code: code as AllergenCode, state })),
   );
+  protected readonly cellsNow = computed(() => {
+    const { allergens, versions } = this.ingredient();
+    const cells = ALLERGEN_CODES.map((code) => [code, { state: allergens[code], version: versions[code] }]);
+    return Object.fromEntries(cells) as Record<AllergenCode, { state: AllergenState; version: number }>;
+  });
   protected readonly dishes = computed(() => {
     const names = this.ingredient().dishes.map(({ dish }) => dish);
     const list = new Intl.ListFormat(this.speech.language() ?? 'fr').format(names);

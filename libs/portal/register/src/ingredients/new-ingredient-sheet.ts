@@ -2,11 +2,10 @@
 import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, output, signal, viewChild } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
 import { ALLERGEN_CODES, type AllergenCode, type Language, type NewIngredient } from '@tasty-food/contract';
 import { type ChangeOutcome, faultOf, isMenuId } from '@tasty-food/portal-dish';
-import { Outcome } from '@tasty-food/portal-page';
-import { allergenWord, Icon, Sheet, Speech, STATE_WORDS } from '@tasty-food/portal-ui';
+import { Outcome, SideSheet } from '@tasty-food/portal-page';
+import { allergenWord, Speech, STATE_WORDS } from '@tasty-food/portal-ui';
 import { firstValueFrom } from 'rxjs';
 import { injectSay } from '../words/register-words';
 
@@ -16,17 +15,10 @@ type Known = NonNullable<NewIngredient['allergens'][AllergenCode]>;
 const STATES: readonly Known[] = ['unknown', 'may-contain', 'contains'];
 @Component({
   selector: 'app-new-ingredient-sheet',
-  imports: [Icon, MatButtonModule, Outcome, Sheet],
+  imports: [MatButtonModule, Outcome, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <app-sheet labelledBy="new-ingredient-title" place="side" (closed)="closed.emit()">
-      <header>
-        <span>{{ say('ingredients.title') }}</span>
-        <button matIconButton type="button" [attr.aria-label]="say('page.close')" (click)="sheet().close()">
-          <app-icon [path]="icon" />
-        </button>
-      </header>
-      <h2 id="new-ingredient-title">{{ say('editor.newIngredient') }}</h2>
+    <app-side-sheet [about]="say('ingredients.title')" [heading]="say('editor.newIngredient')" (closed)="closed.emit()">
       <p>{{ say('editor.newIngredientLead') }}</p>
       <form (submit)="$event.preventDefault(); sendable() && save()">
         <label class="field">
@@ -61,13 +53,13 @@ const STATES: readonly Known[] = ['unknown', 'may-contain', 'contains'];
         <button matButton="filled" type="submit" [disabled]="!sendable()">{{ say('page.save') }}</button>
         <app-outcome [outcome]="outcome()" />
       </form>
-    </app-sheet>
+    </app-side-sheet>
   `,
   styles: `
     @use 'fields';
     @use 'sheet-parts';
 
-    @include sheet-parts.parts;
+    @include sheet-parts.text;
     @include fields.fields;
     form {
       display: grid;
@@ -88,8 +80,7 @@ export class NewIngredientSheet {
   readonly closed = output();
   private readonly http = inject(HttpClient);
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
+  protected readonly sheet = viewChild.required(SideSheet);
   protected readonly languages = inject(Speech).languages;
   protected readonly codes = ALLERGEN_CODES;
   protected readonly states = STATES;

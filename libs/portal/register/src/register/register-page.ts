@@ -6,18 +6,31 @@ import { Router } from '@angular/router';
 import { mdiClose, mdiPrinterOutline } from '@mdi/js';
 import type { AllergenCode, AllergenState, Register } from '@tasty-food/contract';
 import { DishSheet, GuestCard, registerAddress } from '@tasty-food/portal-dish';
-import { OutDishes } from '@tasty-food/portal-live';
-import { BranchChoice, loadRows, matchesSearch, PageFrame, PageState, reloadOn } from '@tasty-food/portal-page';
+import { OutDishes, type OutDish } from '@tasty-food/portal-live';
+import {
+  AsOfDay,
+  BranchChoice,
+  loadRows,
+  matchesSearch,
+  momentOf,
+  PageFrame,
+  PageState,
+  reloadOn,
+} from '@tasty-food/portal-page';
 import { allergenWord, Icon, SearchField, Speech, STATE_ICONS, STATE_WORDS } from '@tasty-food/portal-ui';
 import { injectSay } from '../words/register-words';
 import { GuestGroups } from './guest-groups';
 import { RegisterMatrix } from './register-matrix';
+
+/** What is out is out now. */
+const NOTHING_OUT: ReadonlyMap<string, OutDish> = new Map();
 
 const LEGEND: readonly AllergenState[] = ['contains', 'may-contain', 'unknown', 'free'];
 
 @Component({
   selector: 'app-register-page',
   imports: [
+    AsOfDay,
     DishSheet,
     GuestCard,
     GuestGroups,
@@ -47,7 +60,11 @@ export class RegisterPage {
   protected readonly stateIcons = STATE_ICONS;
   protected readonly stateWords = STATE_WORDS;
   protected readonly allergenWord = allergenWord;
-  protected readonly register = loadRows<Register>(() => registerAddress(this.choice.id(), this.speech.language()));
+  /** Another day than today. */
+  protected readonly day = signal<string | undefined>(undefined);
+  protected readonly register = loadRows<Register>(() =>
+    registerAddress(this.choice.id(), this.speech.language(), momentOf(this.day())),
+  );
   protected readonly search = signal('');
   protected readonly avoid = signal<readonly AllergenCode[]>([]);
   protected readonly opened = signal<string | undefined>(undefined);
@@ -57,7 +74,7 @@ export class RegisterPage {
       .map((code) => this.say(allergenWord(code)).toLowerCase())
       .join(', '),
   );
-  protected readonly out = computed(() => this.outDishes.of(this.choice.id() ?? ''));
+  protected readonly out = computed(() => (this.day() ? NOTHING_OUT : this.outDishes.of(this.choice.id() ?? '')));
   protected readonly dishes = computed(() =>
     (this.register.value()?.dishes ?? []).filter(({ name }) => matchesSearch(this.search(), name)),
   );

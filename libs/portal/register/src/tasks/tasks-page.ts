@@ -32,6 +32,8 @@ const KEEPING: readonly { path: string; word: RegisterWordKey; icon: string }[] 
   { path: '/hours/week', word: 'tasks.changeHours', icon: mdiCalendarEdit },
   { path: '/ingredients', word: 'ingredients.title', icon: mdiFoodVariant },
   { path: '/menu/import', word: 'tasks.importMenu', icon: mdiTableArrowUp },
+  { path: '/hours/import', word: 'tasks.importHours', icon: mdiTableArrowUp },
+  { path: '/certificates/import', word: 'tasks.importCertificates', icon: mdiTableArrowUp },
 ];
 
 @Component({
@@ -60,11 +62,15 @@ export class TasksPage {
     reloadOn(this.tasks, ({ type }) => TOLD.has(type));
   }
 
-  /** What it is about: a supplier, or a dish with its allergen. */
-  protected about({ supplier, dishId, dish, code, branchId }: Task): string {
+  protected titleOf({ kind, proposals }: Task): string {
+    return proposals === undefined ? this.say(KINDS[kind].word) : this.say('tasks.proposals', { count: proposals });
+  }
+
+  /** What it is about: a supplier, or a dish or an ingredient with its allergen. */
+  protected about({ supplier, dishId, dish, ingredientId, ingredient, code, branchId }: Task): string {
     const parts = [
       supplier,
-      dish?.[this.speech.language() ?? 'fr'] ?? dishId,
+      (dish ?? ingredient)?.[this.speech.language() ?? 'fr'] ?? dishId ?? ingredientId,
       code && this.say(allergenWord(code as Parameters<typeof allergenWord>[0])),
       branchId && this.choice.mayChoose() ? this.choice.nameOf(branchId) : undefined,
     ];

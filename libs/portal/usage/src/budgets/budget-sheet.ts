@@ -12,10 +12,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButtonModule } from '@angular/material/button';
-import { mdiClose } from '@mdi/js';
 import type { Budget, BudgetChange } from '@tasty-food/contract';
-import { injectRefusalText, Said, type SaidOutcome } from '@tasty-food/portal-page';
-import { Icon, Sheet } from '@tasty-food/portal-ui';
+import { injectRefusalText, Said, type SaidOutcome, SideSheet } from '@tasty-food/portal-page';
 import { firstValueFrom } from 'rxjs';
 import { injectSay } from '../words/usage-words';
 import { ScopeNames } from './scope-names';
@@ -25,7 +23,7 @@ const MAX_AMOUNT = 100_000;
 
 @Component({
   selector: 'app-budget-sheet',
-  imports: [Icon, MatButtonModule, Said, Sheet],
+  imports: [MatButtonModule, Said, SideSheet],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './budget-sheet.html',
   styleUrl: './sheet-form.scss',
@@ -38,8 +36,7 @@ export class BudgetSheet {
   protected readonly scopes = inject(ScopeNames);
   private readonly refusalText = injectRefusalText();
   protected readonly say = injectSay();
-  protected readonly sheet = viewChild.required(Sheet);
-  protected readonly icon = mdiClose;
+  protected readonly sheet = viewChild.required(SideSheet);
   protected readonly scope = linkedSignal(() => this.budget()?.scope ?? this.scopes.all()[0]?.scope ?? '');
   protected readonly amount = linkedSignal(() => String(this.budget()?.limit?.amount ?? ''));
   protected readonly busy = signal(false);
