@@ -97,9 +97,18 @@ test('a document is uploaded, found by the search and read at its place; an olde
   await expect(uploads.getByText('Prêt, utilisable dès maintenant')).toHaveCount(2);
   portal.forgetFaults(/409/);
 
+  // The page is told of the removal before the request for it is answered.
+  const told = page.getByText('Ce document a été retiré');
+  await page.route('**/api/documents/*', async (route) => {
+    if (route.request().method() !== 'DELETE') return route.fallback();
+    const response = await route.fetch();
+    await told.waitFor({ state: 'attached' });
+    await route.fulfill({ response });
+  });
   await page.getByRole('button', { name: 'Supprimer' }).click();
   await sheet.getByRole('button', { name: 'Supprimer pour de bon' }).click();
   await expect(page).toHaveURL(/\/documents$/);
+  portal.forgetFaults(/404/);
   await expect(list.filter({ hasText: 'HACCP 02' })).toBeVisible();
   await expect(list.filter({ hasText: 'Depuis le 1er janvier 2026' })).toHaveCount(0);
 

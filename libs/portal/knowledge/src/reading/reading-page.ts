@@ -8,6 +8,7 @@ import {
   ElementRef,
   inject,
   input,
+  linkedSignal,
   numberAttribute,
   signal,
 } from '@angular/core';
@@ -83,6 +84,14 @@ export class ReadingPage {
   );
   /** What was read before is not shown for what is gone. */
   protected readonly shown = computed(() => (isMissing(this.read) ? undefined : this.read.value()));
+  /**
+   * What was last read of this document. A sheet stands on it until it is closed: that the document is removed is told to
+   * every page, to the one whose sheet asked for it too, and often before the answer to that request is there.
+   */
+  protected readonly beneathSheets = linkedSignal<{ key: string; shown?: DocumentRead }, DocumentRead | undefined>({
+    source: () => ({ key: this.documentKey(), shown: this.shown() }),
+    computation: ({ key, shown }, before) => shown ?? (before?.source.key === key ? before.value : undefined),
+  });
   protected readonly parts = computed(() => toParts(this.shown()?.passages ?? []));
   protected readonly cited = computed(() =>
     citedPassages(this.parts(), { passage: this.passage(), section: this.section() }),
