@@ -36,6 +36,14 @@ test('past conversations are found, opened, renamed, pinned and deleted', async 
   await expect(list.getByRole('link')).toHaveCount(1);
   await page.getByRole('button', { name: 'Annuler' }).click();
   await expect(list.getByRole('link')).toHaveCount(2);
+
+  // Who leaves before the time to undo has run out has not undone it.
+  await opened.getByRole('button', { name: /Actions/ }).click();
+  await page.getByRole('menuitem', { name: 'Supprimer' }).click();
+  await expect(list.getByRole('link')).toHaveCount(1);
+  await page.goto('about:blank');
+  await portal.open('/');
+  await expect(list.getByRole('link')).toHaveCount(1);
 });
 
 test('a conversation of somebody else, or of nobody, is not found', async ({ portal, page }) => {

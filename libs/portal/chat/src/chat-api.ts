@@ -56,8 +56,9 @@ export class ChatApi {
     return once(this.http.patch<Conversation>(`${CONVERSATIONS}/${id}`, change));
   }
 
+  /** Arrives though the page that asks for it is being left. */
   async deleteConversation(id: string): Promise<void> {
-    await once(this.http.delete(`${CONVERSATIONS}/${id}`));
+    await once(this.http.delete(`${CONVERSATIONS}/${id}`, { keepalive: true }));
   }
 }
 

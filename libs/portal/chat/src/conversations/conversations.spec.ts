@@ -46,6 +46,17 @@ describe('the conversations of the list', () => {
     expect(titles()).toEqual(['sesame', 'celery']);
   });
 
+  it('are deleted when the page is left before they were taken back, and once only', () => {
+    conversations.hide(SESAME);
+    conversations.hide(CELERY);
+    conversations.show(CELERY);
+    dispatchEvent(new Event('pagehide'));
+    const { request } = server.expectOne({ method: 'DELETE' });
+    expect(request).toMatchObject({ url: '/api/chat/conversations/sesame', keepalive: true });
+    void conversations.delete(SESAME);
+    server.expectNone({ method: 'DELETE' });
+  });
+
   it('take back a change that was refused, and nothing that came meanwhile', async () => {
     const changed = conversations.change(SESAME, { title: 'Sesame oil' });
     expect(titles()).toEqual(['Sesame oil', 'celery']);

@@ -16,6 +16,8 @@ export class Conversations {
   private readonly hidden = signal<ReadonlySet<string>>(new Set());
   private readonly loading = signal<'idle' | 'loading' | 'failed'>('idle');
   private readonly next = signal<string | undefined>(undefined);
+  /** Those of the hidden that can still be taken back, with what is done when the page is left before. */
+  private readonly waiting = new Map<string, () => void>();
   /** Only the newest answer counts: a slow one for an earlier search must not overwrite it. */
   private latest = 0;
 
@@ -51,17 +53,23 @@ export class Conversations {
     }
   }
 
-  /** Takes it out of the list only; `delete` or `show` decides what becomes of it. */
-  hide({ id }: Conversation): void {
+  /** Takes it out of the list only; `delete` or `show` decides what becomes of it. Who leaves the page has not taken it back. */
+  hide(conversation: Conversation): void {
+    const { id } = conversation;
+    const leave = () => void this.delete(conversation);
     this.hidden.update((ids) => new Set(ids).add(id));
+    this.waiting.set(id, leave);
+    addEventListener('pagehide', leave);
   }
 
   show({ id }: Conversation): void {
+    this.decide(id);
     this.hidden.update((ids) => new Set([...ids].filter((hidden) => hidden !== id)));
   }
 
   /** One that the server kept is in the list again. */
   async delete(conversation: Conversation): Promise<boolean> {
+    if (!this.decide(conversation.id)) return true;
     try {
       await this.api.deleteConversation(conversation.id);
       return true;
@@ -69,6 +77,13 @@ export class Conversations {
       this.show(conversation);
       return false;
     }
+  }
+
+  /** Whether it was still open what becomes of it. */
+  private decide(id: string): boolean {
+    const leave = this.waiting.get(id);
+    if (leave) removeEventListener('pagehide', leave);
+    return this.waiting.delete(id);
   }
 
   private put(conversation: Conversation): void {
