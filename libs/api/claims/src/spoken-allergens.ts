@@ -30,7 +30,7 @@ export function spokenAllergens(
   if (named.length > 0) return named;
   if (isOfBoth(marks)) return (pairOf(spoken) ?? []).map(bareMark);
   const spokenCodes = said.last?.codes ?? codesBefore(marks, spoken.sentence.marks);
-  if (has(marks, 'it') || (has(marks, 'dish') && has(marks, 'this')))
+  if (has(marks, 'it') || (spokenCodes && deniesThem(marks)) || (has(marks, 'dish') && has(marks, 'this')))
     return (spokenCodes ?? context.codes).map(bareMark);
   // "Allergens in the Perron: none."
   if (
@@ -61,8 +61,21 @@ export function spokenAllergens(
 
 /** "Daar zitten ze niet in", "they're in it": what was asked about, or what a guest cannot eat. */
 function isOfPronoun(marks: readonly Mark[]): boolean {
-  const isMeant = has(marks, 'this') || marks.some((mark) => mark.is === 'contains' && /(^| )en /.test(mark.text));
+  const isMeant = has(marks, 'this') || marks.some(isOfThem);
   return isMeant && has(marks, 'in', 'contains') && marks.every(({ is }) => OF_PRONOUNS.includes(is));
+}
+
+/** "Il n'y en a pas dans ce plat": of what was named. */
+function deniesThem(marks: readonly Mark[]): boolean {
+  return marks.some(isOfThem) && has(marks, 'not') && has(marks, 'in') && marks.every(isOfPlace);
+}
+
+function isOfPlace({ is }: Mark): boolean {
+  return is === 'dish' || OF_PRONOUNS.includes(is);
+}
+
+function isOfThem(mark: Mark): boolean {
+  return mark.is === 'contains' && /(^| )en /.test(mark.text);
 }
 
 const OF_PRONOUNS: readonly Mark['is'][] = [
@@ -95,10 +108,14 @@ export function isOfBoth(marks: readonly Mark[]): boolean {
   const says = marks.findIndex(({ is }) => SAYS.includes(is));
   const isSubject = marks.some(({ is }) => is === 'dish');
   return marks.some((mark, at) => {
-    if (mark.is === 'not') return isNeither(mark) && (isSubject || marks.length === 1);
+    // "Mussels – contains neither of the two"
+    if (mark.is === 'not')
+      return isNeither(mark) && (isSubject || marks.every((other) => other === mark || IS_SAID.includes(other.is)));
     return isBoth(mark) && marks[at - 1]?.is !== 'in' && says !== -1 && at > says && hasVerb(marks.slice(0, at));
   });
 }
+
+const IS_SAID: readonly Mark['is'][] = ['contains', 'with', 'ne', 'is', 'this', 'it'];
 
 function hasVerb(marks: readonly Mark[]): boolean {
   return has(marks, 'contains', 'free', 'absent', 'may', 'not', 'with');

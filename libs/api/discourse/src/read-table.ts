@@ -44,8 +44,9 @@ export class TableReader {
   read(row: string, marked: (text: string) => Sentence, context: Context, lead: Lead, index: NameIndex): ReadCell[] {
     const texts = cellsOf(row);
     if (!this.columns) {
-      this.columns = texts.map((text, at) => withoutKind(columnOf(marked(text).marks), at));
-      return texts.map((text) => ({ text, ...NO_CLAIM }));
+      const bare = bareColumns(texts.map(marked), context.question?.codes ?? []);
+      this.columns = bare ?? texts.map((text, at) => withoutKind(columnOf(marked(text).marks), at));
+      if (!bare) return texts.map((text) => ({ text, ...NO_CLAIM }));
     }
     if (texts.every((text) => /^\s*:?-*:?\s*$/.test(text)) && row.includes('-'))
       return texts.map((text) => ({ text, ...NO_CLAIM }));
@@ -67,6 +68,29 @@ export class TableReader {
       return { text, ...readCell(text, sentence, { column, head, context: contextOf(head, context), lead, index }) };
     });
   }
+}
+
+/** "| Mousse | egg: yes | nuts: no |": the columns of a table that has no heads, which are those that were asked for. */
+function bareColumns([first, ...others]: readonly Sentence[], asked: readonly AllergenCode[]): Column[] | undefined {
+  const [dish, other] = first?.marks.filter(({ is }) => is === 'dish') ?? [];
+  const isNamed = dish?.is === 'dish' && dish.ids.length === 1 && !other;
+  if (!isNamed || !others.some(({ marks }) => marks.some(isOfRow))) return undefined;
+  return [NO_COLUMN, ...others.map((_, at) => ({ ...NO_COLUMN, codes: codeAt(at, others.length, asked) }))];
+}
+
+function codeAt(at: number, count: number, asked: readonly AllergenCode[]): readonly AllergenCode[] {
+  return count === asked.length ? asked.slice(at, at + 1) : asked;
+}
+
+/** What no head of a column says. */
+function isOfRow(mark: Mark): boolean {
+  return OF_ROWS.includes(mark.is) || isTick(mark);
+}
+
+const OF_ROWS: readonly Mark['is'][] = ['yes', 'no', 'not', 'may', 'price', 'unknown', 'out', ...DIETS];
+
+function isTick(mark: Mark): boolean {
+  return mark.is === 'sign' && (mark.sign === 'yes' || mark.sign === 'no');
 }
 
 /** A row that is named answers for itself, whatever was asked about. */

@@ -78,7 +78,7 @@ function isFor(mark: Mark | undefined): boolean {
   return mark?.is === 'avoid' && / (for|pour|voor)$/.test(mark.text);
 }
 
-const REFUSES = /^(can|cannot|ne |mag |mogen )/;
+const REFUSES = /^(can|cannot|ne |mag |mogen )|^(?!qui ).+ (evite|evitent|mijdt|mijden|vermijdt|vermijden)$/;
 
 /** "wie geen melk mag" */
 function isRefused(marks: readonly Mark[], at: number): boolean {

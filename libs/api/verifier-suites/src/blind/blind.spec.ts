@@ -7,6 +7,7 @@ import { CANTEEN_ANSWERS } from './canteen-answers';
 import { COUNTER_ANSWERS } from './counter-answers';
 import { EXPLAINED_ANSWERS } from './explained-answers';
 import { GRILL_ANSWERS } from './grill-answers';
+import { HOTEL_ANSWERS } from './hotel-answers';
 import { INN_ANSWERS } from './inn-answers';
 import { LONG_ANSWERS } from './long-answers';
 import { NOODLE_BAR_ANSWERS } from './noodle-bar-answers';
@@ -59,6 +60,7 @@ const BATCHES: readonly BlindBatch[] = [
   SERAING_ANSWERS,
   TEAROOM_ANSWERS,
   PIZZERIA_ANSWERS,
+  HOTEL_ANSWERS,
 ];
 
 describe.each(BATCHES)('answers, written by somebody who had not seen the reader ($style)', (batch) => {

@@ -1,6 +1,7 @@
 import type { AllergenCode } from '@tasty-food/contract';
 import { BISTRO_MENU, BRASSERIE_MENU, OTHER_MENU, sampleFacts } from '@tasty-food/api-vocabulary/testing';
 import { GRILL_MENU } from '../blind/menus/grill-menu';
+import { HOTEL_MENU } from '../blind/menus/hotel-menu';
 import { INN_MENU } from '../blind/menus/inn-menu';
 import { NOODLE_BAR_MENU } from '../blind/menus/noodle-bar-menu';
 import { PIZZERIA_MENU } from '../blind/menus/pizzeria-menu';
@@ -20,6 +21,7 @@ import { BRASSERIE_COLLEAGUES } from './brasserie-colleagues';
 import { BRASSERIE_SERVICE } from './brasserie-service';
 import { BRASSERIE_WHOLES } from './brasserie-wholes';
 import { EVERYDAY_ANSWERS } from './everyday-answers';
+import { HOTEL_SENTENCES } from './hotel-sentences';
 import { INN_SENTENCES } from './inn-sentences';
 import { INN_WHOLES, PIZZERIA_WHOLES, TEAROOM_WHOLES } from './whole-kinds';
 import { NOODLE_BAR_SENTENCES } from './noodle-bar-sentences';
@@ -50,6 +52,7 @@ describe.each([
   ['en', facts, REAL_SENTENCES_EN],
   ['fr', sampleFacts(), WAYS_TO_BE_WRONG],
   ['en', OTHER_MENU, OTHER_SENTENCES],
+  ['fr', HOTEL_MENU, HOTEL_SENTENCES],
   ['fr', BISTRO_MENU, BISTRO_SENTENCES],
   ['fr', BISTRO_MENU, BISTRO_ANSWERS],
   ['en', BISTRO_MENU, BISTRO_CLAIMS],

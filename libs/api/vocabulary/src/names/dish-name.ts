@@ -89,10 +89,25 @@ function shortOf(word: string): string {
 /** The word people keep: the first in French, the last in English, in Dutch the first that is no adjective ("Gebakken noedels"). */
 function headOf(name: string, words: readonly string[], first: string, language: Language): string {
   if (language === 'en') return name.startsWith('The ') ? first : englishHead(name, words, first);
-  const isQualified =
-    language === 'nl' && words.length === 2 && /(?<!e)en?$/.test(first) && !/ (?:met|van|en|in|op) /.test(name);
+  if (language === 'fr') return first;
+  const [before = name, rest] = name.split(/ (?:met|van|en|in|op) /);
+  if (rest !== undefined) return dutchHead(before, words) ?? first;
+  const isQualified = words.length === 2 && /(?<!e)en?$/.test(first);
   return isQualified ? (words[1] ?? first) : first;
 }
+
+/** "Gebraden kip (met kruiden)" is a chicken, "Mosselen natuur (met frietjes)" are mussels. */
+function dutchHead(before: string, words: readonly string[]): string | undefined {
+  const [first = '', second, third] = splitTokens(before).flatMap((token) =>
+    token.kind === 'word' ? [token.folded] : [],
+  );
+  if (second === undefined || third !== undefined || !ADJECTIVE.test(first) || NOUN.test(first)) return undefined;
+  const head = singular(second);
+  return words.includes(head) ? head : undefined;
+}
+
+const ADJECTIVE = /^ge\w+en$|e$/;
+const NOUN = /^(quiche|lasagne|linguine|mousse|tarte|creme|crepe|tagliatelle|penne|brioche|bavette|entrecote)$/;
 
 /** "Chicken waterzooi" is a waterzooi, "Soup of the day" a soup. */
 function englishHead(name: string, words: readonly string[], first: string): string {
