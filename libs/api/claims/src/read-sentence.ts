@@ -22,6 +22,7 @@ import { takeDescription } from './read-description';
 import { readIngredients } from './read-ingredients';
 import { isDefinition, withoutDefinitions } from './read-definition';
 import { readNoneFits } from './read-none-fits';
+import { promisedToOthers } from './other-guests';
 import { readUnaccounted } from './read-unaccounted';
 import type { AllergenClaim } from './sentence-claims';
 import { readWholeAnswer } from './read-whole-answer';
@@ -91,6 +92,7 @@ function readClaims(sentence: Sentence, context: Context, lead: Lead, index: Nam
         ...struckOut(marks),
         ...deniedOf(marks, context),
         ...besideUnknown(marks),
+        ...promisedToOthers(marks, context),
         ...(isLead ? [] : readCompared(sentence, context)),
         ...readUnaccounted(sentence, claims, index),
         ...(isLead ? [] : [...unread(marks, claims, walk.said.isEmpty), ...ofSomeKind(marks, walk.said.isEmpty)]),

@@ -2,6 +2,7 @@ import { ALLERGEN_CODES, type AllergenCode } from '@tasty-food/contract';
 import { type AllergenMark, allergensIn, bareMark, has, type Mark, type Sentence } from '@tasty-food/api-marks';
 import { FREE } from '@tasty-food/api-menu-claims';
 import { isCounted, type Surroundings } from './find-subject';
+import { isOfOtherGuests } from './other-guests';
 import { codesBefore, isBoth, isNeither } from './said-of-both';
 import type { SentenceClaims, State } from './sentence-claims';
 
@@ -24,6 +25,7 @@ export function spokenAllergens(
   const { said, pending } = spoken;
   const { context, lead } = spoken.around;
   const isAll = has(marks, 'allergens');
+  if (isOfOtherGuests(marks)) return [];
   if (has(marks, 'others') && !marks.some(isCounted) && own.length === 0) return otherCodes(isAll, spoken);
   if (isAll && has(marks, 'all', 'not', 'free', 'no') && own.length === 0) return ALLERGEN_CODES.map(bareMark);
   const named = [...pending, ...own];

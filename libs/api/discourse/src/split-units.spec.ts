@@ -74,6 +74,15 @@ describe('units of an answer', () => {
     ]);
   });
 
+  it('ends each line of somebody who writes without capitals, but one that goes on', () => {
+    const units = unitsOf('ok so:\nfor table 9 the papaya salad is off\nand no\nwaffle either, the mochi,\nwell\n');
+    expect(units.map(({ text }) => text)).toEqual([
+      'ok so:\n',
+      'for table 9 the papaya salad is off\n',
+      'and no\nwaffle either, the mochi,\nwell\n',
+    ]);
+  });
+
   it('waits for the next character before it ends a sentence', () => {
     const splitter = new UnitSplitter();
     splitter.push('Il coûte 12.');

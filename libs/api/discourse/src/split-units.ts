@@ -93,7 +93,14 @@ export class UnitSplitter {
     if (following === undefined) return isEnd ? this.buffer.length : 'open';
     const isRow = /^\s*\|/.test(this.buffer) && this.opensLine;
     if (isRow || !/\p{Ll}/u.test(following) || isHeading(this.buffer)) return at + 1;
+    if (this.isOfLowerCase(at)) return at + 1;
     return this.isOver(at) ? this.labelled(at, next, isEnd) : undefined;
+  }
+
+  /** "ok so:", "papaya salad's off": who begins a line without a capital begins the next one so too. */
+  private isOfLowerCase(at: number): boolean {
+    const line = this.buffer.slice(0, at).trimEnd();
+    return this.opensLine && /^\s*\p{Ll}/u.test(line) && !/[,;(–-]$/.test(line) && !BINDS.test(line);
   }
 
   /** "croissant : milk" below a short line that is over: people who write without capitals begin each line so. */

@@ -106,6 +106,8 @@ export function withoutIdle(marks: readonly Mark[]): Mark[] {
   return telling.filter((mark, at) => {
     const [before, after] = [telling[at - 1], telling[at + 1]];
     if (isArticle(mark, after) || isOfState(mark, before, after) || isOfModal(mark, after)) return false;
+    // "Any other …": no pronoun.
+    if (mark.is === 'it' && mark.text === 'any' && after?.is === 'others' && after.at === mark.at + 1) return false;
     if (isSign(mark, '(')) return !isSign(after, ')');
     if (isSign(mark, ')')) return !isSign(before, '(');
     return !(mark.is === 'and' && mark.text === 'of' && (before?.is === 'unknown' || before?.is === 'check'));
