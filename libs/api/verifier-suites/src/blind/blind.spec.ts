@@ -3,6 +3,7 @@ import type { VerifierFacts } from '@tasty-food/api-vocabulary';
 import { HOUSE_NOW } from '../house/house-facts';
 import { readBatch, type BlindAnswer, type BlindBatch } from './blind-batch';
 import { branchFacts, elsewhereOf } from './branch-facts';
+import { BISTRO_ANSWERS } from './bistro-answers';
 import { CANTEEN_ANSWERS } from './canteen-answers';
 import { COUNTER_ANSWERS } from './counter-answers';
 import { EXPLAINED_ANSWERS } from './explained-answers';
@@ -61,6 +62,7 @@ const BATCHES: readonly BlindBatch[] = [
   TEAROOM_ANSWERS,
   PIZZERIA_ANSWERS,
   HOTEL_ANSWERS,
+  BISTRO_ANSWERS,
 ];
 
 describe.each(BATCHES)('answers, written by somebody who had not seen the reader ($style)', (batch) => {
