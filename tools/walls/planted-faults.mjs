@@ -14,6 +14,18 @@ const NX = '@nx/enforce-module-boundaries';
 /** @type {PlantedFault[]} Refused by ESLint, one file at a time. */
 export const LINT_FAULTS = [
   {
+    title: 'a promise in the API that nobody waits for',
+    file: 'libs/api/chat/src/planted-promise.ts',
+    code: `Promise.resolve();`,
+    rule: '@typescript-eslint/no-floating-promises',
+  },
+  {
+    title: 'a promise in the portal that nobody waits for',
+    file: 'libs/portal/chat/src/planted-promise.ts',
+    code: `Promise.resolve();`,
+    rule: '@typescript-eslint/no-floating-promises',
+  },
+  {
     title: 'the API imports the portal',
     file: 'libs/api/chat/src/planted-api-to-portal.ts',
     code: `export * from '@tasty-food/portal-chat';`,

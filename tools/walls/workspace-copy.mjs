@@ -16,7 +16,15 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 
 const COPIED = ['apps', 'libs', 'tools', 'package.json', 'package-lock.json', 'nx.json', '.dependency-cruiser.cjs'];
-const COPIED_CONFIG = ['eslint.config.mjs', 'tsconfig.base.json', 'tsconfig.api.json', '.gitignore'];
+const COPIED_CONFIG = [
+  'eslint.config.mjs',
+  'eslint.rooms.mjs',
+  'tsconfig.base.json',
+  'tsconfig.api.json',
+  'tsconfig.api-rooms.json',
+  'tsconfig.portal-rooms.json',
+  '.gitignore',
+];
 const LEFT_BEHIND = new Set(['node_modules', 'dist', '.angular', '.data', 'coverage', 'test-results', 'public']);
 
 /**
@@ -50,11 +58,14 @@ export class WorkspaceCopy {
   }
 
   /**
+   * As `npm test` does.
+   *
    * @param {string[]} files
    * @returns {Promise<Map<string, { ruleId: string, message: string }[]>>} the reports by file
    */
   async lint(files) {
-    const { stdout } = await this.#node('eslint/bin/eslint.js', ['--format', 'json', ...files]);
+    const options = ['-c', 'eslint.rooms.mjs', '--format', 'json'];
+    const { stdout } = await this.#node('eslint/bin/eslint.js', [...options, ...files]);
     const results = JSON.parse(stdout.slice(stdout.indexOf('[{')));
     return new Map(
       files.map((file) => [
