@@ -1,5 +1,5 @@
 import { opposite, readPolarity, readSentence } from '@tasty-food/api-claims';
-import type { AllergenCode, AllergenState, Diet } from '@tasty-food/contract';
+import type { AllergenCode, AllergenState } from '@tasty-food/contract';
 import { codesOf, type Mark, type MarkOf, namedDishes, type Sentence } from '@tasty-food/api-marks';
 import type { NameIndex } from '@tasty-food/api-vocabulary';
 import {
@@ -8,11 +8,13 @@ import {
   countAlone,
   type Counts,
   countsIn,
+  DIETS,
   FREE,
   type Lead,
   NO_CLAIM,
   type Reading,
 } from '@tasty-food/api-menu-claims';
+import { type MenuColumn, menuColumnOf, readMenuCell } from './menu-column';
 import { readLead } from './read-lead';
 
 /** One cell of a row: its text as it stands between the bars, and what it claims. */
@@ -21,9 +23,7 @@ export interface ReadCell extends Reading {
 }
 
 /** `unknown`: it is named after something that is not on the menu. */
-type Column = Omit<Lead, 'level'> & { readonly unknown?: string; readonly diet?: DietMark };
-type DietMark = (typeof DIETS)[number];
-const DIETS = ['halal', 'vegetarian', 'vegan'] as const satisfies readonly Diet[];
+type Column = Omit<Lead, 'level'> & MenuColumn & { readonly unknown?: string };
 
 /** Reads a Markdown table row by row: what a cell says follows from its column and its row. */
 export class TableReader {
@@ -45,7 +45,7 @@ export class TableReader {
     const texts = cellsOf(row);
     if (!this.columns) {
       const bare = bareColumns(texts.map(marked), context.question?.codes ?? []);
-      this.columns = bare ?? texts.map((text, at) => withoutKind(columnOf(marked(text).marks), at));
+      this.columns = bare ?? texts.map((text, at) => withoutKind(columnOf(marked(text), text), at));
       if (!bare) return texts.map((text) => ({ text, ...NO_CLAIM }));
     }
     if (texts.every((text) => /^\s*:?-*:?\s*$/.test(text)) && row.includes('-'))
@@ -53,7 +53,7 @@ export class TableReader {
     const sentences = texts.map(marked);
     const over = this.section.length > 0 ? { ...lead, dishIds: this.section } : lead;
     const asked = { ids: context.question?.dishIds ?? [], index };
-    const head = withCount(headOf(sentences, this.columns, over, asked), texts);
+    const head = withCount(headOf(sentences, this.columns, over, asked), texts, this.columns);
     if (
       head.at === 0 &&
       texts.slice(1).every((text) => text.trim() === '') &&
@@ -61,11 +61,15 @@ export class TableReader {
       this.columns.every(({ codes }) => codes.length === 0)
     )
       this.section = head.dishIds;
+    const ofRow = menuColumnOf(sentences[0] as Sentence, texts[0] ?? '');
     return texts.map((text, at) => {
       const sentence = sentences[at] as Sentence;
       const column = this.columns?.[at] ?? NO_COLUMN;
       if (at === head.at) return { text, ...NO_CLAIM };
-      return { text, ...readCell(text, sentence, { column, head, context: contextOf(head, context), lead, index }) };
+      return {
+        text,
+        ...readCell(text, sentence, { column, row: ofRow, head, context: contextOf(head, context), lead, index }),
+      };
     });
   }
 }
@@ -110,12 +114,11 @@ interface Head {
   readonly counts: Counts;
 }
 
-function columnOf(marks: readonly Mark[]): Column {
-  const lead = readLead(marks, 0);
+function columnOf(sentence: Sentence, text: string): Column {
+  const { marks } = sentence;
+  const lead = { ...readLead(marks, 0), ...menuColumnOf(sentence, text) };
   const isList = marks.some(({ is }) => is === 'allergens') && lead.codes.length === 0 && !lead.allowed;
   const [only, other] = marks.filter(({ is }) => is !== 'sign');
-  const diet = DIETS.find((each) => only?.is === each);
-  if (diet && !other) return { ...lead, diet };
   if (only?.is === 'name' && !other) return { ...lead, unknown: only.text };
   return isList ? { ...lead, allowed: CONTAINS } : lead;
 }
@@ -126,8 +129,8 @@ function withoutKind(column: Column, at: number): Column {
 }
 
 /** "| Perron | 2 | 25,80 € |" */
-function withCount(head: Head, texts: readonly string[]): Head {
-  const [count, another] = texts.flatMap((text) => countAlone(text) ?? []);
+function withCount(head: Head, texts: readonly string[], columns: readonly Column[]): Head {
+  const [count, another] = texts.flatMap((text, at) => (columns[at]?.isPrice ? [] : (countAlone(text) ?? [])));
   const [dishId, other] = head.dishIds;
   if (count === undefined || another !== undefined || dishId === undefined || other !== undefined) return head;
   return { ...head, counts: { [dishId]: count, ...head.counts } };
@@ -178,18 +181,20 @@ function textAt(sentence: Sentence | undefined, { at }: Mark): string {
 
 interface Place {
   readonly column: Column;
+  /** What the first cell says, where dishes head the columns. */
+  readonly row: MenuColumn;
   readonly head: Head;
   readonly context: Context;
   readonly lead: Lead;
   readonly index: NameIndex;
 }
 
-function readCell(text: string, sentence: Sentence, { column, head, context, lead, index }: Place): Reading {
+function readCell(text: string, sentence: Sentence, { column, row, head, context, lead, index }: Place): Reading {
   const { marks } = sentence;
-  const ofDiet = column.diet && readDietCell(marks, column.diet, head.dishIds);
-  if (ofDiet) return ofDiet;
-  const own = codesOf(marks.filter((mark): mark is MarkOf<'allergen'> => mark.is === 'allergen'));
   const dishIds = column.dishIds.length > 0 ? column.dishIds : head.dishIds;
+  const ofMenu = readMenuCell(text, sentence, column.dishIds.length > 0 ? row : column, dishIds, head.counts);
+  if (ofMenu) return ofMenu;
+  const own = codesOf(marks.filter((mark): mark is MarkOf<'allergen'> => mark.is === 'allergen'));
   const codes = column.codes.length > 0 ? column.codes : head.codes.length > 0 ? head.codes : lead.codes;
   const isAboutAllergens =
     own.length > 0 || column.codes.length > 0 || (head.codes.length > 0 && !isOtherColumn(marks));
@@ -217,15 +222,6 @@ function readCell(text: string, sentence: Sentence, { column, head, context, lea
     ...(column.regulated ? { regulated: column.regulated } : {}),
   };
   return readSentence(sentence, context, cellLead, index, false);
-}
-
-/** "Vegan: yes", as a word or a tick. */
-function readDietCell(marks: readonly Mark[], diet: DietMark, [dishId, other]: readonly string[]): Reading | undefined {
-  const said = marks.filter((mark) => ['yes', 'no', 'not'].includes(mark.is === 'sign' ? mark.sign : mark.is));
-  const [only] = said;
-  if (!only || said.length > 1 || dishId === undefined || other !== undefined) return undefined;
-  const holds = only.is === 'yes' || (only.is === 'sign' && only.sign === 'yes');
-  return { claims: [{ about: 'diet', dishId, diet, holds }] };
 }
 
 /** A price or a remark stands in no column of states. */

@@ -18,4 +18,5 @@ export { askedOfSale } from './read-availability';
 export { readOtherClaims } from './read-other-claims';
 export { orderIn } from './read-price-order';
 export { readReturn } from './read-return';
+export { saidOf } from './sold-words';
 export { type Segment, splitSegments } from './split-segments';

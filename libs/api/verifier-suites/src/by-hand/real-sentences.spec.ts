@@ -1,5 +1,6 @@
 import type { AllergenCode } from '@tasty-food/contract';
 import { BISTRO_MENU, BRASSERIE_MENU, OTHER_MENU, sampleFacts } from '@tasty-food/api-vocabulary/testing';
+import { BISTRO_MENU as FUSION_MENU } from '../blind/menus/bistro-menu';
 import { GRILL_MENU } from '../blind/menus/grill-menu';
 import { HOTEL_MENU } from '../blind/menus/hotel-menu';
 import { INN_MENU } from '../blind/menus/inn-menu';
@@ -24,6 +25,7 @@ import { EVERYDAY_ANSWERS } from './everyday-answers';
 import { HOTEL_SENTENCES } from './hotel-sentences';
 import { INN_SENTENCES } from './inn-sentences';
 import { INN_WHOLES, PIZZERIA_WHOLES, TEAROOM_WHOLES } from './whole-kinds';
+import { MENU_TABLES } from './menu-tables';
 import { NOODLE_BAR_SENTENCES } from './noodle-bar-sentences';
 import { ODD_WRITING } from './odd-writing';
 import { OTHER_SENTENCES } from './other-sentences';
@@ -83,6 +85,7 @@ describe.each([
   ['fr', sampleFacts(), ODD_WRITING],
   ['fr', sampleFacts(), EVERYDAY_ANSWERS],
   ['en', sampleFacts(), PRICE_WORDS],
+  ['nl', FUSION_MENU, MENU_TABLES],
 ] as const)('sentences by hand (%s)', (language, menu, sentences) => {
   const cases = readCases(sentences);
 
