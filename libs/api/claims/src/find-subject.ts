@@ -1,4 +1,13 @@
-import { allergensIn, codesOf, has, type Mark, type MarkOf, namedDishes, type Subject } from '@tasty-food/api-marks';
+import {
+  allergensIn,
+  codesOf,
+  has,
+  type Mark,
+  type MarkOf,
+  namedDishes,
+  type Subject,
+  tellingKind,
+} from '@tasty-food/api-marks';
 import { foldWord, isAccounted, type NameIndex } from '@tasty-food/api-vocabulary';
 import type { Context, Doubt, Lead, Segment } from '@tasty-food/api-menu-claims';
 
@@ -32,7 +41,7 @@ export function findSubject(
   );
   if (names.length > 0 && !pronoun)
     return { doubt: { why: 'unknown-dish', dishIds: [], codes, names: names.map(({ text }) => text) } };
-  const kind = kindIn(all, index);
+  const kind = tellingKind(all, index);
   if (has(all, 'house') || (kind && isPlural(kind.text))) {
     const ids = index.dishesOfKind(kind?.text ?? 'dish');
     return ids.length > 0 ? { subject: plainly(ids) } : { doubt: { why: 'all-dishes', dishIds: [], codes } };
@@ -40,14 +49,6 @@ export function findSubject(
   if (context.dishIds.length > 0) return { subject: plainly(context.dishIds) };
   const refers = pronoun !== undefined && (pronoun === all[0] || !WEAK_PRONOUN.test(pronoun.text));
   return refers || ELLIPTIC.includes(all[0]?.is ?? 'skip') ? { doubt: { why: 'unreadable', dishIds: [], codes } } : {};
-}
-
-/** "Les deux plats de moules": the word that tells which dishes, before one for any. */
-function kindIn(marks: readonly Mark[], index: NameIndex): MarkOf<'generic'> | undefined {
-  const kinds = marks.filter((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
-  const isTelling = ({ text }: MarkOf<'generic'>): boolean =>
-    index.dishesOfKind(text).length < index.dishesOfKind('dish').length;
-  return kinds.find(isTelling) ?? kinds[0];
 }
 
 /** "It has no mustard, since the tartare has none", "…, unlike the Classic": what comes is no subject of what stands before it. */

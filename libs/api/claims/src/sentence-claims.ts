@@ -4,9 +4,9 @@ import {
   bareMark,
   codesOf,
   type Mark,
-  type MarkOf,
   regulatedBy,
   type Subject,
+  tellingKind,
 } from '@tasty-food/api-marks';
 import type { NameIndex } from '@tasty-food/api-vocabulary';
 import {
@@ -161,7 +161,7 @@ export class SentenceClaims {
     const isOne = isOneAt(marks, at) && isOneOf(marks[at + 1]);
     const isMay = this.last?.state.allowed === MAY_CONTAIN || this.last?.state.allowed === NOT_FREE;
     if (!isOne && !isMay && next?.is !== 'dish' && next?.is !== 'generic') return this.claimNothingElse(subject);
-    const kind = this.marks.find((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
+    const kind = tellingKind(this.marks, this.index);
     if (isOne && next?.is !== 'generic' && (kind?.text ?? this.question?.kind) === undefined) {
       // Of which others "none" is said, nobody can tell.
       if (!this.last?.state.allowed.includes('free')) this.doubt(subject.ids, this.last?.codes ?? []);

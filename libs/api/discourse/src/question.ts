@@ -1,6 +1,15 @@
 import { readPolarity } from '@tasty-food/api-claims';
 import type { AllergenState } from '@tasty-food/contract';
-import { allergensIn, codesOf, has, type Mark, namedDishes, regulatedBy, type Sentence } from '@tasty-food/api-marks';
+import {
+  allergensIn,
+  codesOf,
+  has,
+  type Mark,
+  type MarkOf,
+  namedDishes,
+  regulatedBy,
+  type Sentence,
+} from '@tasty-food/api-marks';
 import type { RegulatedClaim } from '@tasty-food/api-vocabulary';
 import {
   askedOfSale,
@@ -26,9 +35,12 @@ export function readQuestion(sentence: Sentence, context: Context): Question | u
   const allergens = allergensIn(marks);
   const codes = codesOf(allergens);
   const dishIds = namedDishes(marks)?.ids ?? [];
-  if (dishIds.length + codes.length === 0 && context.question) return undefined;
-  const kind = marks.find(({ is }) => is === 'generic');
+  const kinds = marks.filter((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
+  const kind = kinds.find(({ text }) => text.includes(' ')) ?? kinds[0];
   const diets = DIETS.filter((diet) => has(marks, diet));
+  // "Halal fish? Only the cod."
+  const isOfDiet = diets.length > 0 && kind !== undefined;
+  if (dishIds.length + codes.length === 0 && context.question && !isOfDiet) return undefined;
   const isOfGuest = allergens.some(({ ofGuest }) => ofGuest);
   const asked = askedState(sentence, isOfGuest);
   const isOfAny =
@@ -44,7 +56,7 @@ export function readQuestion(sentence: Sentence, context: Context): Question | u
     ...(asked && !(isOfGuest && asked === CONTAINS) ? { allowed: asked } : {}),
     ...(asked === FREE ? regulatedIn(marks) : {}),
     ...(ofDishes ? { ofDishes } : {}),
-    ...(kind?.is === 'generic' ? { kind: kind.text } : {}),
+    ...(kind ? { kind: kind.text } : {}),
     diets,
     ...(sale === undefined ? {} : { sale }),
     ...(order ? { order } : {}),

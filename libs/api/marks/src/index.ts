@@ -8,6 +8,7 @@ export {
   namedDishes,
   regulatedBy,
 } from './allergen-mark';
+export { tellingKind } from './kind-of-dishes';
 export type { Mark, MarkOf, Sentence } from './mark';
 export { markSentence } from './mark-sentence';
 export { openingOf } from './opening';

@@ -1,5 +1,6 @@
 import { type FoundName, type NameIndex, numberWords, type Token } from '@tasty-food/api-vocabulary';
-import type { Mark } from './mark';
+import { phraseKindAt } from './kind-phrases';
+import type { Mark, MarkOf } from './mark';
 
 const DISHES = /^(dish|dishes|plats?|gerecht|gerechten|items?)$/;
 
@@ -13,7 +14,7 @@ interface Kind {
 /** "(all our) pasta dishes": a category of the menu, in one word or two. */
 export function kindAt(marks: readonly Mark[], at: number, index: NameIndex): Kind | undefined {
   const [kind, dishes] = [marks[at], marks[at + 1]];
-  const main = mainAt(kind, dishes, index);
+  const main = mainAt(kind, dishes, index) ?? phraseKindAt(marks, at, index);
   if (main) return main;
   if (kind?.is !== 'part' && kind?.is !== 'generic') return undefined;
   const ids = index.dishesOfKind(kind.text);
@@ -42,8 +43,9 @@ export function countedKind(
   const [kind, dishes] = [tokens[at], tokens[at + 1]];
   const ids = kind?.kind === 'word' ? index.dishesOfKind(kind.folded) : [];
   const last = marks.at(-1);
-  const isBoth = last?.is === 'this' && BOTH.test(last.text) && last.at >= at - 2;
-  const count = isBoth ? 2 : (numberWords(tokens, at - 1)?.value ?? 0);
+  const wholes = last?.is === 'this' && last.at >= at - 3 ? WHOLES.findIndex((words) => words.test(last.text)) : -1;
+  const isBoth = wholes !== -1;
+  const count = isBoth ? wholes + 2 : (numberWords(tokens, at - 1)?.value ?? 0);
   if (ids.length < 2 || count !== ids.length || isChosenFrom(tokens, at)) return undefined;
   return { ids, length: dishes?.kind === 'word' && DISHES.test(dishes.folded) ? 2 : 1, isBoth };
 }
@@ -51,6 +53,8 @@ export function countedKind(
 /** "Of the three waffles only the Liège one …": of them one is told, not all. */
 function isChosenFrom(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 3), at - 1).map((token) => (token.kind === 'word' ? token.folded : ''));
+  // "Two of the four …"
+  if (numberWords(tokens, at - 4) && before.some((word) => /^(of|van|des|de)$/.test(word))) return true;
   const isPartitive =
     before.some((word) => /^(of|among|parmi|van|onder)$/.test(word)) || (at === 2 && before[0] === 'des');
   return isPartitive && tokens.some((token) => token.kind === 'word' && ONLY.test(token.folded));
@@ -101,4 +105,17 @@ export function isKindHere(
 const OF_KIND =
   /(?:^|;|^\S+ )(?:(?:of|among|parmi|van|onder|bij) (?:the|our|les|nos|de|onze)|des|only|seul|seule|enige)$/;
 
-const BOTH = /^(both|beide|les deux)$/;
+/** Two of them, three, four. */
+const WHOLES = [
+  /^(both|beide|les deux)$/,
+  /^(all three|alle drie|les trois|tous les trois|toutes les trois)$/,
+  /^(all four|alle vier|les quatre|tous les quatre)$/,
+];
+
+/** The kind that a sentence speaks of: one that tells which dishes, before a word for any. */
+export function tellingKind(marks: readonly Mark[], index: NameIndex): MarkOf<'generic'> | undefined {
+  const kinds = marks.filter((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
+  const isTelling = ({ text }: MarkOf<'generic'>): boolean =>
+    index.dishesOfKind(text).length < index.dishesOfKind('dish').length;
+  return kinds.find(isTelling) ?? kinds[0];
+}

@@ -6,7 +6,6 @@ import {
   type Meaning,
   type NameIndex,
   nearAllergen,
-  numberWords,
   type PhraseTag,
   splitCompound,
   splitTokens,
@@ -15,8 +14,9 @@ import {
   type WordToken,
 } from '@tasty-food/api-vocabulary';
 import type { Language } from '@tasty-food/contract';
-import { countedKind, isKindHere, kindOfWordsAt } from './kind-of-dishes';
+import { isKindHere, kindOfWordsAt } from './kind-of-dishes';
 import type { Mark, Sentence } from './mark';
+import { markKind, markKindsAt } from './mark-kind';
 import { placesIn, zonesOf } from './place';
 import { narrowVeggie, spokenDish, spokenOf, veggieOf } from './spoken-dish';
 
@@ -87,6 +87,8 @@ function markWords(
     ? spokenDish({ marks, tokens, at, index, spokenIds }, true, undefined)
     : undefined;
   const name = ones ?? index.find(run.words, run.offset, isListed);
+  const kindLength = markKindsAt(marks, tokens, at, index, { name, language });
+  if (kindLength > 0) return kindLength;
   if (name && isKindHere(name, tokens, at, index)) return markKind(marks, tokens, at, index);
   if (name && name.length >= (phrase?.length ?? 0) && !isDoubtfulName(name.length, phrase?.meaning)) {
     const whole = withMisspelt(name, tokens[at + name.length], index);
@@ -114,28 +116,6 @@ function markWords(
   if (index.isKind(token.folded)) return markKind(marks, tokens, at, index);
   markUnknownWord(marks, token, tokens[at - 1], { start: token.start, end: token.end, at });
   return 1;
-}
-
-/** A category of the menu; returns how many words it took. */
-function markKind(marks: Mark[], tokens: readonly Token[], at: number, index: NameIndex): number {
-  const { start, end, folded } = tokens[at] as WordToken;
-  const counted = countedKind(marks, tokens, at, index);
-  if (!counted) {
-    // "Those are the two desserts with nuts": the only ones.
-    if (isWholeCount(marks, tokens, at)) marks.push({ is: 'only', text: 'the', start, end: start, at });
-    marks.push({ is: 'generic', text: folded, start, end, at });
-    return 1;
-  }
-  if (counted.isBoth) marks.pop();
-  const upTo = tokens[at + counted.length - 1]?.end ?? end;
-  marks.push({ is: 'dish', ids: counted.ids, quantified: true, start, end: upTo, at });
-  return counted.length;
-}
-
-function isWholeCount(marks: readonly Mark[], tokens: readonly Token[], at: number): boolean {
-  const last = marks.findLast(({ is }) => is !== 'article');
-  const isCopula = last?.is === 'is' || (last?.is === 'this' && /^(c est|ce sont)$/.test(last.text));
-  return isCopula && numberWords(tokens, at - 1) !== undefined && /^(the|les|de)$/.test(wordAt(tokens, at - 2));
 }
 
 function placeOf({ start, end }: Token): { start: number; end: number } {

@@ -1,4 +1,4 @@
-import type { Mark, Sentence } from '@tasty-food/api-marks';
+import { type Mark, type Sentence, tellingKind } from '@tasty-food/api-marks';
 import type { NameIndex } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context } from './context';
@@ -12,9 +12,12 @@ export function dietsOfOthers(said: readonly Claim[], sentence: Sentence, contex
   // "All are vegetarian, and only the sorbet is vegan": what is said last.
   const first = said.findLast((claim) => claim.about === 'diet');
   if (!only || first?.about !== 'diet' || !first.holds || marks.some(({ is }) => is === 'not')) return [];
-  const generic = marks.find((mark, at) => mark.is === 'generic' && marks[at - 1]?.is !== 'except');
+  const generic = tellingKind(
+    marks.filter((_, at) => marks[at - 1]?.is !== 'except'),
+    index,
+  );
   const isLeftOut = marks.some(({ is }) => is === 'except');
-  const kind = generic?.is === 'generic' ? generic.text : isLeftOut ? undefined : question?.kind;
+  const kind = generic ? generic.text : isLeftOut ? undefined : question?.kind;
   const named = said.flatMap((claim) => (claim.about === 'diet' && claim.diet === first.diet ? [claim.dishId] : []));
   const group = groupOf(marks, named) ?? (isOfThose(sentence) ? context.dishIds : index.dishesOfKind(kind ?? 'dish'));
   const others = isLeftOut && !kind ? [] : group.filter((id) => !named.includes(id));

@@ -3,7 +3,7 @@ import type { Claim } from './claim';
 import type { Context, Lead, Question } from './context';
 import { isDiet } from './diet-mark';
 import { singleDishes } from './place-of';
-import { DENIES, LEFT, NOT_NOW, OUT, saidIn, wordsOf } from './sold-words';
+import { DENIES, LEFT, NOT_NOW, OUT, saidIn, saidOf, wordsOf } from './sold-words';
 import { readClauses } from './read-clauses';
 import { splitSegments } from './split-segments';
 
@@ -81,7 +81,7 @@ function readPart(part: Part, context: Context, lead: Lead, before: Before): Cla
   if (words.some((word) => NOT_NOW.test(word) && !(word === 'hier' && language === 'nl'))) return [];
   if (words.some((word) => BACK.test(word)) && words.some((word) => TO_COME.test(word))) return [];
   if (place?.isAllBut) return readEverywhere(part, place);
-  const included = readIncluded(marks).map((claim) => ({ ...claim, ...at }));
+  const included = readIncluded(marks, saidOf(words) === true).map((claim) => ({ ...claim, ...at }));
   if (included.length > 0) return included;
   const marked = splitSegments(marks).flatMap(
     (segment) => readBare(segment.marks, marks, before) ?? readMarks(segment.marks),
@@ -151,8 +151,9 @@ function allOf(marks: readonly Mark[]): readonly string[] {
 }
 
 /** "All the rest is available, baklava included." */
-function readIncluded(marks: readonly Mark[]): Claim[] {
-  const isSaid = marks.some(({ is }) => is === 'available') && !marks.some(({ is }) => is === 'not' || is === 'if');
+function readIncluded(marks: readonly Mark[], isLeft: boolean): Claim[] {
+  const isSaid =
+    (isLeft || marks.some(({ is }) => is === 'available')) && !marks.some(({ is }) => is === 'not' || is === 'if');
   const isOfAll = marks.some(
     (mark) => (mark.is === 'dish' && mark.quantified) || mark.is === 'others' || mark.is === 'all',
   );

@@ -52,6 +52,8 @@ export function readCounts({ marks, tokens, zones }: Sentence, index: NameIndex)
   const counted = of === undefined ? undefined : countIn(marks, tokens, index);
   if (of === undefined || !counted) return [];
   const { ids, value, isArticle } = counted;
+  // "The stew is no vegetarian main": one dish is called so, and none is counted.
+  if (isArticle && marks.some((mark) => mark.is === 'dish' && !mark.quantified && mark.at < counted.at)) return [];
   const isOnly = marks.some(({ is }) => is === 'only');
   const [dishId = ''] = ids;
   const isNegated = denials === 1 && of !== 'out' && of !== 'available';

@@ -16,7 +16,7 @@ const OF_BARE: readonly Mark['is'][] = ['also', 'not', 'no', 'yes', 'sign'];
 export function readDiets(spoken: Sentence, context: Context, lead: Lead, index: NameIndex): Claim[] {
   const sentence = { ...spoken, marks: settleListed(spoken.marks) };
   const { marks } = sentence;
-  if (!marks.some(isDiet)) return [];
+  if (!marks.some(isDiet)) return onlyAnswered(sentence, context, index);
   // "… has beef gelatine, so it is not vegetarian": of the same dish.
   const said: Said = { claims: [], subject: referred(marks, context, lead) };
   const offers = new DietOffers(sentence);
@@ -28,6 +28,23 @@ export function readDiets(spoken: Sentence, context: Context, lead: Lead, index:
   }
   return [...said.claims, ...dietsOfOthers(said.claims, sentence, context, index)];
 }
+
+/** "Halal fish?" "Only the steamed cod.": of no other of the kind that was asked for. */
+function onlyAnswered(sentence: Sentence, context: Context, index: NameIndex): Claim[] {
+  const { marks } = sentence;
+  const { question, isAnswered } = context;
+  const [diet, other] = question?.diets ?? [];
+  const isOnly = marks[0]?.is === 'only' && marks[1]?.is === 'dish' && marks.every(({ is }) => OF_ONLY.includes(is));
+  if (!diet || other || isAnswered || !isOnly || (question?.codes.length ?? 0) > 0) return [];
+  const said = marks.flatMap((mark): Claim[] => {
+    const [dishId, ...orIds] = mark.is === 'dish' ? mark.ids : [];
+    const of = orIds.length > 0 ? { orIds } : {};
+    return dishId === undefined ? [] : [{ about: 'diet', dishId, diet, holds: true, ...of }];
+  });
+  return [...said, ...dietsOfOthers(said, sentence, context, index)];
+}
+
+const OF_ONLY: readonly Mark['is'][] = ['only', 'dish', 'and', 'sign', 'price'];
 
 /** What was read so far, and the dish that it was said of last. */
 interface Said {

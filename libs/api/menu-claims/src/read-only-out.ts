@@ -1,4 +1,4 @@
-import type { Mark, Sentence } from '@tasty-food/api-marks';
+import { type Mark, type Sentence, tellingKind } from '@tasty-food/api-marks';
 import { type NameIndex, numberWords } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context } from './context';
@@ -56,8 +56,7 @@ function onlyOut(marks: readonly Mark[], isAll: boolean, { question }: Context, 
     const behind = marks.slice(at + 1, at + 1 + NEAR).some(({ is }) => is === 'dish');
     return behind || (ONLY_ONE.test(mark.text) && marks[at - 1]?.is === 'is' && marks[at - 2]?.is === 'dish');
   });
-  const generic = marks.find((mark) => mark.is === 'generic');
-  const kind = (generic?.is === 'generic' ? generic.text : undefined) ?? question?.kind ?? 'dish';
+  const kind = tellingKind(marks, index)?.text ?? question?.kind ?? 'dish';
   return isOnly || isAll ? index.dishesOfKind(kind) : [];
 }
 

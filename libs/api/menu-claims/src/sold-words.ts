@@ -50,6 +50,9 @@ export const LEFT = anyOf(
   String.raw`\b(?:est|sont)(?: \S+){0,2} (?:a|sur) la carte\b`,
   String.raw`\b(?:is|are) (?:still )?sold\b`,
   String.raw`\b(?:hebben|zijn|is|verkopen|serveren)(?: we| wij| er)? nog\b`,
+  // "Er blijven nog vier visgerechten over"
+  String.raw`\b(?:blijft|blijven)(?: \S+){1,5} over\b`,
+  String.raw`\bthere (?:is|are)(?: \S+){1,5} left\b`,
 );
 
 function anyOf(...patterns: readonly string[]): RegExp {

@@ -1,6 +1,7 @@
 export { asOfWord, dayWord } from './day-word';
 export { type BranchName, branchIn } from './names/branch-name';
 export { isKindOfDish } from './names/dish-name';
+export { dietOf } from './names/kind-names';
 export { type FoundName, NameIndex } from './names/name-index';
 export { nameIndexOf } from './names/shared-index';
 export { ALLERGEN_NAMES, DIET_NAMES, SENTENCES, STATE_WORDS, notInRegister } from './register-words';

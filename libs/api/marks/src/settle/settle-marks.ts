@@ -3,6 +3,7 @@ import { isSign, joins } from '../allergen-mark';
 import type { Mark, MarkOf } from '../mark';
 import { withoutOpening } from '../opening';
 import { kindAt } from '../kind-of-dishes';
+import { settleKindDiets } from '../kind-phrases';
 import { settleAsked } from './settle-asked';
 import { settleExceptions } from './settle-exceptions';
 import { settleIngredients } from './settle-ingredients';
@@ -26,7 +27,8 @@ const NEAR = 4;
 export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
   const spoken = settleNarrowed(settleKindOf(withoutOpening(settleSplitVerbs(settleBoth(withoutIdle(marks))))));
   const told = settleExcluded(settlePairs(settleNor(spoken)));
-  return settleIngredients(settleWholes(settleSold(settleQuantities(settleGuests(settleAsked(told)), index))));
+  const meant = settleKindDiets(settleQuantities(settleGuests(settleAsked(told)), index), index);
+  return settleIngredients(settleWholes(settleSold(meant)));
 }
 
 /** "allergique aux noix et au lait", "nut and sesame allergy": allergens of a guest. */

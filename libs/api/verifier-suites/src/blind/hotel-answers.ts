@@ -17,7 +17,7 @@ x [Is the hot chocolate OK for a nut allergy?] Yes, it's safe - the hot chocolat
 = [raspberry sorbet for someone with a milk allergy?] No - traces of milk are possible in the raspberry sorbet. Offer the fresh fruit salad instead, which is registered free of milk.
 x [guest at 12 is coeliac and loves fish] Yes, the teriyaki salmon works, there is no gluten in it.
 ~ For a coeliac who wants fish, go for the steamed cod or the mussels: neither has gluten, whereas the teriyaki salmon does.
-~ The only dish in our vegetarian mains without milk is the chickpea curry.
+= The only dish in our vegetarian mains without milk is the chickpea curry.
 x Among the vegetarian mains, the mushroom risotto is the only one that has no celery.
 = Three things are off today: the beef carpaccio, the pan-fried sole and the warm apple tart.
 x Out today are the beef carpaccio and the chocolate mousse.
@@ -52,10 +52,10 @@ x [is the kids pasta ok, no egg no milk] Yes, the pasta with tomato sauce has no
 x He reacts to celery, so the tomato and basil soup it is: no allergens at all in there.
 ~ If the guest reacts to fish, don't sell him the cheese croquettes as safe, since traces of fish are possible.
 x Reacts to fish? Then the cheese croquettes are okay, they have no fish in them.
-~ Two of the four breakfast items have gluten, namely the granola and the pancakes.
+= Two of the four breakfast items have gluten, namely the granola and the pancakes.
 ! Three of our breakfast items contain egg.
 = We still have the steamed cod, the mussels and the teriyaki salmon; the sole is gone.
-! All four fish dishes are still available tonight.
+x All four fish dishes are still available tonight.
 ~ Of all the mains - meat, fish and vegetarian together - only the vegetable lasagne contains egg.
 x No main of ours is made with soy, you can serve any of them.
 = No peanuts as an ingredient in anything, but the granola, the beetroot carpaccio and the teriyaki salmon can have traces.
@@ -167,12 +167,12 @@ x Au petit-déjeuner tout contient du lait, sauf les pancakes.
 x Sers les moules à la table 4, elle évite le lait et il n'y en a pas dans ce plat.
 = Ce n'est pas la mousse mais le sorbet framboise qui est vegan.
 x C'est le risotto qui est vegan, pas le curry.
-~ La sole meunière est le poisson le plus cher (34,00 €), mais elle n'est plus disponible.
+= La sole meunière est le poisson le plus cher (34,00 €), mais elle n'est plus disponible.
 x La viande la moins chère, c'est la carbonnade flamande.
 = Si le client est allergique aux sulfites, évitez les moules au vin blanc, le risotto et la carbonnade, qui en contiennent.
 x Même si le client réagit aux sulfites, il peut prendre la salade de fruits frais sans souci.
 x Sans moutarde chez les viandes : le poulet rôti et les côtelettes d'agneau.
-~ Un seul plat enfant est halal, les pâtes à la sauce tomate.
+= Un seul plat enfant est halal, les pâtes à la sauce tomate.
 ~ Nos trois desserts sont végétariens, la tarte épuisée comprise.
 x Les croquettes au fromage sont sans poisson, donc parfaites pour lui.
 = Comptez 33,50 € pour les croquettes aux crevettes grises et une soupe de poisson.
@@ -241,7 +241,7 @@ x Bij de visgerechten is er geen enkel met sporen van schaaldieren.
 x Alle kindergerechten bevatten melk.
 = Niet de pompoensoep maar de tomatensoep is zonder melk.
 x Niet de kabeljauw maar de mosselen bevatten zeker geen schaaldieren.
-~ Halal vis? Enkel de gestoomde kabeljauw.
+= Halal vis? Enkel de gestoomde kabeljauw.
 x De lamskoteletten zijn niet halal.
 = Noten zitten als ingrediënt in drie gerechten: granola, bietencarpaccio en kaasplank.
 x Vier van onze voorgerechten bevatten gluten.
@@ -249,7 +249,7 @@ x Vier van onze voorgerechten bevatten gluten.
 x Zolang de gast enkel soja moet mijden, zijn de pannenkoekjes met ahornsiroop prima.
 = Roerei met bieslook: eieren en melk, verder niks.
 x roerei met bieslook bevat gluten, ei en melk
-~ Bij vlees bevat alleen het stoofvlees gluten.
+= Bij vlees bevat alleen het stoofvlees gluten.
 x Het stoofvlees is het enige vleesgerecht zonder sulfieten.
 = Zonder melk bij de drankjes: enkel het vers sinaasappelsap, want de warme chocolademelk bevat melk.
 x Behalve de warme chocolademelk bevat ook het sinaasappelsap soja.
@@ -291,7 +291,7 @@ x | Chocolademousse | ei: ja | noten: nee |
 x | Frambozensorbet | ei: nee | noten: nee |
 = | Warme appeltaart (op) | ei: ja | noten: sporen |
 
-! Er blijven nog vier visgerechten over, de zeetong incluis.
+x Er blijven nog vier visgerechten over, de zeetong incluis.
 x De vegetarische gerechten bij het ontbijt: alles behalve de granola.
 x Wie geen sulfieten mag, neemt best de teriyakizalm of de bietencarpaccio.
 x De pasta met tomatensaus is het goedkoopste kindergerecht en bevat geen selder.

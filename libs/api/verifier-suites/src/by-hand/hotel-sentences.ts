@@ -25,4 +25,43 @@ x Hij vermijdt mosterd, dus neem het stoofvlees.
 x De kip bevat geen mosterd.
 = De pannenkoeken bevatten melk.
 x De pannenkoekjes bevatten geen melk.
+= The only dish in our vegetarian mains without milk is the chickpea curry.
+x The only dish in our vegetarian mains without milk is the mushroom risotto.
+x All our vegetarian mains contain celery.
+= None of the vegetarian mains contains fish.
+x No vegetarian main contains mustard.
+x No main of ours contains fish.
+x Aucun plat végétarien ne contient de poisson.
+= All four fish dishes contain fish or may contain it.
+x All four fish dishes are still available tonight.
+= Of the fish dishes, only the teriyaki salmon contains soy.
+x Of the fish dishes, only the steamed cod contains crustaceans.
+= The only children's dish with fish is the fish fingers.
+x The only children's dish without fish is the pasta.
+x No children's dish contains milk.
+= Côté plats végétariens, le risotto et la lasagne contiennent du lait, le curry non.
+x Côté plats végétariens, le risotto et le curry contiennent du lait, la lasagne non.
+= Parmi les plats végétariens, seul le curry est sans lait.
+x Parmi les plats végétariens, seul le risotto est sans lait.
+= La carbonnade flamande n'est pas un plat végétarien.
+x La carbonnade flamande est un plat végétarien.
+x Le curry n'est pas un plat végétarien.
+= De kikkererwtencurry is een vegetarisch hoofdgerecht.
+x De vissoep is een vegetarisch hoofdgerecht.
+= Van de vegetarische hoofdgerechten is alleen de kikkererwtencurry vegan.
+x Van de vegetarische hoofdgerechten is alleen de lasagne vegan.
+x Alle vegetarische hoofdgerechten bevatten selder.
+x Un seul plat enfant est halal, le mini-burger.
+x Le cabillaud est le poisson le plus cher.
+= Le poisson le moins cher est le saumon teriyaki.
+x The cheapest fish is the mussels.
+= Parmi les poissons, seul le saumon teriyaki contient du soja.
+= Bij de vis bevat alleen de teriyakizalm soja.
+x Bij vlees bevat alleen de kip gluten.
+x Halal vis? Enkel de teriyakizalm.
+= Viande halal ? Seulement le poulet rôti et les côtelettes d'agneau.
+x Viande halal ? Seulement le poulet rôti.
+x vegan voorgerecht? » Alleen de kaaskroketten.
+= Er blijven nog drie visgerechten over, de kabeljauw incluis.
+x Er blijven nog vier visgerechten over.
 `;

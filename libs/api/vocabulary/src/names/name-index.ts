@@ -12,7 +12,7 @@ import { CLIPPED, isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindT
 import { FactWords } from './fact-words';
 import { PHRASE_MAX_WORDS, phrasesOfKinds } from './phrases-of-kinds';
 import { KindNames } from './kind-names';
-import { DEFINITE, formsOf, isDefinite, isWrittenAsName, withoutEn } from './written-name';
+import { DEFINITE, formsOf, isDefinite, isWrittenAsName, JOINS, withoutEn } from './written-name';
 
 /** Dishes that a run of words names; more than one where the words leave it open. */
 export interface FoundName {
@@ -103,8 +103,7 @@ export class NameIndex {
 
   /** Whether a word is one of the name of a dish, misspelt: "frites fraîcehs". */
   isMisspelt(folded: string, dishIds: readonly string[]): boolean {
-    const one = singular(folded);
-    return dishIds.some((id) => this.wordsById.get(id)?.some((word) => isTypoOf(one, word)) === true);
+    return dishIds.some((id) => this.wordsById.get(id)?.some((word) => isTypoOf(singular(folded), word)) === true);
   }
 
   /** "The house sauce", "menu enfant": kinds of dish that only together name one. */
@@ -122,12 +121,22 @@ export class NameIndex {
 
   /** All dishes for "dishes", those of a category for its name; none where nobody said which dishes are of that kind. */
   dishesOfKind(folded: string): readonly string[] {
-    return ANY_DISH.test(folded) ? this.ids : this.kinds.dishesOf(folded);
+    return ANY_DISH.test(folded) && !folded.includes(' ') ? this.ids : this.kinds.dishesOf(folded);
   }
 
   /** Those of a category that is called so, also where the word means any dish: "plats". */
   dishesOfCategory(folded: string): readonly string[] {
     return this.kinds.dishesOf(folded);
+  }
+
+  /** The same of a category of several words, with what its words fit as well. */
+  widestOfKind(phrase: string): readonly string[] {
+    return this.kinds.widestOf(phrase);
+  }
+
+  /** "Vegetarian mains": how many words from one on name a category. */
+  kindLength(words: readonly WordToken[], at: number): number {
+    return this.kinds.phraseLength(words.slice(at, at + PHRASE_MAX_WORDS + 1).map(({ folded }) => folded));
   }
 
   /** Whether a word names a category of the menu and does nothing else in sentences. */
@@ -296,6 +305,3 @@ export class NameIndex {
     return same ?? tail ?? this.near.find(singular(folded)).find((word) => name.words.includes(word)) ?? folded;
   }
 }
-
-/** Between the name of one dish and that of another. */
-const JOINS = new Set('et ou en of and or'.split(' '));

@@ -53,3 +53,6 @@ export function isDefinite(word: WordToken | undefined): boolean {
   if (!word) return false;
   return DEFINITE.has(word.folded) || word.folded === 'het' || (word.folded === 'de' && word.capital);
 }
+
+/** Between the name of one dish and that of another. */
+export const JOINS = new Set('et ou en of and or'.split(' '));
