@@ -1,6 +1,7 @@
 import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
 import {
   type ApplicationConfig,
+  ErrorHandler,
   inject,
   isDevMode,
   provideAppInitializer,
@@ -8,12 +9,13 @@ import {
   provideZonelessChangeDetection,
 } from '@angular/core';
 import { provideServiceWorker } from '@angular/service-worker';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideRouter, withComponentInputBinding, withNavigationErrorHandler } from '@angular/router';
 import { Session, signInAgain } from '@tasty-food/portal-session';
 import { provideSpeech } from '@tasty-food/portal-ui';
 import { loadRoom, routes } from './app.routes';
 import { bypassServiceWorker } from './bypass-service-worker';
 import { trustedWorkerUrl } from './trusted-worker-url';
+import { NoteUnloadedPart, noteUnloadedPage } from './unloaded';
 
 const WORKER_DELAY_MS = 6_000;
 
@@ -22,7 +24,8 @@ export const appConfig: ApplicationConfig = {
     provideZonelessChangeDetection(),
     provideBrowserGlobalErrorListeners(),
     provideHttpClient(withFetch(), withInterceptors([signInAgain, bypassServiceWorker])),
-    provideRouter(routes, withComponentInputBinding()),
+    provideRouter(routes, withComponentInputBinding(), withNavigationErrorHandler(noteUnloadedPage)),
+    { provide: ErrorHandler, useClass: NoteUnloadedPart },
     provideServiceWorker(trustedWorkerUrl('ngsw-worker.js'), {
       enabled: !isDevMode(),
       // On a first visit it takes all files while it starts, and what the page asks for meanwhile waits: the first answer comes before.

@@ -4,16 +4,17 @@ import { Session, SignInOverlay } from '@tasty-food/portal-session';
 import { CommandPalette } from './command-palette';
 import { ConnectionBanner } from './connection-banner';
 import { Navigation } from './navigation';
+import { UnloadedBanner } from './unloaded-banner';
 import { UpdatePrompt } from './update-prompt';
 
 /** The shell: the places of the portal, what is new, the page of the route, and the sign-in over it when it is needed. */
 @Component({
   selector: 'app-root',
-  imports: [CommandPalette, ConnectionBanner, Navigation, RouterOutlet, SignInOverlay, UpdatePrompt],
+  imports: [CommandPalette, ConnectionBanner, Navigation, RouterOutlet, SignInOverlay, UnloadedBanner, UpdatePrompt],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <app-navigation />
-    <div class="news"><app-connection-banner /><app-update-prompt /></div>
+    <div class="news"><app-connection-banner /><app-unloaded-banner /><app-update-prompt /></div>
     <div class="place"><router-outlet /></div>
     @if (paletteOpen()) {
       @defer (on immediate) {

@@ -69,6 +69,8 @@ export const en: Words = {
   update: {
     ready: 'A new version is ready.',
     load: 'Update',
+    missing: 'A part of the app could not be loaded.',
+    reload: 'Reload',
   },
   palette: {
     searchDocuments: 'Search the documents',

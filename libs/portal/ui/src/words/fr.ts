@@ -68,6 +68,8 @@ export const fr = {
   update: {
     ready: 'Une nouvelle version est prête.',
     load: 'Mettre à jour',
+    missing: 'Une partie de l’application n’a pas pu être chargée.',
+    reload: 'Recharger',
   },
   palette: {
     searchDocuments: 'Chercher dans les documents',

@@ -70,6 +70,8 @@ export const nl: Words = {
   update: {
     ready: 'Er is een nieuwe versie klaar.',
     load: 'Bijwerken',
+    missing: 'Een deel van de app kon niet worden geladen.',
+    reload: 'Opnieuw laden',
   },
   palette: {
     searchDocuments: 'Zoeken in de documenten',
