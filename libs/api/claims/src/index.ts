@@ -1,3 +1,4 @@
+export { readAbsence } from './read-absence';
 export { opposite, readPolarity } from './read-polarity';
 export { readSentence } from './read-sentence';
 export { readSilence } from './read-silence';

@@ -15,6 +15,9 @@ export function polarityOf(
   const again = advisedAgain(segment, around.segments[at - 1], advice);
   if (again) return again;
   const { marks } = segment;
+  const before = around.segments[at - 1];
+  // "The ramen: both in it, no."
+  if (before && marks.every(({ is }) => is === 'no') && isInDish(before.marks, all)) return TURNED_DOWN;
   const read = goesOnDenying(marks, all) ?? (isInDish(marks, all) ? IN_IT : readPolarity(marks));
   return isTurnedDown(segment, read, around) ? TURNED_DOWN : read;
 }

@@ -1,5 +1,5 @@
 import type { Mark, Sentence } from '@tasty-food/api-marks';
-import type { Claim, Context, Reading } from '@tasty-food/api-menu-claims';
+import { type Claim, type Context, FREE, type Reading } from '@tasty-food/api-menu-claims';
 import { opposite } from './read-polarity';
 
 const OF_EACH: readonly Mark['is'][] = ['dish', 'in', 'sign', 'and', 'but', 'yes', 'no', 'not'];
@@ -18,7 +18,7 @@ export function readEach({ marks }: Sentence, { question, isAnswered }: Context)
       isSaid = false;
     } else if (mark.is === 'yes' || mark.is === 'no' || mark.is === 'not') {
       if (dishIds.length === 0 || isSaid) return undefined;
-      const allowed = mark.is === 'yes' ? question.allowed : opposite(question.allowed);
+      const allowed = mark.is === 'yes' ? question.allowed : isNone(mark) ? FREE : opposite(question.allowed);
       claims.push(
         ...dishIds.flatMap((dishId) =>
           question.codes.map((code): Claim => ({ about: 'allergen', dishId, code, allowed })),
@@ -28,6 +28,11 @@ export function readEach({ marks }: Sentence, { question, isAnswered }: Context)
     }
   }
   return isSaid && claims.length > 0 ? { claims } : undefined;
+}
+
+/** "None of the three": of the allergens, and no "no". */
+function isNone(mark: Mark): boolean {
+  return mark.is === 'not' && /^(none|neither|geen|aucune?)( |$)/.test(mark.text);
 }
 
 /** "Breakfast: …" */

@@ -1,4 +1,4 @@
-import { bareMark, has, type Mark, type Subject } from '@tasty-food/api-marks';
+import { bareMark, has, type Mark, namedDishes, type Subject } from '@tasty-food/api-marks';
 import { FREE, type Segment, UNKNOWN } from '@tasty-food/api-menu-claims';
 import { findSubject } from './find-subject';
 import { isOnlyDish } from './read-polarity';
@@ -7,8 +7,13 @@ import type { Unsettled } from './settle-walk';
 
 type Walk = Pick<Unsettled, 'around' | 'said' | 'pending' | 'subject'> & { onlyMarks: readonly Mark[] | undefined };
 
+/** What a segment says by pointing back to what was said before it. */
+export function saysAgain(walk: Walk, segment: Segment, at: number, state: State): boolean {
+  return saysContrary(walk, segment.marks) || saysUnknownAgain(walk, segment, at, state);
+}
+
 /** "Lupin isn't filled in for the soup. Nor is it for the stew.": what is denied again is that it is known, and no allergen. */
-export function saysUnknownAgain(walk: Walk, segment: Segment, at: number, { allowed }: State): boolean {
+function saysUnknownAgain(walk: Walk, segment: Segment, at: number, { allowed }: State): boolean {
   const { said, around, pending } = walk;
   const last = said.last ? { codes: said.last.codes, allowed: said.last.state.allowed } : around.context.lastSaid;
   const isAgain = has(segment.marks, 'neither', 'also') && segment.marks.every(({ is }) => OF_AGAIN.includes(is));
@@ -40,5 +45,14 @@ export function saysOnlyOf(walk: Walk, { marks }: Segment, dishes: Subject): boo
   walk.onlyMarks = marks;
   if (!isOnlyDish(marks) || !walk.said.hasSaidOf(dishes)) return false;
   walk.said.claimOnly(marks, dishes);
+  return true;
+}
+
+/** "The soup is without milk, not the stew": which is not without it. */
+function saysContrary({ said }: Pick<Unsettled, 'said'>, marks: readonly Mark[]): boolean {
+  const dishes = namedDishes(marks);
+  const isBare = marks.every((mark) => mark.is === 'dish' || (mark.is === 'not' && /^(not|pas|niet)$/.test(mark.text)));
+  if (!dishes || !isBare || !has(marks, 'not') || said.last?.state.allowed !== FREE) return false;
+  said.claimContrary(dishes.ids);
   return true;
 }

@@ -3,7 +3,7 @@ import { allergensIn, codesOf, has, type Mark, type Subject } from '@tasty-food/
 
 const BOTH =
   /^(both|les deux|les trois|les quatre|tous les|toutes les|tous trois|toutes trois|beide|beiden|allebei|all (?:three|four)|alle (?:twee|drie|vier)|alletwee|alledrie)/;
-const NEITHER = /^(neither of|none of the two|ni l une? ni l autre|aucune? des deux|geen van (?:beide|de twee))/;
+const NEITHER = /^((?:neither|none) of|ni l une? ni l autre|aucune? de[s ]|geen van)/;
 const VERBS: readonly Mark['is'][] = [
   'contains',
   'with',
@@ -23,6 +23,16 @@ export function isBoth(mark: Mark): boolean {
 
 export function isNeither(mark: Mark): boolean {
   return mark.is === 'not' && NEITHER.test(mark.text);
+}
+
+/** "Contains neither", "bevat geen van die", "has none of them": what is not in it was named before. */
+export function isNeitherIn(marks: readonly Mark[], at: number): boolean {
+  const [mark, next, after] = [marks[at], marks[at + 1], marks[at + 2]];
+  const isDenial = mark?.is === 'neither' || (mark?.is === 'not' && /^(none|geen|aucune?)$/.test(mark.text));
+  if (!isDenial || !has(marks.slice(0, at), 'contains', 'with')) return false;
+  const isOfThem = next?.is === 'this' && /^(them|those|these|die|deze|ze)$/.test(next.text);
+  const end = isOfThem ? after : next;
+  return (mark.is === 'neither' || isOfThem) && (end === undefined || end.is === 'in' || end.is === 'sign');
 }
 
 /** "…, neither has celery", "… zit in allebei": all dishes that the sentence has named so far, or the last that were spoken of. */

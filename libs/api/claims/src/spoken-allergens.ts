@@ -3,7 +3,7 @@ import { type AllergenMark, allergensIn, bareMark, has, type Mark, type Sentence
 import { FREE } from '@tasty-food/api-menu-claims';
 import { isCounted, type Surroundings } from './find-subject';
 import { isOfOtherGuests } from './other-guests';
-import { codesBefore, isBoth, isNeither } from './said-of-both';
+import { codesBefore, isBoth, isNeither, isNeitherIn } from './said-of-both';
 import type { SentenceClaims, State } from './sentence-claims';
 
 /** Where allergens that a segment does not name may be found. */
@@ -27,10 +27,11 @@ export function spokenAllergens(
   const isAll = has(marks, 'allergens');
   if (isOfOtherGuests(marks)) return [];
   if (has(marks, 'others') && !marks.some(isCounted) && own.length === 0) return otherCodes(isAll, spoken);
-  if (isAll && has(marks, 'all', 'not', 'free', 'no') && own.length === 0) return ALLERGEN_CODES.map(bareMark);
+  if (isAll && has(marks, 'all', 'not', 'free', 'no') && own.length === 0)
+    return ((marks.some(isNeither) && pairOf(spoken)) || ALLERGEN_CODES).map(bareMark);
   const named = [...pending, ...own];
   if (named.length > 0) return named;
-  if (isOfBoth(marks)) return (pairOf(spoken) ?? []).map(bareMark);
+  if (isOfBoth(marks) || isNeitherBehind(marks, spoken.sentence.marks)) return (pairOf(spoken) ?? []).map(bareMark);
   const spokenCodes = said.last?.codes ?? codesBefore(marks, spoken.sentence.marks);
   if (has(marks, 'it') || (spokenCodes && deniesThem(marks)) || (has(marks, 'dish') && has(marks, 'this')))
     return (spokenCodes ?? context.codes).map(bareMark);
@@ -110,14 +111,32 @@ export function isOfBoth(marks: readonly Mark[]): boolean {
   const says = marks.findIndex(({ is }) => SAYS.includes(is));
   const isSubject = marks.some(({ is }) => is === 'dish');
   return marks.some((mark, at) => {
+    if (isNeitherIn(marks, at)) return true;
     // "Mussels – contains neither of the two"
     if (mark.is === 'not')
-      return isNeither(mark) && (isSubject || marks.every((other) => other === mark || IS_SAID.includes(other.is)));
+      return (
+        isNeither(mark) &&
+        (isSubject ||
+          has(marks.slice(0, at), 'contains', 'with') ||
+          marks.every((other) => other === mark || IS_SAID.includes(other.is)))
+      );
+    if (isBoth(mark) && isAdverb(marks[at + 1])) return at === 0 && marks.length === 2;
     return isBoth(mark) && marks[at - 1]?.is !== 'in' && says !== -1 && at > says && hasVerb(marks.slice(0, at));
   });
 }
 
 const IS_SAID: readonly Mark['is'][] = ['contains', 'with', 'ne', 'is', 'this', 'it'];
+
+/** "Contains neither." */
+function isNeitherBehind([neither, next]: readonly Mark[], all: readonly Mark[]): boolean {
+  const verb = neither && all[all.indexOf(neither) - 1];
+  return neither?.is === 'neither' && next === undefined && (verb?.is === 'contains' || verb?.is === 'with');
+}
+
+/** "Les deux dedans" */
+function isAdverb(mark: Mark | undefined): boolean {
+  return mark?.is === 'in' && /^(dedans|la dedans|in it|in there|erin|daarin)$/.test(mark.text);
+}
 
 function hasVerb(marks: readonly Mark[]): boolean {
   return has(marks, 'contains', 'free', 'absent', 'may', 'not', 'with');
@@ -136,7 +155,8 @@ function isOfNone({ is }: Mark): boolean {
 }
 
 function isElliptic(marks: readonly Mark[]): boolean {
-  return has(marks, 'this') && marks.every(({ is }) => ['this', 'not', 'no', 'yes', 'also', 'asks', 'ne'].includes(is));
+  const isOpen = has(marks, 'this') || (has(marks, 'also') && has(marks, 'not', 'neither'));
+  return isOpen && marks.every(({ is }) => ['this', 'not', 'no', 'yes', 'also', 'asks', 'ne', 'neither'].includes(is));
 }
 
 function otherCodes(isOfAllergens: boolean, { said, around }: Spoken): AllergenMark[] {

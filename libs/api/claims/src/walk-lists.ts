@@ -155,7 +155,7 @@ function isListedInIt(marks: readonly Mark[], place: number): boolean {
     isAdverb &&
     rest.length === 0 &&
     before.length > 0 &&
-    before.every((mark) => mark.is === 'allergen' && !mark.ofGuest)
+    before.every((mark) => (mark.is === 'allergen' ? !mark.ofGuest : isBoth(mark)))
   );
 }
 

@@ -38,7 +38,7 @@ import {
 import { SentenceClaims, type State } from './sentence-claims';
 import { saidBefore } from './said-before';
 import { subjectOfBoth } from './said-of-both';
-import { saysOnlyOf, saysUnknownAgain } from './said-again';
+import { saysAgain, saysOnlyOf } from './said-again';
 import {
   answerUnknown,
   askedOfOnly,
@@ -181,7 +181,7 @@ export class SegmentWalk {
 
   private stated(segment: Segment, at: number, state: State, allergens: AllergenMark[]): void {
     const { marks } = segment;
-    if (saysUnknownAgain(this, segment, at, state) || warnsOfSome(this, segment, state)) return;
+    if (saysAgain(this, segment, at, state) || warnsOfSome(this, segment, state)) return;
     const groups = spokenAllergens(marks, state, allergens, this);
     if (groups.length === 0 && this.asked && state.allowed === UNKNOWN)
       return this.said.claim(this.asked.subject, this.asked.codes.map(bareMark), state);

@@ -1,4 +1,4 @@
-import { readPolarity, readSentence, readSilence } from '@tasty-food/api-claims';
+import { readAbsence, readPolarity, readSentence, readSilence } from '@tasty-food/api-claims';
 import type { Language } from '@tasty-food/contract';
 import { HoursReader, readCertificates } from '@tasty-food/api-house-claims';
 import {
@@ -147,7 +147,9 @@ export class Discourse {
     const reading = isLead || isAsked ? own : this.withLead(unit, sentence, lead, withChosen(own, marks, this.context));
     if (isLead || (unit.kind === 'item' && unit.opensLine && marks.some(({ is }) => is === 'dish')))
       this.lead(marks, level);
-    return (!isLead && !isAsked && readSilence(sentence, reading, this.context)) || reading;
+    if (isLead || isAsked) return reading;
+    const answered = readSilence(sentence, reading, this.context) ?? reading;
+    return readAbsence(sentence, answered, this.context, lead) ?? answered;
   }
 
   private lead(marks: readonly Mark[], level: number): void {

@@ -1,4 +1,4 @@
-import { opposite, readPolarity, readSentence } from '@tasty-food/api-claims';
+import { opposite, readAbsence, readPolarity, readSentence } from '@tasty-food/api-claims';
 import type { AllergenCode, AllergenState } from '@tasty-food/contract';
 import { codesOf, type Mark, type MarkOf, namedDishes, type Sentence } from '@tasty-food/api-marks';
 import type { NameIndex } from '@tasty-food/api-vocabulary';
@@ -221,7 +221,8 @@ function readCell(text: string, sentence: Sentence, { column, row, head, context
     ...(allowed ? { allowed } : {}),
     ...(column.regulated ? { regulated: column.regulated } : {}),
   };
-  return readSentence(sentence, context, cellLead, index, false);
+  const read = readSentence(sentence, context, cellLead, index, false);
+  return readAbsence(sentence, read, context, cellLead) ?? read;
 }
 
 /** A price or a remark stands in no column of states. */

@@ -1,5 +1,6 @@
 import { type FoundName, type NameIndex, numberWords, type Token, type WordToken } from '@tasty-food/api-vocabulary';
 import type { Language } from '@tasty-food/contract';
+import { markCountedName } from './counted-name';
 import { countedKind } from './kind-of-dishes';
 import { isCategoryHere, markKindPhrase } from './kind-phrases';
 import type { Mark } from './mark';
@@ -12,6 +13,7 @@ export function markKindsAt(
   index: NameIndex,
   { name, language }: { readonly name: FoundName | undefined; readonly language: Language },
 ): number {
+  if (markCountedName(marks, tokens, at, index)) return 1;
   const end = tokens.findIndex(({ kind }, place) => place > at && kind !== 'word');
   const words = tokens.slice(at, end === -1 ? undefined : end);
   const length = index.kindLength(

@@ -6,7 +6,6 @@ import {
   type Meaning,
   type NameIndex,
   nearAllergen,
-  type PhraseTag,
   splitCompound,
   splitTokens,
   spokenLanguage,
@@ -19,6 +18,7 @@ import type { Mark, Sentence } from './mark';
 import { markKind, markKindsAt } from './mark-kind';
 import { placesIn, zonesOf } from './place';
 import { narrowVeggie, spokenDish, spokenOf, veggieOf } from './spoken-dish';
+import { isTag, saysOfTelling } from './telling';
 
 const UNKNOWN_NAME_MIN_LENGTH = 4;
 
@@ -105,7 +105,7 @@ function markWords(
     return spoken.length;
   }
   if (phrase && narrowVeggie(marks, token.folded, at, index)) return 1;
-  if (phrase && isTag(phrase.meaning, 'modal') && tellsBehind(folded, at + phrase.length)) return phrase.length;
+  if (phrase && saysOfTelling(phrase.meaning, folded, at + phrase.length)) return phrase.length;
   if (phrase?.meaning.is === 'phrase' && phrase.meaning.tag === 'hedge' && countsElse(folded, at + phrase.length))
     return phrase.length + 2;
   if (phrase) {
@@ -135,19 +135,6 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   const isAlone = (before === undefined || before.kind === 'sign') && (next === undefined || next.kind === 'sign');
   return isAlone && /^(point|period|punt|basta)$/.test(wordAt(tokens, at));
 }
-
-function isTag(meaning: Meaning, tag: PhraseTag): boolean {
-  return meaning.is === 'phrase' && meaning.tag === tag;
-}
-
-/** "You can tell them that it contains …": it is the telling that is possible. */
-function tellsBehind(folded: readonly string[], at: number): boolean {
-  return folded.slice(at, at + TELLING_REACH).some((word) => TELLS.test(word));
-}
-
-const TELLS = /^(say|tell|dire|zeggen|vertellen|antwoorden|repondre|answer|annoncer|meegeven)$/;
-/** In words. */
-const TELLING_REACH = 3;
 
 /** "Green Coteau, fries": right behind what joins it to a dish. */
 function isInListOfDishes(marks: readonly Mark[], at: number): boolean {

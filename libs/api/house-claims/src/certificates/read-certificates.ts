@@ -24,6 +24,8 @@ const RUNS =
   /^(court|courent|loopt|lopen|geldt|gelden|runs?|vaut|valent|couverts?|couvertes?|couvre\w*|covered|covers?|gedekt|dekt|dekken|actifs?|active|actueel)$/;
 const MARKED =
   /^(aangeduid|aangegeven|gemarkeerd|vermeld|indique\w*|marque\w*|renseigne\w*|note\w*|marked|listed|tagged|labelled|noted)$/;
+/** "What is marked halal on the menu:" */
+const MENU = /^(carte|menu|kaart)$/;
 /** Papers of people, not of suppliers. */
 const OF_PEOPLE =
   /^(medic\w*|medecin\w*|maladie|malade|incapacite|absence\w*|ziek\w*|arts|dokter\w*|afwezig\w*|sick\w*|doctor\w*)$/;
@@ -42,7 +44,8 @@ export function readCertificates({ marks, tokens }: Sentence, isQuestion: boolea
   const isInvalid = words.some((word) => INVALID.test(word));
   if (!isHalal && !(isInvalid || words.some(isValidWord))) return [];
   // "All tajines are marked halal": on the menu, with each of them.
-  if (!isOfPaper && has(marks, 'dish') && words.some((word) => MARKED.test(word))) return [];
+  const isOfMenu = has(marks, 'dish') || words.some((word) => MENU.test(word));
+  if (!isOfPaper && isOfMenu && words.some((word) => MARKED.test(word))) return [];
   const isOfDish = !isOfPaper && marks.some((mark) => mark.is === 'this' || (mark.is === 'dish' && !mark.quantified));
   if (!isOfPaper && !has(marks, 'dish', ...SAYS_SO)) return [];
   const isNot = marks.some(({ is }) => is === 'not' || is === 'no' || is === 'neither' || is === 'ne' || is === 'free');

@@ -5,6 +5,7 @@ import { withoutOpening } from '../opening';
 import { kindAt } from '../kind-of-dishes';
 import { settleKindDiets } from '../kind-phrases';
 import { settleAsked } from './settle-asked';
+import { settleContrast } from './settle-contrast';
 import { settleExceptions } from './settle-exceptions';
 import { settleIngredients } from './settle-ingredients';
 import { settleSold } from './settle-sold';
@@ -26,7 +27,7 @@ const NEAR = 4;
 /** Marks as they were read -> marks as they are meant: what is said of guests, of all dishes, or only opens a sentence. */
 export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
   const spoken = settleNarrowed(settleKindOf(withoutOpening(settleSplitVerbs(settleBoth(withoutIdle(marks))))));
-  const told = settleExcluded(settlePairs(settleNor(spoken)));
+  const told = settleContrast(settleExcluded(settlePairs(settleNor(spoken))));
   const meant = settleKindDiets(settleQuantities(settleGuests(settleAsked(told)), index), index);
   return settleIngredients(settleWholes(settleSold(meant)));
 }
@@ -163,7 +164,8 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
   return settleExceptions(settled);
 }
 
-const NONE = /^(no|none|aucune?|geen|geen enkele?|not a single|not one|not a one|pas une? seule?)$/;
+const NONE =
+  /^(no|(?:none|neither)(?: of .+)?|aucune?(?: des? .+)?|geen(?: van .+)?|geen enkele?|not a single|not one|not a one|pas une? seule?)$/;
 
 function isNoneOf(mark: Mark, { quantified = false, ids, at }: MarkOf<'dish'>): boolean {
   return mark.is === 'not' && NONE.test(mark.text) && !quantified && ids.length > 1 && at - mark.at <= 3;

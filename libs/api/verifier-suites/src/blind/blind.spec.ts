@@ -7,6 +7,7 @@ import { BISTRO_ANSWERS } from './bistro-answers';
 import { CANTEEN_ANSWERS } from './canteen-answers';
 import { COUNTER_ANSWERS } from './counter-answers';
 import { EXPLAINED_ANSWERS } from './explained-answers';
+import { FRITERIE_ANSWERS } from './friterie-answers';
 import { GRILL_ANSWERS } from './grill-answers';
 import { HOTEL_ANSWERS } from './hotel-answers';
 import { INN_ANSWERS } from './inn-answers';
@@ -63,6 +64,7 @@ const BATCHES: readonly BlindBatch[] = [
   PIZZERIA_ANSWERS,
   HOTEL_ANSWERS,
   BISTRO_ANSWERS,
+  FRITERIE_ANSWERS,
 ];
 
 describe.each(BATCHES)('answers, written by somebody who had not seen the reader ($style)', (batch) => {

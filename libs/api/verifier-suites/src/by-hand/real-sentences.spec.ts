@@ -1,6 +1,7 @@
 import type { AllergenCode } from '@tasty-food/contract';
 import { BISTRO_MENU, BRASSERIE_MENU, OTHER_MENU, sampleFacts } from '@tasty-food/api-vocabulary/testing';
 import { BISTRO_MENU as FUSION_MENU } from '../blind/menus/bistro-menu';
+import { FRITERIE_MENU } from '../blind/menus/friterie-menu';
 import { GRILL_MENU } from '../blind/menus/grill-menu';
 import { HOTEL_MENU } from '../blind/menus/hotel-menu';
 import { INN_MENU } from '../blind/menus/inn-menu';
@@ -23,6 +24,7 @@ import { BRASSERIE_SERVICE } from './brasserie-service';
 import { BRASSERIE_WHOLES } from './brasserie-wholes';
 import { EVERYDAY_ANSWERS } from './everyday-answers';
 import { HOTEL_SENTENCES } from './hotel-sentences';
+import { FRITERIE_SENTENCES } from './friterie-sentences';
 import { INN_SENTENCES } from './inn-sentences';
 import { INN_WHOLES, PIZZERIA_WHOLES, TEAROOM_WHOLES } from './whole-kinds';
 import { MENU_TABLES } from './menu-tables';
@@ -67,6 +69,7 @@ describe.each([
   ['fr', BRASSERIE_MENU, BRASSERIE_WHOLES],
   ['fr', QUAY_MENU, QUAY_SENTENCES],
   ['fr', NOODLE_BAR_MENU, NOODLE_BAR_SENTENCES],
+  ['fr', FRITERIE_MENU, FRITERIE_SENTENCES],
   ['fr', INN_MENU, INN_SENTENCES],
   ['fr', INN_MENU, INN_WHOLES],
   ['fr', INN_MENU, UNRECORDED],

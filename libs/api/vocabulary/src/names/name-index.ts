@@ -60,7 +60,8 @@ export class NameIndex {
       const meant = words
         .flatMap((word) => this.byWord.get(word) ?? [])
         .filter(({ words: { length } }) => length === 1);
-      if (meant.length > 0 && !this.byWord.has(short)) this.byWord.set(short, meant);
+      // Beside a "vegan mayo" the house mayonnaise is a mayo as well.
+      if (meant.length > 0) this.byWord.set(short, [...(this.byWord.get(short) ?? []), ...meant]);
     }
     this.byPhrase = phrasesOfKinds(facts.dishes);
     const names = facts.dishes.flatMap(namesOf);
