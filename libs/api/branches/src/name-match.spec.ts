@@ -34,5 +34,6 @@ describe('isSameWord', () => {
     expect(isSameWord('tchanches', 'tchantches')).toBe(true);
     expect(isSameWord('eau', 'eaux')).toBe(false);
     expect(isSameWord('lait', 'laitue')).toBe(false);
+    expect(isSameWord('boisson', 'poisson')).toBe(false);
   });
 });

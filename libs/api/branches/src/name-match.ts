@@ -58,11 +58,11 @@ export function isBetter(one: NameMatch, other: NameMatch): boolean {
   return one.certainty === other.certainty ? one.likeness > other.likeness : one.certainty > other.certainty;
 }
 
-/** Two words are the same but for a plural, an ending or a typo. */
+/** Two words are the same but for a plural, an ending or a typo; few mistype the first letter, and `boisson` is not `poisson`. */
 export function isSameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const length = Math.min(one.length, other.length);
-  if (length < TYPO_MIN_LENGTH) return false;
+  if (length < TYPO_MIN_LENGTH || one[0] !== other[0]) return false;
   return likenessOf([one], [other]) >= (length <= SHORT_LENGTH ? SAME_SHORT_WORD : SAME_WORD);
 }
 
