@@ -35,6 +35,7 @@ import { asksNothing, readQuestion } from './question';
 import { withoutNotes } from './ticket-notes';
 import { isLabelled, isTurnedDown, unknownItem } from './list-item';
 import { leadRegulates, readLead } from './read-lead';
+import { NamedDishes } from './referred-dishes';
 import { topicOf } from './topic-of';
 import { TableReader, type ReadCell } from './read-table';
 
@@ -57,6 +58,7 @@ export class Discourse {
   private readonly diets = new DietLists();
   /** The last list with an allergen and a state: "Also found: …" goes on with it. */
   private lastList: Lead | undefined;
+  private readonly named = new NamedDishes();
 
   private readonly hours: HoursReader;
 
@@ -79,12 +81,8 @@ export class Discourse {
   read(unit: Unit, index: NameIndex): ReadUnit {
     if (unit.text.trim() === '') {
       this.table.end();
-      return {
-        ...NO_CLAIM,
-        house: [],
-        language: this.context.language,
-        sentence: { marks: [], language: this.context.language, tokens: [], zones: [] },
-      };
+      const { language } = this.context;
+      return { ...NO_CLAIM, house: [], language, sentence: { marks: [], language, tokens: [], zones: [] } };
     }
     const sentence = this.markedOf(unit.text, index);
     const { language } = sentence;
@@ -100,15 +98,16 @@ export class Discourse {
       const marked = (text: string): Sentence => this.markedOf(text, index);
       const read = this.table.read(unit.text, marked, this.context, lead, index);
       const cells = isHeader ? read : this.diets.readRow(read, marked);
-      this.remember(sentence);
+      this.remember(sentence, unit);
       return { ...NO_CLAIM, language, sentence, cells, house };
     }
     this.table.end();
+    this.context.dishIds = this.named.referred(sentence, this.context.dishIds);
     const line = this.readLine(unit, sentence, index);
     const lead = leadFor(this.context.leads, levelOf(unit));
     const back = readReturn(sentence, unit.text, this.now.date, this.context, lead);
     const reading = back.length > 0 ? { ...line, claims: [...line.claims, ...back] } : line;
-    this.remember(sentence);
+    this.remember(sentence, unit);
     if (reading.last) this.context.lastSaid = reading.last;
     if (reading.claims.length > 0 || reading.doubt) this.context.isAnswered = true;
     const isAsked = unit.text.trimEnd().endsWith('?');
@@ -215,7 +214,8 @@ export class Discourse {
     this.diets.begin(sentence);
   }
 
-  private remember({ marks, tokens, zones }: Sentence): void {
+  private remember({ marks, tokens, zones }: Sentence, unit?: Unit): void {
+    if (unit) this.named.add(unit, marks);
     const branchIds = zones.flatMap(({ place }) => (place && !place.isAllBut ? place.branchIds : []));
     if (branchIds.length > 0) this.context.branchIds = [...new Set(branchIds)];
     const dishes = topicOf(marks, tokens, this.context.dishIds);

@@ -172,8 +172,30 @@ function subjectIn(marks: readonly Mark[]): Subject | undefined {
 function referred(marks: readonly Mark[], context: Context, lead: Lead): Subject | undefined {
   if (marks.some(({ is }) => is === 'dish')) return undefined;
   if (lead.dishIds.length === 1) return { ids: lead.dishIds, except: [] };
-  const isReferred = marks.some(({ is }) => is === 'this') && context.dishIds.length === 1;
-  return isReferred ? { ids: context.dishIds, except: [] } : undefined;
+  const { dishIds } = context;
+  const isReferred = dishIds.length === 1 ? marks.some(({ is }) => is === 'this') : isOfSeveral(marks, dishIds.length);
+  return isReferred ? { ids: dishIds, except: [] } : undefined;
+}
+
+/** "Both are vegan", "they are all halal": of those that were named last. */
+function isOfSeveral(marks: readonly Mark[], count: number): boolean {
+  const pronoun = marks.find((mark): mark is MarkOf<'this'> => mark.is === 'this');
+  const isPlural = pronoun !== undefined && (SEVERAL.test(pronoun.text) || marks.some(isPluralVerb));
+  return count > 1 && count <= SEVERAL_MAX && isPlural && !marks.some(isOfElse);
+}
+
+/** "They are bread and a vegan mayo" */
+function isOfElse(mark: Mark): boolean {
+  return mark.is === 'generic' || (mark.is === 'name' && mark.isWritten);
+}
+
+const SEVERAL =
+  /^(both|they|these|those|ils|elles|(?:all|alle|les|tous|toutes|tous les|toutes les) ?(?:two|three|four|twee|drie|vier|deux|trois|quatre)|beiden?|allebei|alletwee|alledrie)/;
+/** A name that may mean more says nothing of each. */
+const SEVERAL_MAX = 6;
+
+function isPluralVerb(mark: Mark): boolean {
+  return mark.is === 'is' && /^(zijn|are|sont)$/.test(mark.text);
 }
 
 /** The dishes of a name that may mean any of them. */

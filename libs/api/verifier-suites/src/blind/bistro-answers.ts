@@ -285,7 +285,7 @@ x Les frites au kimchi figurent parmi nos accompagnements végétariens.
 = 1. Ramen miso au tofu : végétarien, sans fruits à coque.
 x 2. Curry vert aux légumes : végétarien et sans fruits à coque.
 = 3. Poke tofu-mangue : végétarien ; toutefois, des traces de fruits à coque sont possibles.
-! Le premier est en outre sans œufs.
+x Le premier est en outre sans œufs.
 ~ Le ramen coûte 16,00 €, soit 50 centimes de plus que le poke.
 `,
 };

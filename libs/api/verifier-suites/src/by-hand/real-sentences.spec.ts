@@ -37,6 +37,7 @@ import { readCases, verifyText } from '../read-cases';
 import { REAL_SENTENCES_EN } from './real-sentences-en';
 import { REAL_SENTENCES_FR } from './real-sentences-fr';
 import { REAL_SENTENCES_NL } from './real-sentences-nl';
+import { REFERRED_DISHES } from './referred-dishes';
 import { ROUNDABOUT_ANSWERS } from './roundabout-answers';
 import { GRILL_SALE, QUAY_SALE, TEAROOM_SALE, TRATTORIA_SALE } from './sale-sentences';
 import { SAMPLE_CLAIMS } from './sample-claims';
@@ -89,6 +90,7 @@ describe.each([
   ['fr', sampleFacts(), EVERYDAY_ANSWERS],
   ['en', sampleFacts(), PRICE_WORDS],
   ['nl', FUSION_MENU, MENU_TABLES],
+  ['fr', FUSION_MENU, REFERRED_DISHES],
 ] as const)('sentences by hand (%s)', (language, menu, sentences) => {
   const cases = readCases(sentences);
 
