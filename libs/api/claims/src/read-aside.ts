@@ -1,4 +1,5 @@
 import { type AllergenMark, bareMark, codesOf, type Mark, type MarkOf } from '@tasty-food/api-marks';
+import { WARNED } from '@tasty-food/api-menu-claims';
 import { plainly } from './find-subject';
 import type { Polarity } from './read-polarity';
 import { settleList, type Unsettled } from './settle-walk';
@@ -43,5 +44,16 @@ function readAsideOfDish(walk: Walk, dish: MarkOf<'dish'>, polarity: Polarity, a
     walk.said.claim(subject, allergens.length > 0 ? allergens : before, polarity);
   } else if (polarity.says === 'nothing' && lead.allowed)
     walk.said.claim(subject, named, { says: 'state', allowed: lead.allowed });
-  else if (named.length > 0 || polarity.says === 'doubtful') walk.said.doubt(dish.ids, codesOf(named));
+  // "I'd leave out the stew (mustard)": why.
+  else if (polarity.says === 'nothing' && named.length > 0 && isAvoided(walk.sentence.marks, dish)) {
+    const { last } = walk.said;
+    walk.said.claim(subject, named, { says: 'state', allowed: WARNED });
+    walk.said.last = last;
+  } else if (named.length > 0 || polarity.says === 'doubtful') walk.said.doubt(dish.ids, codesOf(named));
+}
+
+function isAvoided(marks: readonly Mark[], dish: Mark): boolean {
+  const before = marks.slice(0, marks.indexOf(dish));
+  const avoids = before.findLastIndex(({ is }) => is === 'avoid');
+  return avoids !== -1 && before.slice(avoids + 1).every(({ is }) => ['dish', 'allergen', 'and', 'sign'].includes(is));
 }

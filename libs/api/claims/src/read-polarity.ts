@@ -37,6 +37,8 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
   const [free, absent, may] = [count('free'), count('absent'), count('may')];
   if (count('hedge') > 0 || isReplaced(marks)) return DOUBTFUL;
   if (count('guarantee') > 0) return promised(marks);
+  // "Don't sell it as safe": what nobody may promise is not promised.
+  if (count('safe') > 0 && count('avoid') > 0 && not === 0) return { says: 'avoid' };
   if (count('safe') > 0) return { says: not > 0 ? 'avoid' : 'promise' };
   if (count('unknown') > 0)
     return count('not') + count('neither') > 0
@@ -68,11 +70,17 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
     (mark, at) => mark.is === 'with' && (marks[at + 1]?.is !== 'dish' || isInverted(mark.text, marks.slice(at + 1))),
   );
   if (isOfContents) return { says: 'state', allowed: CONTAINS, isWeak: true, isOnly };
-  if (count('yes') > 0) return { says: 'state', allowed: CONTAINS };
+  if (count('yes') > 0 || marks.some(isDoes)) return { says: 'state', allowed: CONTAINS };
   // "Noodles → peanuts ⚠️", "mind the peanuts"
   return marks.some((mark) => mark.is === 'beware' || (mark.is === 'sign' && mark.sign === 'warning'))
     ? { says: 'state', allowed: WARNED }
     : SAYS_NOTHING;
+}
+
+/** "Neither has gluten, whereas the salmon does" */
+function isDoes(mark: Mark, at: number, marks: readonly Mark[]): boolean {
+  const isLast = marks.slice(at + 1).every(({ is }) => is === 'sign');
+  return mark.is === 'asks' && /^(does|do)$/.test(mark.text) && marks[at - 1]?.is === 'dish' && at === 1 && isLast;
 }
 
 /** "We cannot promise", "garantit pas", "dat garanderen we niet", but not "I promise that there is none". */

@@ -1,6 +1,7 @@
 import { type Mark, namedDishes, type Sentence } from '@tasty-food/api-marks';
 import type { NameIndex } from '@tasty-food/api-vocabulary';
 import {
+  type Claim,
   type Context,
   type Doubt,
   FREE,
@@ -13,6 +14,7 @@ import {
 } from '@tasty-food/api-menu-claims';
 import { atPlaces } from './at-places';
 import { readAllBut } from './read-all-but';
+import { readAllergenCounts } from './read-allergen-counts';
 import { readAnswer, readOpening, withLast } from './read-answer';
 import { claimsOfCounted, readCompared } from './read-compared';
 import { readDenied } from './read-denied';
@@ -79,16 +81,19 @@ function readClaims(sentence: Sentence, context: Context, lead: Lead, index: Nam
   if (whole) return withLast(whole);
   const answer = readAnswer(sentence, context, lead, isLead);
   if (answer) return withLast(answer);
+  const counts = isLead || isQuestion ? undefined : readAllergenCounts(sentence, index);
+  if (counts?.isAll) return withCounts({ claims: readOtherClaims(sentence, context, lead, index) }, counts);
   const segments = splitSegments(marks);
   const walk = new SegmentWalk(sentence, { segments, marks, context, lead, index, isLead });
   walk.run();
   const counted = isLead || isQuestion ? [] : claimsOfCounted(sentence, namedDishes(marks)?.ids ?? context.dishIds);
-  const other = [...counted, ...readOtherClaims(sentence, context, lead, index)];
+  const other = [...counted, ...(counts?.claims ?? []), ...readOtherClaims(sentence, context, lead, index)];
   const claims = [...settleRecipes(retracted(withoutOtherKinds(walk.said.claims), marks), marks), ...other];
   const doubt = isQuestion
     ? undefined
     : mergeDoubts([
         ...walk.said.doubts,
+        ...(counts?.doubts ?? []),
         ...struckOut(marks),
         ...deniedOf(marks, context),
         ...besideUnknown(marks),
@@ -105,6 +110,15 @@ function readClaims(sentence: Sentence, context: Context, lead: Lead, index: Nam
     ...(doubt ? { doubt } : {}),
     ...(last ? { last: { codes: last.codes, allowed: last.state.allowed } } : {}),
   };
+}
+
+/** "Three of our starters contain milk.": how many are so is all that is said of allergens. */
+function withCounts(
+  { claims }: Reading,
+  counts: { readonly claims: readonly Claim[]; readonly doubts: readonly Doubt[] },
+): Reading {
+  const doubt = mergeDoubts(counts.doubts);
+  return { claims: [...claims, ...counts.claims], ...(doubt ? { doubt } : {}) };
 }
 
 /** "Never fry gluten-free food in the same oil": what is done in a kitchen, and says of no dish what is in it. */

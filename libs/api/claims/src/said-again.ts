@@ -1,5 +1,5 @@
-import { bareMark, has, type Mark, namedDishes, type Subject } from '@tasty-food/api-marks';
-import { FREE, type Segment, UNKNOWN } from '@tasty-food/api-menu-claims';
+import { allergensIn, bareMark, has, type Mark, namedDishes, type Subject } from '@tasty-food/api-marks';
+import { CONTAINS, FREE, type Segment, UNKNOWN } from '@tasty-food/api-menu-claims';
 import { findSubject } from './find-subject';
 import { isOnlyDish } from './read-polarity';
 import type { State } from './sentence-claims';
@@ -54,5 +54,15 @@ function saysContrary({ said }: Pick<Unsettled, 'said'>, marks: readonly Mark[])
   const isBare = marks.every((mark) => mark.is === 'dish' || (mark.is === 'not' && /^(not|pas|niet)$/.test(mark.text)));
   if (!dishes || !isBare || !has(marks, 'not') || said.last?.state.allowed !== FREE) return false;
   said.claimContrary(dishes.ids);
+  return true;
+}
+
+/** "No milk in it, only fish": that is in it, and nothing else. */
+export function saysOnlyOfIt({ said, subject, pending }: Walk, { marks, isAside }: Segment): boolean {
+  const [first, ...named] = marks;
+  const isList = first?.is === 'only' && named.length > 0 && named.every(({ is }) => is === 'allergen');
+  if (!isList || isAside || !subject || said.last?.state.allowed !== FREE || pending.length > 0) return false;
+  said.claim(subject, allergensIn(named), { says: 'state', allowed: CONTAINS });
+  said.claimNothingElse(subject);
   return true;
 }

@@ -22,7 +22,9 @@ export function isQualified(marks: readonly Mark[]): boolean {
 export function goesOnAbout({ marks, opensWith }: Segment, next: Segment | undefined): boolean {
   const [first] = marks.filter(({ is }) => is === 'dish' || is === 'price');
   const isTold = next?.isRelative === true && readPolarity(next.marks).says === 'state';
-  return opensWith === 'and' && first?.is === 'dish' && !isTold;
+  // "…; and the beef is out today anyway"
+  const isOfElse = has(marks, 'out', 'available', 'halal', 'vegetarian', 'vegan');
+  return opensWith === 'and' && first?.is === 'dish' && !isTold && !isOfElse;
 }
 
 /** What a sentence speaks of that speaks of no dish. */
@@ -122,3 +124,12 @@ export function isOfSale({ marks }: Segment, { tokens }: Sentence): boolean {
 
 /** In tokens: so far behind the last mark may "encore" stand. */
 const SALE_REACH = 3;
+
+/** "The chops too", but not "the chops are halal too", "the salmon is also cheaper", of which something else is said. */
+export function isAlsoSo(marks: readonly Mark[]): boolean {
+  const also = marks.findIndex(({ is }) => is === 'also');
+  const [before, next] = [marks[also - 1], marks[also + 1]];
+  const isOfElse =
+    before?.is === 'is' && next?.is === 'name' && !next.isWritten && next.at === (marks[also]?.at ?? 0) + 1;
+  return also !== -1 && !isOfElse && !has(marks, 'halal', 'vegetarian', 'vegan');
+}

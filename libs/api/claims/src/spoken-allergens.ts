@@ -145,7 +145,9 @@ function hasVerb(marks: readonly Mark[]): boolean {
 /** The allergens that "both" may mean: those spoken of last that are more than one. */
 export function pairOf({ said, around: { context } }: Spoken): readonly AllergenCode[] | undefined {
   const { question, lastSaid, toldCodes, guestCodes } = context;
-  return [said.last?.codes, lastSaid?.codes, question?.codes, guestCodes, toldCodes].find(
+  // Each line of a list answers what was asked, whatever the line before told.
+  const asked = question?.ofDishes?.codes;
+  return [said.last?.codes, asked, lastSaid?.codes, question?.codes, guestCodes, toldCodes].find(
     (codes) => codes !== undefined && codes.length > 1,
   );
 }

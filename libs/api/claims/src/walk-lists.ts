@@ -196,3 +196,14 @@ export function joinedTo(
   if (!before || opensWith !== 'and' || !isOpen || !said.isEmpty) return subject;
   return { ids: [...new Set([...before.ids, ...subject.ids])], except: subject.except };
 }
+
+/** "There is egg in the mousse, just like soy and milk": what is only named behind it is in it too. */
+export function isLikewise(marks: readonly Mark[], all: readonly Mark[]): boolean {
+  const [first] = marks;
+  const before = all.findLast(({ at }) => at < (first?.at ?? 0));
+  const isJoined = before?.is === 'and' && LIKEWISE.test(before.text);
+  return isJoined && marks.every((mark) => mark.is === 'allergen' && !mark.ofGuest);
+}
+
+const LIKEWISE =
+  /^(net als|just like|tout comme|de meme que|ainsi que|evenals|alsook|alsmede|as well as|along with|and also|et aussi|en ook|naast)$/;

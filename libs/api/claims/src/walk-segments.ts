@@ -15,6 +15,7 @@ import { findSubject, othersOfKind, withoutTold, type Surroundings } from './fin
 import {
   goesOnAbout,
   guestsIn,
+  isAlsoSo,
   isOfNoDish,
   isOfPart,
   isOfferedTo,
@@ -38,13 +39,14 @@ import {
 import { SentenceClaims, type State } from './sentence-claims';
 import { saidBefore } from './said-before';
 import { subjectOfBoth } from './said-of-both';
-import { saysAgain, saysOnlyOf } from './said-again';
+import { saysAgain, saysOnlyOf, saysOnlyOfIt } from './said-again';
 import {
   answerUnknown,
   askedOfOnly,
   codesLeftOpen,
   containerOf,
   exceptedIn,
+  isLikewise,
   isToldApart,
   joinedTo,
   lastOfList,
@@ -146,15 +148,11 @@ export class SegmentWalk {
 
   /** Names without a predicate: they wait for one, or share the one before. */
   private saidNothing(segment: Segment, at: number, dishes: Subject | undefined, allergens: AllergenMark[]): void {
-    const isAlso = has(segment.marks, 'also');
-    if (
-      dishes &&
-      allergens.length === 0 &&
-      (isAlso || goesOnAbout(segment, this.around.segments[at + 1])) &&
-      this.said.last
-    )
-      return this.said.claimAgain(dishes);
-    if (dishes && has(segment.marks, 'only') && saysOnlyOf(this, segment, dishes)) return;
+    const isAlso = isAlsoSo(segment.marks);
+    const isAgain = isAlso || goesOnAbout(segment, this.around.segments[at + 1]);
+    if (dishes && allergens.length === 0 && isAgain && this.said.last) return this.said.claimAgain(dishes);
+    if (has(segment.marks, 'only') && (dishes ? saysOnlyOf(this, segment, dishes) : saysOnlyOfIt(this, segment)))
+      return;
     if (dishes && isOfferedTo(segment, [this.around.segments[at - 1], this.around.segments[at + 1]]))
       return this.said.claimForGuest(dishes, guestsIn(this.sentence.marks), FREE);
     const before = saidBefore(this.around.context);
@@ -165,7 +163,8 @@ export class SegmentWalk {
     const container = containerOf(segment, dishes, this);
     if (container && named.length > 0) return this.said.claim(container, named, { says: 'state', allowed: CONTAINS });
     if (dishes && named.length === 0) this.pending.push(...askedOfOnly(segment.marks, this));
-    const isPart = isOfPart(marks) && this.said.last?.state.allowed === CONTAINS;
+    const isPart =
+      (isOfPart(marks) || isLikewise(marks, this.sentence.marks)) && this.said.last?.state.allowed === CONTAINS;
     if ((this.around.segments[at - 1]?.isAside || isAlso || isPart) && !dishes && this.said.last && this.subject)
       this.said.claim(this.subject, named, this.said.last.state);
     else this.pending.push(...named);

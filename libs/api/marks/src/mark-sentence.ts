@@ -16,6 +16,7 @@ import type { Language } from '@tasty-food/contract';
 import { isKindHere, kindOfWordsAt } from './kind-of-dishes';
 import type { Mark, Sentence } from './mark';
 import { markKind, markKindsAt } from './mark-kind';
+import { isWished } from './wished';
 import { placesIn, zonesOf } from './place';
 import { narrowVeggie, spokenDish, spokenOf, veggieOf } from './spoken-dish';
 import { isTag, saysOfTelling } from './telling';
@@ -93,7 +94,7 @@ function markWords(
   if (name && name.length >= (phrase?.length ?? 0) && !isDoubtfulName(name.length, phrase?.meaning)) {
     const whole = withMisspelt(name, tokens[at + name.length], index);
     const end = tokens[at + whole.length - 1]?.end ?? token.end;
-    const isIncluded = INCLUDING.test(before(tokens, at)) || INCLUDED.test(wordAt(tokens, at + whole.length));
+    const isIncluded = isIncludedAt(tokens, at, at + whole.length);
     const ids = spokenOf(veggieOf(marks, whole.ids, at, index), whole.length, { marks, tokens, at, index, spokenIds });
     marks.push({ is: 'dish', ids, ...(isIncluded ? { isIncluded } : {}), start: token.start, end, at });
     return whole.length;
@@ -126,7 +127,7 @@ function placeOf({ start, end }: Token): { start: number; end: number } {
 function isPassedOver(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at] as WordToken;
   if (token.folded === '0' && isMeasure(tokens, at)) return true;
-  return (token.plain === 'dont' && language === 'fr') || isFullStop(tokens, at);
+  return (token.plain === 'dont' && language === 'fr') || isFullStop(tokens, at) || isWished(tokens, at);
 }
 
 /** "Œufs, poisson, point.": the list is whole. */
@@ -145,6 +146,12 @@ function isInListOfDishes(marks: readonly Mark[], at: number): boolean {
 
 const INCLUDING = /^(including|incl|inclusief|compris|ook|even|meme|zelfs)$/;
 const INCLUDED = /^(compris|comprise|inclus|incluse|included|inbegrepen|incluis)$/;
+
+/** "…, including the Smoky", "…, la tarte (épuisée) comprise". `behind`: what follows the name. */
+function isIncludedAt(tokens: readonly Token[], at: number, behind: number): boolean {
+  const isOut = /^(epuisee?s?|uitverkochte?)$/.test(wordAt(tokens, behind));
+  return INCLUDING.test(before(tokens, at)) || INCLUDED.test(wordAt(tokens, isOut ? behind + 1 : behind));
+}
 
 /** The last word before a place that is no article. */
 function before(tokens: readonly Token[], at: number): string {

@@ -76,13 +76,14 @@ export type Claim =
       /** Where those cost so. */
       readonly thanPlace?: Place;
     }
-  /** So many of these are so, as far as this branch sells them: of a diet, out, or there. */
+  /** So many of these are so, as far as this branch sells them: of a diet, out, or there, or each of some cells in a state. */
   | {
       readonly about: 'count';
       readonly dishId: string;
       readonly dishIds: readonly string[];
       readonly count: number;
-      readonly of: Diet | 'out' | 'available';
+      readonly of: Diet | 'out' | 'available' | 'cells';
+      readonly cells?: { readonly codes: readonly AllergenCode[]; readonly allowed: readonly AllergenState[] };
       /** False: so many are not. */
       readonly holds: boolean;
       readonly isAtLeast?: boolean;

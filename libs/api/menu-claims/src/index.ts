@@ -15,6 +15,7 @@ export { type Context, emptyContext, type Lead, leadFor, leadsBefore, type Quest
 export { countAlone, type Counts, countsIn } from './counts-of';
 export { type DietMark, DIETS, isDiet } from './diet-mark';
 export { askedOfSale } from './read-availability';
+export { countIn, type Counted } from './read-counts';
 export { readOtherClaims } from './read-other-claims';
 export { orderIn } from './read-price-order';
 export { readReturn } from './read-return';

@@ -18,8 +18,9 @@ const AT_LEAST = /^(at least|minstens|au moins|more than|meer dan|plus de|a few|
 
 /** "Two of the quiches are vegetarian": a kind that is only counted, and none of its dishes named. */
 export function withoutCounted(sentence: Sentence, index: NameIndex): Sentence {
-  const { marks, tokens } = sentence;
-  const at = countIn(marks, tokens, index)?.at;
+  const { marks } = sentence;
+  const { tokens } = sentence;
+  const at = countIn(sentence, index)?.at;
   const counted = marks.map((mark): Mark => {
     if (mark.is !== 'dish' || mark.at !== at) return mark;
     const { start, end } = mark;
@@ -31,7 +32,7 @@ export function withoutCounted(sentence: Sentence, index: NameIndex): Sentence {
 }
 
 /** "We have three vegan tartines", "two dishes are out": how many of a kind are so. */
-export function readCounts({ marks, tokens, zones }: Sentence, index: NameIndex): Claim[] {
+export function readCounts({ marks, tokens, zones, language }: Sentence, index: NameIndex): Claim[] {
   const words = wordsOf(tokens);
   const isOpen = marks.some(
     (mark, at) =>
@@ -49,7 +50,7 @@ export function readCounts({ marks, tokens, zones }: Sentence, index: NameIndex)
   )
     return [];
   const of = countedOf(marks, words);
-  const counted = of === undefined ? undefined : countIn(marks, tokens, index);
+  const counted = of === undefined ? undefined : countIn({ marks, tokens, language }, index);
   if (of === undefined || !counted) return [];
   const { ids, value, isArticle } = counted;
   // "The stew is no vegetarian main": one dish is called so, and none is counted.
@@ -79,7 +80,8 @@ function countedOf(marks: readonly Mark[], words: readonly string[]): Count['of'
   return saidOf(words) === true ? 'available' : undefined;
 }
 
-interface Counted {
+/** How many of which dishes are spoken of. */
+export interface Counted {
   readonly ids: readonly string[];
   /** Where the kind stands. */
   readonly at: number;
@@ -88,12 +90,17 @@ interface Counted {
 }
 
 /** The number that stands before a kind, with what may stand between them. */
-function countIn(marks: readonly Mark[], tokens: readonly Token[], index: NameIndex): Counted | undefined {
+export function countIn(
+  { marks, tokens, language }: Pick<Sentence, 'marks' | 'tokens' | 'language'>,
+  index: NameIndex,
+): Counted | undefined {
+  // Dutch "onze" is no French eleven.
+  const isOurs = (at: number): boolean => language === 'nl' && isWord(tokens[at], /^onze$/);
   for (const [place, mark] of marks.entries()) {
     const kind = narrowed(marks, place, index) ?? mark;
     const ids = kindOf(kind, index);
-    const size = mark.is === 'dish' && mark.quantified ? ids.length : undefined;
-    const number = ids.length < 2 ? undefined : numberBefore(tokens, kind.at, marks, size);
+    const number =
+      ids.length < 2 ? undefined : numberBefore({ marks, tokens, isOurs }, kind.at, ids.length, mark.is === 'dish');
     if (number) return { ids, at: mark.at, ...number };
   }
   return undefined;
@@ -114,21 +121,34 @@ function kindOf(mark: Mark, index: NameIndex): readonly string[] {
 }
 
 function numberBefore(
-  tokens: readonly Token[],
+  { marks, tokens, isOurs }: Pick<Sentence, 'marks' | 'tokens'> & { readonly isOurs: (at: number) => boolean },
   at: number,
-  marks: readonly Mark[],
-  size: number | undefined,
+  size: number,
+  isWhole: boolean,
 ): Pick<Counted, 'value' | 'isArticle'> | undefined {
   // "One of the quiches" is marked as a whole.
   for (let from = at; from >= Math.max(0, at - REACH); from--) {
     const token = tokens[from];
     if (token?.kind !== 'word') return undefined;
-    const number = numberWords(tokens, from);
+    const number = isOurs(from) ? undefined : numberWords(tokens, from);
     // "Two of the three quiches": how many there are counts nothing, and "the three quiches" are all of them.
-    if (number && number.value === size) continue;
+    if (number?.value === size && (isWhole || isPartOf(tokens, from))) continue;
     if (number) return number.value > 0 ? { value: number.value, isArticle: ARTICLES.test(token.folded) } : undefined;
     const isQuality = marks.some((mark) => mark.at === from && (isDiet(mark) || mark.is === 'only'));
     if (from < at && !BETWEEN.test(token.folded) && !isQuality) return undefined;
   }
   return undefined;
+}
+
+/** "Two of the (four)" */
+function isPartOf(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 3), at);
+  return (
+    before.some((token) => isWord(token, /^(of|de|van|des)$/)) &&
+    before.some((_, offset) => numberWords(tokens, Math.max(0, at - 3) + offset) !== undefined)
+  );
+}
+
+function isWord(token: Token | undefined, words: RegExp): boolean {
+  return token?.kind === 'word' && words.test(token.folded);
 }

@@ -1,5 +1,5 @@
 import type { MarkOf, Place, Sentence } from '@tasty-food/api-marks';
-import { type NameIndex, numberWords, type WordToken } from '@tasty-food/api-vocabulary';
+import { clausesOf, type NameIndex, numberWords, type WordToken } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context, PriceOrder } from './context';
 import { placeAt, singleDishes } from './place-of';
@@ -77,7 +77,7 @@ function mostOf(
   { question, toldDishIds }: Context,
   index: NameIndex,
 ): Claim[] {
-  const [dish, other] = dishes;
+  const [dish, other] = dishes.length > 1 ? ofSuperlative(sentence, dishes) : dishes;
   if (!dish || other) return [];
   const [dishId = ''] = dish.ids;
   const asked = question?.dishIds ?? [];
@@ -87,6 +87,12 @@ function mostOf(
   const ids = isChoice ? asked : isOfTold ? [...toldDishIds] : named === undefined ? [] : index.dishesOfKind(named);
   if (!ids.includes(dishId)) return [];
   return [ordered(sentence, dish, ids, than, { isMost: true })];
+}
+
+/** "Our cheapest drink is the hot chocolate, the juice is 50 cents more": those of the clause that says so. */
+function ofSuperlative({ tokens }: Sentence, dishes: readonly MarkOf<'dish'>[]): readonly MarkOf<'dish'>[] {
+  const clause = clausesOf(tokens).find(({ words }) => orderIn(words)?.isMost);
+  return clause ? dishes.filter(({ at }) => clause.from <= at && at < clause.to) : dishes;
 }
 
 /** "The cheapest thing we sell" */

@@ -37,7 +37,7 @@ export function readUntold({ marks, tokens, zones }: Sentence, read: readonly Cl
   const isOfNow = !wordsOf(tokens).some((word) => NOT_NOW.test(word));
   const out: Claim[] = [];
   for (const diet of DIETS)
-    if (marks.some(({ is }) => is === diet) && !isRead('diet'))
+    if (marks.some(({ is }) => is === diet) && !isRead('diet') && !read.some((claim) => isCountOf(claim, diet)))
       out.push(
         ...dishIds.flatMap((dishId) => [true, false].map((holds): Claim => ({ about: 'diet', dishId, diet, holds }))),
       );
@@ -60,6 +60,10 @@ export function readUntold({ marks, tokens, zones }: Sentence, read: readonly Cl
         .map((dishId): Claim => ({ about: 'price-order', dishId, thanIds: [dishId], than: 'less' })),
     );
   return out;
+}
+
+function isCountOf(claim: Claim, diet: string): boolean {
+  return claim.about === 'count' && claim.of === diet;
 }
 
 function leavesOpen(mark: Mark, next: Mark | undefined): boolean {

@@ -84,6 +84,7 @@ const OF_STATES: readonly Mark['is'][] = [
   'unknown',
   'contains',
   'may',
+  'safe',
   'halal',
   'vegetarian',
   'vegan',
@@ -96,7 +97,7 @@ function isSo(marks: readonly Mark[], at: number): boolean {
   const isDenied = next?.is === 'not' && (first?.is === 'ne' || before.is === 'ne') && mark.at - before.at <= 3;
   const isInverted = before.is === 'this' && first?.is === 'is';
   const words = 'text' in before ? before.text.split(' ').length : 1;
-  const isVerb = ['contains', 'with', 'is', 'may'].includes(before.is);
+  const isVerb = ['contains', 'with', 'is', 'may', 'recommend', 'suits', 'modal'].includes(before.is);
   return isDenied || isInverted || (isVerb && mark.at - before.at <= 1 + words);
 }
 
@@ -127,6 +128,9 @@ function isInList(marks: readonly Mark[], at: number, current: readonly Mark[]):
   const after = neighbour(marks, at, 1);
   if (before === undefined || after === undefined) return false;
   if (current.some(({ is }) => PREDICATES.includes(is) || is === 'in') && opensAnother(marks, at)) return false;
+  // "Oui, le poulet ; les côtelettes sont …"
+  if (mark.is === 'sign' && mark.sign === ';' && after.is === 'dish' && isSaidBehind(marks, marks.indexOf(after)))
+    return false;
   if (opensGroup(marks, at, current) || isClosed(marks, at, current)) return false;
   // "the noodles too, the sorbet not"
   if (

@@ -65,7 +65,7 @@ function settleGuests(marks: readonly Mark[]): Mark[] {
       return [ofGuest.has(mark) || isRefused(marks, at) || isFor(marks[at - 1]) ? { ...mark, ofGuest: true } : mark];
     if (traces.has(mark) && ofGuest.size > 0) return [];
     // "geen … mag" has done its work.
-    if (isRefused(marks, at + 1) || isRefused(marks, at - 1)) return [];
+    if (isRefused(marks, at + 1) || (mark.is !== 'and' && isRefused(marks, at - 1))) return [];
     // "He can't have the Perron": no allergen, so it is the dish that he cannot have.
     return [mark.is === 'allergic' && REFUSES.test(mark.text) && !near.has(mark) ? { ...mark, is: 'avoid' } : mark];
   });
@@ -83,16 +83,17 @@ function isFor(mark: Mark | undefined): boolean {
 
 const REFUSES = /^(can|cannot|ne |mag |mogen )|^(?!qui ).+ (evite|evitent|mijdt|mijden|vermijdt|vermijden)$/;
 
-/** "wie geen melk mag" */
+/** "wie geen melk mag", "als ze geen gluten en geen selder verdragen" */
 function isRefused(marks: readonly Mark[], at: number): boolean {
-  const [before, after] = [marks[at - 1], marks[at + 1]];
-  return (
-    marks[at]?.is === 'allergen' &&
-    before?.is === 'not' &&
-    after?.is === 'suits' &&
-    /^(mag|mogen|kan eten|verdraagt|eten)$/.test(after.text)
-  );
+  if (marks[at]?.is !== 'allergen' || marks[at - 1]?.is !== 'not') return false;
+  let next = at + 1;
+  while (joins(marks[next] ?? NO_MARK) && marks[next + 1]?.is === 'not' && marks[next + 2]?.is === 'allergen')
+    next += 3;
+  const after = marks[next];
+  return after?.is === 'suits' && /^(mag|mogen|kan eten|verdraagt|verdragen|eten)$/.test(after.text);
 }
+
+const NO_MARK: Mark = { is: 'skip', text: '', start: 0, end: 0, at: 0 };
 
 function isTrace(mark: Mark): boolean {
   return mark.is === 'may' && /^(traces?|spoor|sporen|spoortjes)( |$)/.test(mark.text);
@@ -104,7 +105,7 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at] as Mark;
     const next = marks[at + 1];
-    const others = settleOthers(marks, at, index);
+    const others = settleOthers(marks, at, index) ?? wholeOfKind(marks, at, index);
     if (others) {
       settled.push(others.mark);
       at += others.length - 1;
@@ -163,6 +164,26 @@ function settleQuantities(marks: readonly Mark[], index: NameIndex): Mark[] {
   }
   return settleExceptions(settled);
 }
+
+/** "Tout ce qui est au petit-déjeuner", "everything on the dessert list": of that kind. */
+function wholeOfKind(
+  marks: readonly Mark[],
+  from: number,
+  index: NameIndex,
+): { mark: Mark; length: number } | undefined {
+  const all = marks[from];
+  if (all?.is !== 'all' || !isWhole(all.text)) return undefined;
+  const kind = marks.findIndex(({ is }, at) => at > from && is !== 'is' && is !== 'in');
+  const mark = marks[kind];
+  const isNear = mark !== undefined && mark.at - all.at <= WHOLE_REACH + all.text.split(' ').length;
+  const ids = mark?.is === 'generic' && isNear ? index.dishesOfKind(mark.text) : [];
+  if (mark === undefined || ids.length === 0 || ids.length === index.dishesOfKind('dish').length) return undefined;
+  const { start, at } = all;
+  return { mark: { is: 'dish', ids, quantified: true, start, end: mark.end, at }, length: kind - from + 1 };
+}
+
+/** In tokens. */
+const WHOLE_REACH = 3;
 
 const NONE =
   /^(no|(?:none|neither)(?: of .+)?|aucune?(?: des? .+)?|geen(?: van .+)?|geen enkele?|not a single|not one|not a one|pas une? seule?)$/;

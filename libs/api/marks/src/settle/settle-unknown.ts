@@ -12,7 +12,8 @@ const FILLED =
 const NEITHER = /^(neither|noch)$/;
 const IN_CELL = /^(ingevuld|aangevuld|filled|completed)$/;
 /** The same of words that may as well list what is in a dish: only where somebody is said not to have done it. */
-const NOTED = /^(note\w*|inscrit\w*|genoteerd|opgeschreven|noted|recorded|entered|written|indique\w*|vermeld)$/;
+const NOTED =
+  /^(note\w*|inscrit\w*|genoteerd|opgeschreven|noted|recorded|entered|written|ecrit\w*|ingeschreven|indique\w*|vermeld)$/;
 const INFORMATION =
   /^(infos?|informations?|renseignements?|donnees?|idee|idees|gedacht|informatie|gegevens|idea|clue|data|entry|details?)$/;
 const EVER = /^(ever|any|jamais|ooit|enige)$/;
@@ -70,8 +71,14 @@ function settleClause(marks: Mark[], clause: Clause, at: number): Mark[] {
   const unknown: Mark = { is: 'unknown', text: clause.words.join(' '), start, end: place?.end ?? start, at };
   const last = own.at(-1);
   const isParticle = (mark: Mark): boolean => mark === last && mark.is === 'in' && clause.words.includes('filled');
+  const isOfNothing = clause.words.some((word) => NOTHING.test(word));
   const rest = own.filter(
-    (mark) => !DENIAL_MARKS.includes(mark.is) && !isOfIt(mark) && !isParticle(mark) && !isEmpty(mark),
+    (mark) =>
+      !DENIAL_MARKS.includes(mark.is) &&
+      !isOfIt(mark) &&
+      !isParticle(mark) &&
+      !isEmpty(mark) &&
+      !(isPassive(mark) && isOfNothing),
   );
   const settled = known ? rest : [...rest, unknown].toSorted((one, other) => one.at - other.at);
   const before = marks.filter((mark) => mark.at < clause.from);
@@ -84,6 +91,11 @@ const DENIAL_MARKS: readonly Mark['is'][] = ['not', 'ne', 'no', 'nothing', 'ever
 /** Words that stand beside it and are read by themselves elsewhere. */
 function isOfIt(mark: Mark): boolean {
   return mark.is === 'name' && (!mark.isWritten || FORM.test(foldWord(mark.text)));
+}
+
+/** "Nothing has been entered" */
+function isPassive(mark: Mark): boolean {
+  return mark.is === 'hedge' && /^(has been|have been|a ete|ont ete|werd|werden)$/.test(mark.text);
 }
 
 /** "L'information manque", "soy isn't recorded either way" */
@@ -121,6 +133,13 @@ function isUnknownBy(
   if (NEITHER.test(word) && words.some((other) => IN_CELL.test(other))) return true;
   if (!isNobody && !DENIES.test(word)) return false;
   if (NOTHING.test(word) && isNothingAbout(at, words, isOfAllergenAt(at))) return true;
+  // "For sulphites nothing has been entered"
+  if (
+    NOTHING.test(word) &&
+    OPENS_CELL.test(words.slice(0, at).join(' ')) &&
+    words.slice(at).some((other) => NOTED.test(other))
+  )
+    return true;
   if (EITHER_WAY.test(words.slice(at).join(' '))) return true;
   const behind = words.slice(at + 1, at + 1 + INFORMATION_REACH);
   if (behind.some((other) => INFORMATION.test(other))) return true;
@@ -151,6 +170,8 @@ const HAS =
   /^(has|have|had|got|a|ai|as|ont|avons|avez|hebben|heeft|heb|hebt|there|theres|is|staat|found|trouve|vinden|vind|vindt)$/;
 const ABOUT = /^(on|about|sur|over)$/;
 const OPENS_TOPIC = /^(over|about|sur)$/;
+const OPENS_CELL =
+  /(?:^| )(?:for|pour|voor|van|about|on|over|sur) (?:(?:the|le|la|les|l|de|het) )?\S+(?: (?:is|staat|werd|est))?$/;
 /** "Soy isn't recorded either way": neither that it is in it nor that it is not. */
 const EITHER_WAY =
   /^(?:\S+ ){0,5}(?:either way|one way or (?:the other|another)|ni dans un sens ni dans l autre|in (?:de ene of de andere|geen enkele) (?:zin|richting))\b/;

@@ -51,7 +51,9 @@ export function settleExcluded(marks: readonly Mark[]): Mark[] {
   return marks.map((mark, at) => {
     const rest = marks.slice(at + 1);
     const next = isSign(rest[0], ':') ? rest[1] : rest[0];
-    const isRuledOut = mark.is === 'free' && /^exclu/.test(mark.text) && next?.is === 'dish';
+    // "I'd leave out the stew", but not an ingredient.
+    const isLeftOut = mark.is === 'hedge' && /^leave (?:out|off)$/.test(mark.text);
+    const isRuledOut = ((mark.is === 'free' && /^exclu/.test(mark.text)) || isLeftOut) && next?.is === 'dish';
     return isRuledOut ? { ...mark, is: 'avoid' } : mark;
   });
 }

@@ -2,21 +2,21 @@ import type { BlindBatch } from './blind-batch';
 import { HOTEL_MENU } from './menus/hotel-menu';
 
 /**
- * Twentieth batch: the restaurant of a hotel in Brussels. Four were labelled true that call a dish "sans gluten", which nobody has
- * claimed on paper.
+ * Twentieth batch: the restaurant of a hotel in Brussels. Five were labelled true that call a dish "sans gluten" or offer it to
+ * a coeliac, which nobody has claimed on paper.
  */
 export const HOTEL_ANSWERS: BlindBatch = {
   style: 'at a hotel',
   menu: HOTEL_MENU,
-  trueCount: 105,
-  falseCount: 114,
+  trueCount: 104,
+  falseCount: 115,
   written: `
 # en brussels
-~ [Can table 6 have the cod with a milk allergy?] Yes, the steamed cod is fine there: no milk in it, only fish, plus possible traces of crustaceans and molluscs.
+= [Can table 6 have the cod with a milk allergy?] Yes, the steamed cod is fine there: no milk in it, only fish, plus possible traces of crustaceans and molluscs.
 x [Is the hot chocolate OK for a nut allergy?] Yes, it's safe - the hot chocolate has soy and milk but no nuts.
 = [raspberry sorbet for someone with a milk allergy?] No - traces of milk are possible in the raspberry sorbet. Offer the fresh fruit salad instead, which is registered free of milk.
 x [guest at 12 is coeliac and loves fish] Yes, the teriyaki salmon works, there is no gluten in it.
-~ For a coeliac who wants fish, go for the steamed cod or the mussels: neither has gluten, whereas the teriyaki salmon does.
+x For a coeliac who wants fish, go for the steamed cod or the mussels: neither has gluten, whereas the teriyaki salmon does.
 = The only dish in our vegetarian mains without milk is the chickpea curry.
 x Among the vegetarian mains, the mushroom risotto is the only one that has no celery.
 = Three things are off today: the beef carpaccio, the pan-fried sole and the warm apple tart.
@@ -40,9 +40,9 @@ x It isn't the tomato soup that is vegan, it's the pumpkin soup.
 x You can tell him there is no lupin in the cheese board.
 = Starters without milk: just the beetroot carpaccio with walnuts.
 x Starters without crustaceans: beetroot carpaccio, beef carpaccio (out) and cheese croquettes.
-~ Give seat 3 the grilled lamb chops: no milk and no mustard, though they do contain celery, and for sulphites nothing has been entered.
+= Give seat 3 the grilled lamb chops: no milk and no mustard, though they do contain celery, and for sulphites nothing has been entered.
 x give seat 3 the lamb chops, celery is the only thing to watch, sesame and sulphites are both clear
-~ Our cheapest drink is the hot chocolate at €5.50, the orange juice is 50 cents more.
+= Our cheapest drink is the hot chocolate at €5.50, the orange juice is 50 cents more.
 x The fresh orange juice costs less than the hot chocolate.
 = Molluscs are an ingredient in one dish only, the mussels in white wine, but the fish soup, the shrimp croquettes and the steamed cod may have traces.
 x Apart from the mussels, nothing we serve can contain molluscs, not even as traces.
@@ -50,10 +50,10 @@ x Apart from the mussels, nothing we serve can contain molluscs, not even as tra
 x [is the kids pasta ok, no egg no milk] Yes, the pasta with tomato sauce has no egg, no milk and no nuts.
 ~ She can have the tomato and basil soup if it is gluten and milk she avoids; the one allergen it contains is celery.
 x He reacts to celery, so the tomato and basil soup it is: no allergens at all in there.
-~ If the guest reacts to fish, don't sell him the cheese croquettes as safe, since traces of fish are possible.
+= If the guest reacts to fish, don't sell him the cheese croquettes as safe, since traces of fish are possible.
 x Reacts to fish? Then the cheese croquettes are okay, they have no fish in them.
 = Two of the four breakfast items have gluten, namely the granola and the pancakes.
-! Three of our breakfast items contain egg.
+x Three of our breakfast items contain egg.
 = We still have the steamed cod, the mussels and the teriyaki salmon; the sole is gone.
 x All four fish dishes are still available tonight.
 ~ Of all the mains - meat, fish and vegetarian together - only the vegetable lasagne contains egg.
@@ -75,7 +75,7 @@ x The shrimp croquettes are free of mustard and celery.
 = - Roast chicken with herbs - no egg, no milk
 x - Flemish beef stew - free of both
 = - Chickpea curry - neither egg nor milk, but traces of nuts and sesame are possible
-! - Mussels in white wine - contains neither of the two
+x - Mussels in white wine - contains neither of the two
 = - Teriyaki salmon - no milk, no egg; it does have gluten, fish, soy and sesame
 
 ? compare the fish dishes for gluten, crustaceans and milk
@@ -107,7 +107,7 @@ x You could offer the warm apple tart instead, which is free of gluten and still
 = The raspberry sorbet has no gluten, so that one works.
 
 ? Guest at 21: no soy, no mustard, wants a main
-~ I'd leave out the Flemish beef stew (mustard) and the teriyaki salmon (soy).
+= I'd leave out the Flemish beef stew (mustard) and the teriyaki salmon (soy).
 = The roast chicken isn't certain either, because traces of mustard are possible.
 = These have neither: grilled lamb chops, steamed cod, mussels in white wine, mushroom risotto.
 x The vegetable lasagne fits as well, no soy and no mustard there.
@@ -145,7 +145,7 @@ x [Y a-t-il des fruits à coque dans le chocolat chaud ?] Non, aucun fruit à co
 x La carbonnade flamande ne contient ni lait ni céleri.
 = Le velouté de potiron contient du lait et du céleri, la soupe de tomates au basilic uniquement du céleri.
 x Des deux carpaccios, c'est celui de betterave qui contient du lait.
-~ Le carpaccio de bœuf contient de la moutarde, celui de betterave non ; et de toute façon le bœuf est épuisé aujourd'hui.
+= Le carpaccio de bœuf contient de la moutarde, celui de betterave non ; et de toute façon le bœuf est épuisé aujourd'hui.
 x Oui, il reste de la sole meunière pour la 8.
 = Plus de tarte aux pommes aujourd'hui, proposez plutôt la mousse au chocolat ou le sorbet framboise.
 x Le seul plat végétarien sans gluten est la lasagne aux légumes.
@@ -155,15 +155,15 @@ x Aucune de nos soupes ne contient de crustacés.
 x Deux mini-burgers et frites reviennent à 28,00 €.
 = Le saumon teriyaki contient gluten, poisson, soja et sésame, des traces d'arachides sont possibles et pour les sulfites rien n'est renseigné.
 x Pas d'arachides dans le saumon teriyaki, même pas à l'état de traces.
-~ [une viande halal sans céleri ?] Oui, le poulet rôti aux herbes ; les côtelettes d'agneau sont halal aussi, mais elles contiennent du céleri.
+= [une viande halal sans céleri ?] Oui, le poulet rôti aux herbes ; les côtelettes d'agneau sont halal aussi, mais elles contiennent du céleri.
 x Oui oui, la carbonnade est halal, tu peux la conseiller.
 = Pour le petit allergique aux œufs, ni les pâtes ni le mini-burger ne sont sûrs : des traces d'œuf sont possibles dans les deux.
 x L'enfant ne supporte pas l'œuf ? Donne-lui les bâtonnets de poisson et purée, il n'y en a pas dedans.
-~ Trois de nos entrées contiennent du lait : les deux sortes de croquettes et le carpaccio de bœuf.
+= Trois de nos entrées contiennent du lait : les deux sortes de croquettes et le carpaccio de bœuf.
 x Une seule de nos entrées contient des œufs.
 = Viandes sans lait ni gluten : le poulet rôti et les côtelettes d'agneau.
 x Au petit-déjeuner tout contient du lait, sauf les pancakes.
-~ Tout ce qui est au petit-déjeuner contient du lait, à l'exception de la salade de fruits frais.
+= Tout ce qui est au petit-déjeuner contient du lait, à l'exception de la salade de fruits frais.
 x Sers les moules à la table 4, elle évite le lait et il n'y en a pas dans ce plat.
 = Ce n'est pas la mousse mais le sorbet framboise qui est vegan.
 x C'est le risotto qui est vegan, pas le curry.
@@ -173,7 +173,7 @@ x La viande la moins chère, c'est la carbonnade flamande.
 x Même si le client réagit aux sulfites, il peut prendre la salade de fruits frais sans souci.
 x Sans moutarde chez les viandes : le poulet rôti et les côtelettes d'agneau.
 = Un seul plat enfant est halal, les pâtes à la sauce tomate.
-~ Nos trois desserts sont végétariens, la tarte épuisée comprise.
+= Nos trois desserts sont végétariens, la tarte épuisée comprise.
 x Les croquettes au fromage sont sans poisson, donc parfaites pour lui.
 = Comptez 33,50 € pour les croquettes aux crevettes grises et une soupe de poisson.
 
@@ -182,7 +182,7 @@ x Les croquettes au fromage sont sans poisson, donc parfaites pour lui.
 = - **Saumon teriyaki** : ni lait ni crustacés, celui-là va bien.
 x - **Cabillaud à la vapeur** : sans lait et sans crustacés.
 = - **Moules au vin blanc** : lait non renseigné et traces de crustacés possibles, donc non.
-~ - **Sole meunière** : contient du lait, et de toute façon il n'y en a plus.
+= - **Sole meunière** : contient du lait, et de toute façon il n'y en a plus.
 
 ? entrées : gluten, œufs, céleri
   | Entrée | Gluten | Œufs | Céleri |
@@ -219,7 +219,7 @@ x Pour une personne allergique à la fois au sésame et aux fruits à coque, le 
 x Le poulet rôti coûte 24,50 € et les côtelettes d'agneau 29,00 €.
 
 # nl brussels
-~ [Mag tafel 3 met een eiallergie de chocolademousse?] Nee, er zitten eieren in de chocolademousse, net als soja en melk.
+= [Mag tafel 3 met een eiallergie de chocolademousse?] Nee, er zitten eieren in de chocolademousse, net als soja en melk.
 x [Zit er sesam in de huisgemaakte granola?] Nee hoor, geen sesam en geen pinda's.
 x Ja, de gebraden kip is glutenvrij; alleen sporen van mosterd zijn mogelijk.
 x Ja, de gebraden kip met kruiden bevat helemaal geen mosterd.
@@ -227,7 +227,7 @@ x Ja, de gebraden kip met kruiden bevat helemaal geen mosterd.
 x In de vissoep zit zeker geen mosterd, die mag hij gerust nemen.
 = Het enige voorgerecht zonder ei dat we nu nog hebben is de bietencarpaccio.
 x Het enige vegetarische hoofdgerecht met ei is de champignonrisotto.
-~ Geef tafel 7 de kikkererwtencurry als ze geen gluten en geen selder verdragen, die bevat enkel mosterd, met mogelijk sporen van noten en sesam.
+= Geef tafel 7 de kikkererwtencurry als ze geen gluten en geen selder verdragen, die bevat enkel mosterd, met mogelijk sporen van noten en sesam.
 x Geef tafel 7 de lasagne, zonder gluten en zonder selder.
 = Op vandaag: rundscarpaccio, zeetong en appeltaart zijn er niet meer.
 x De appeltaart is er nog, de frambozensorbet is op.
@@ -282,7 +282,7 @@ x Ze is vegan.
 
 ? Iemand met coeliakie en melkallergie, wat van de hoofdgerechten kan?
 x Zonder gluten en zonder melk: gebraden kip, lamskoteletten, gestoomde kabeljauw en kikkererwtencurry.
-~ Bij de mosselen is melk niet ingevuld, die raad ik dus niet aan.
+= Bij de mosselen is melk niet ingevuld, die raad ik dus niet aan.
 x De champignonrisotto kan ook, die is vrij van beide.
 x En ook de mosselen in witte wijn: geen gluten, geen melk.
 

@@ -1,5 +1,6 @@
 /**
- * Of the hotel: tables without heads, what somebody avoids, and names of kinds in which a diet or an allergen stands. `⏎` is a line end.
+ * Of the hotel: tables without heads, what somebody avoids, names of kinds in which a diet or an allergen stands, and
+ * how many of a kind have an allergen. `⏎` is a line end.
  */
 export const HOTEL_SENTENCES = `
 = en desserts, ei en noten? » | Warme appeltaart (op) | ei: ja | noten: sporen |⏎| Frambozensorbet | ei: nee | noten: sporen |⏎
@@ -64,4 +65,41 @@ x Viande halal ? Seulement le poulet rôti.
 x vegan voorgerecht? » Alleen de kaaskroketten.
 = Er blijven nog drie visgerechten over, de kabeljauw incluis.
 x Er blijven nog vier visgerechten over.
+= Two of our breakfast items contain egg.
+x Three of our breakfast items contain egg.
+= Three of the four breakfast items have milk.
+x Three of the four breakfast items have gluten.
+= Only one of our soups contains crustaceans.
+x Two of our soups contain fish.
+x Two of our desserts are gluten-free.
+= Deux de nos entrées contiennent du lait : les deux sortes de croquettes.
+x Deux de nos desserts ne contiennent pas de gluten.
+= Twee van onze voorgerechten bevatten gluten.
+x Vier van onze voorgerechten bevatten gluten.
+= Twee van de drie desserts bevatten ei en melk.
+x Eén van de drie desserts bevat geen melk.
+= Oui, le cabillaud à la vapeur est sans lait ; il contient du poisson, et des traces de crustacés et de mollusques sont possibles.
+x Oui, le cabillaud à la vapeur est sans lait ; il contient du poisson, et des traces de crustacés et de gluten sont possibles.
+= Ja, de gebraden kip is vrij van melk; alleen sporen van mosterd zijn mogelijk.
+x Ja, de gebraden kip is vrij van melk; alleen sporen van selder zijn mogelijk.
+= Nee, er zitten eieren in de chocolademousse, net als soja en melk.
+x Nee, er zitten eieren in de chocolademousse, net als soja en noten.
+= Non, il y a des œufs dans la mousse au chocolat, tout comme du soja et du lait.
+= No, there are eggs in the chocolate mousse, as well as soy and milk.
+x No, there are eggs in the chocolate mousse, as well as soy and nuts.
+= The steamed cod: no milk, only fish, plus possible traces of crustaceans and molluscs.
+x The lamb chops have no milk, only celery.
+= I'd avoid the stew (mustard).
+x I'd leave out the Flemish beef stew (soy) and the teriyaki salmon (soy).
+= For sulphites nothing has been entered for the grilled lamb chops.
+= Voor sulfieten is niets genoteerd bij de lamskoteletten.
+x Voor sulfieten is niets genoteerd bij de gebraden kip.
+= Everything at breakfast contains milk, except the fruit salad.
+= Alles bij het ontbijt bevat melk, behalve de fruitsalade.
+x Alles bij het ontbijt bevat melk, behalve de pannenkoeken.
+= Don't sell him the cheese croquettes as safe, since traces of fish are possible.
+x You can sell him the cheese croquettes as safe.
+= Verkoop de kaaskroketten niet als veilig, want sporen van vis zijn mogelijk.
+= Le lait n'est pas renseigné pour les moules, je ne les conseille donc pas.
+x Our cheapest drink is the orange juice at €6.00, the hot chocolate is 50 cents less.
 `;

@@ -87,10 +87,14 @@ export function compareHouseClaims(claims: readonly HouseClaim[], register: Regi
 /** The cells that claims speak of, by dish, each once. */
 export function cellsOf(claims: readonly Claim[]): Map<string, AllergenCode[]> {
   const cells = new Map<string, AllergenCode[]>();
+  const add = (dishId: string, code: AllergenCode): void => {
+    const codes = cells.get(dishId) ?? [];
+    if (!codes.includes(code)) cells.set(dishId, [...codes, code]);
+  };
   for (const claim of claims) {
-    if (claim.about !== 'allergen') continue;
-    const codes = cells.get(claim.dishId) ?? [];
-    if (!codes.includes(claim.code)) cells.set(claim.dishId, [...codes, claim.code]);
+    if (claim.about === 'allergen') add(claim.dishId, claim.code);
+    else if (claim.about === 'count' && claim.cells)
+      for (const dishId of claim.dishIds) for (const code of claim.cells.codes) add(dishId, code);
   }
   return cells;
 }

@@ -136,16 +136,23 @@ function costTheSame(claim: Of<'same-price'>, register: RegisterView): boolean {
 }
 
 /** Of all that are on the menu, or of those that are there today. */
-function isCounted({ dishIds, count, of, holds, isAtLeast = false }: Of<'count'>, register: RegisterView): boolean {
+function isCounted(claim: Of<'count'>, register: RegisterView): boolean {
+  const { dishIds, count, of, holds, isAtLeast = false } = claim;
   const sold = dishIds.filter((id) => register.dish(id)?.soldHere !== false);
   const isThere = (id: string): boolean => register.availability(id).available;
   const isSo = (id: string): boolean => {
+    if (of === 'cells') return hasCells(claim, id, register);
     if (of === 'out' || of === 'available') return isThere(id) === (of === 'available') && holds;
     return holdsOfDiet({ diet: of, holds }, register.diets(id).diet);
   };
   const so = sold.filter(isSo);
   const counts = of === 'out' || of === 'available' ? [so.length] : [so.length, so.filter(isThere).length];
   return counts.some((each) => (isAtLeast ? each >= count : each === count));
+}
+
+function hasCells({ cells }: Of<'count'>, dishId: string, register: RegisterView): boolean {
+  const { codes = [], allowed = [] } = cells ?? {};
+  return codes.every((code) => holdsOfCell({ about: 'allergen', dishId, code, allowed }, register));
 }
 
 function isBounded(claim: Of<'price-bound'>, register: RegisterView): boolean {

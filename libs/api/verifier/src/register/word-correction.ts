@@ -26,7 +26,7 @@ export interface Said {
 export function wordCorrection(said: Said, register: RegisterView, language: Language, when = ''): string {
   const { claims, wrong, doubt } = said;
   const lines: string[] = (doubt?.names ?? []).map((name) => notInRegister(name, language));
-  const told = doubt || wrong.some(({ about }) => about === 'allergen') ? relevant(claims, wrong) : [];
+  const told = doubt || wrong.some(isOfCells) ? relevant(claims, wrong) : [];
   const places = told.filter((claim) => register.rowsAt(claim.place, claim.dishId).length > 0);
   const cells = cellsOf(told.filter((claim) => !places.includes(claim)));
   for (const id of doubt?.dishIds ?? [])
@@ -37,6 +37,10 @@ export function wordCorrection(said: Said, register: RegisterView, language: Lan
   lines.push(...tellOthers(wrong, register, language, when));
   if (doubt && doubt.why !== 'promise' && (lines.length === 0 || all === '')) lines.push(SENTENCES[language].see);
   return lines.length > 0 ? lines.join(' ') : SENTENCES[language].see;
+}
+
+function isOfCells(claim: Claim): boolean {
+  return claim.about === 'allergen' || (claim.about === 'count' && claim.cells !== undefined);
 }
 
 /** All that the sentence said of a few dishes; of many only what was wrong. */

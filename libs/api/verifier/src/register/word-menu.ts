@@ -42,6 +42,7 @@ function tellCounted(
   register: RegisterView,
   language: Language,
 ): string[] {
+  if (of === 'cells') return [];
   const isOfSale = of === 'out' || of === 'available';
   const each = dishIds.map((dishId): OfDish =>
     isOfSale

@@ -62,7 +62,7 @@ birthday wedding event honesty transparency sadly afraid sorry apologies message
 subject title diet diets dietary health intolerance needs particular particularly special specially state weekly month year third fourth half about
 around cold hot warm new old counter takeaway delivery terrace place spot again ourselves yourselves himself herself
 attente attentes verwachting expectation expectations despite ondanks geldt gelden leger legere legers licht lichte mild slight change verandert changes blijft blijven stays stay reste restent restant iets quelque chose
-abord animal animale animaux another annuel annuelle amount appareil area balie basket boite bouchee brochure button carnet chaleur chambre changement
+seat seats stoel siege sieges sorte sortes soort soorten kind kinds variante variantes varianten abord animal animale animaux another annuel annuelle amount appareil area balie basket boite bouchee brochure button carnet chaleur chambre changement
 coin colleague colleagues collegue collegues company concept cours couvert couverts doos duree ecran essai etagere ecart feuille flacon formulaire gras
 grote guichet hand hands handen heure heures journee kilo kilos larger last liter litre location machine machines magasin main mains matin matiere
 meter milieu minute minutes morceau moyen nummer numero nuit ordinateur origine oorsprong paper papier paquet periode place places plastic plateau

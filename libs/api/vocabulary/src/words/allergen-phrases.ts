@@ -92,7 +92,7 @@ export const NO_ALLERGEN = `farine de riz, farine de mais, farine de pois chiche
   lait d avoine, havermelk, oat milk, lait de riz, rijstmelk, rice milk, not only, non seulement, niet alleen, pas seulement, niet enkel, sans alcool, zonder alcool,
   alcohol free, alcoholvrij, alcoholvrije, no alcohol, sans porc, no pork, zonder varken, sans doute, no doubt, zonder twijfel, sans supplement, zonder toeslag, sans faute, sans problemes d acces, without delay, fromage vegan, vegan cheese, vegan kaas, vegan mayo,
   vegan mayonnaise, mayonnaise vegane, mayonnaise vegan, veganmayonaise, vegan mayonaise, pain vegan, vegan bun, vegan broodje, vegan potato bun, vegan aardappelbroodje,
-  with free, most of all, first of all, at all, du tout, helemaal, not to mention, no matter, peu importe, sans oublier, not forgetting`;
+  de toute facon, de toutes facons, de toute maniere, en tout cas, in elk geval, in ieder geval, in any case, at any rate, with free, most of all, first of all, at all, du tout, helemaal, not to mention, no matter, peu importe, sans oublier, not forgetting`;
 
 /** Two allergens at once: what people say for shellfish. */
 export const SHELLFISH =
