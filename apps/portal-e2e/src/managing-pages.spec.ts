@@ -114,7 +114,7 @@ test('an import names a bad row and applies nothing; a good one shows what it ch
   expect(await faultsOf(page)).toEqual([]);
 
   await field.setInputFiles({ ...file, buffer: await tableWith(page, 'S01', `,${written},`, ',9.99,') });
-  await expect(page.getByRole('listitem').filter({ hasText: 'S01' })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: 'S01' })).toHaveText(/ · .+ prix .*€ → 9,99\s€/);
   await expect(page.getByRole('table')).toHaveCount(0);
   expect(await priceOf(page, 'S01')).toBe(before);
   expect(await faultsOf(page)).toEqual([]);

@@ -84,8 +84,15 @@ export const menuImportSchema = z.object({
   from: z.string(),
   errors: z.array(rowErrorSchema),
   added: z.array(z.string()),
-  /** The columns that differ, by dish. */
-  changed: z.array(z.object({ dishId: z.string(), columns: z.array(z.string()) })),
+  /** The columns that differ, by dish, and of its price what it was and what it becomes. `name` is the one it becomes. */
+  changed: z.array(
+    z.object({
+      dishId: z.string(),
+      name: localizedTextSchema,
+      columns: z.array(z.string()),
+      priceCents: z.object({ before: z.number().int(), after: z.number().int() }).optional(),
+    }),
+  ),
   unchanged: z.number().int(),
   /** Cells that would say less than before: they stay as they are until a manager has looked. Only when applied. */
   toRecheck: z.number().int().optional(),

@@ -121,7 +121,7 @@ describeBuilt('the command line', () => {
       await writeFile(file, JSON.stringify(changed));
       expect(await ran(['import-menu', file, '--preview'])).toMatchObject({
         code: 0,
-        out: `${first?.id}: priceCents\n`,
+        out: `${first?.id} (${first?.name.en}): priceCents\n`,
         said: expect.stringContaining('Nothing was changed. It would be: 0 new, 1 changed'),
       });
       expect((await ran(['import-menu', file])).said).toContain('Imported: 0 new, 1 changed');

@@ -15,7 +15,8 @@ export const importMenu: Command = {
   async run(given, terminal) {
     const done = await sendFile<MenuImport>('importMenu', { from: given.option('from') }, given, terminal);
     for (const dishId of done.added) terminal.out(`${dishId}: new\n`);
-    for (const { dishId, columns } of done.changed) terminal.out(`${dishId}: ${columns.join(', ')}\n`);
+    for (const { dishId, name, columns } of done.changed)
+      terminal.out(`${dishId} (${name.en}): ${columns.join(', ')}\n`);
     const { toRecheck = 0 } = done;
     const note = toRecheck > 0 ? ` ${toRecheck} allergen cells wait for a manager.` : '';
     conclude(done, terminal, { since: `, from ${done.from}`, note });

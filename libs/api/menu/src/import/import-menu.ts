@@ -166,9 +166,14 @@ function sorted(value: unknown): unknown {
 function summaryOf(differences: readonly Difference[]): Pick<MenuImport, 'added' | 'changed' | 'unchanged'> {
   return {
     added: differences.filter(({ before }) => !before).map(({ after }) => after.id),
-    changed: differences.flatMap(({ isSame, after, columns }) =>
-      columns && !isSame ? [{ dishId: after.id, columns }] : [],
-    ),
+    changed: differences.flatMap(changeOf),
     unchanged: differences.filter(({ isSame }) => isSame).length,
   };
+}
+
+function changeOf({ isSame, before, after, columns }: Difference): MenuImport['changed'] {
+  if (isSame || !before || !columns) return [];
+  const isPriced = columns.includes('priceCents');
+  const priceCents = isPriced ? { before: before.priceCents, after: after.priceCents } : undefined;
+  return [{ dishId: after.id, name: after.name, columns, priceCents }];
 }

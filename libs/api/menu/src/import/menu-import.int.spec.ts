@@ -39,7 +39,7 @@ describe('Importing and exporting the menu over HTTP', () => {
     expect(sent.body).toMatchObject({
       applied: false,
       added: ['N01'],
-      changed: [{ dishId: 'B01', columns: ['priceCents'] }],
+      changed: [{ dishId: 'B01', columns: ['priceCents'], priceCents: { before: 1090, after: 1234 } }],
     });
     expect((await dish('B01')).priceCents).toBe(1090);
   });
@@ -97,7 +97,7 @@ describe('Importing and exporting the menu over HTTP', () => {
     const b02 = await dish('B02');
     const ingredients = [...b02.ingredients.filter((id) => id !== 'bun'), 'crevettes'];
     const sent = await manager.send('POST', '/api/menu/import', { dishes: [{ ...b02, ingredients }] });
-    expect(sent.body.changed).toEqual([{ dishId: 'B02', columns: ['ingredients'] }]);
+    expect(sent.body.changed).toEqual([{ dishId: 'B02', name: b02.name, columns: ['ingredients'] }]);
     expect(sent.body.toRecheck).toBeGreaterThan(0);
     const { body } = await manager.send('GET', '/api/allergens?branch=angleur');
     const cells = registerSchema.parse(body).dishes.find(({ dishId }) => dishId === 'B02')?.allergens;
