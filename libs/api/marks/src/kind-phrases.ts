@@ -83,7 +83,11 @@ const SUPERLATIVE = /^(cheapest|dearest|priciest|expensive|goedkoopste?|duurste?
 const CHEAP = /^(?:(?:le|la|les) )?(?:plus|moins) cher/;
 const DISHES = /^(dish|dishes|plats?|gerecht|gerechten|items?)$/;
 const AMONG =
-  /(?:^| )(?:parmi (?:les|nos)|among (?:the|our)|of (?:the|our)|van (?:de|het|onze)|bij(?: (?:de|het|onze))?|onder (?:de|onze)|cote|niveau|chez (?:les|nos))$/;
+  /(?:^| )(?:parmi (?:les|nos)|among (?:the|our)|of (?:the|our)|van (?:de|het|onze)|bij(?: (?:de|het|onze))?|onder (?:de|onze)|(?:du )?cote(?: des| de la)?|niveau|qua|from (?:the|our)|chez (?:les|nos))$/;
+/** "The only fish that …", "de enige vis die …", "le seul poisson sans …" */
+const THE_ONLY = /(?:^| )(?:the|our|le|la|notre|de|het|onze) (?:only|seule?|enige)$/;
+const OF_ONE = /^(?:that|which|die|qui|disponible|epuisee?|available|without|with|sans|avec|zonder|met)$/;
+const STOCK = /^(?:out|gone|sold|left|op|uitverkocht|over|epuisee?s?|manque|reste)$/;
 
 /**
  * "The dearest fish", "halal fish", "bij vlees", "que proposer en poisson": a category that is called as an ingredient is. Where it could be the
@@ -99,12 +103,14 @@ export function isCategoryHere(tokens: readonly Token[], at: number, index: Name
   if (DISHES.test(next) && language === 'en') return true;
   if (language === 'fr' && last === 'en' && !/^contien/.test(before.at(-2) ?? '')) return true;
   if (language === 'fr' && /^de$/.test(last) && DISHES.test(before.at(-2) ?? '')) return true;
+  if (THE_ONLY.test(before.join(' ')) && OF_ONE.test(next)) return true;
   return AMONG.test(before.join(' ')) && tellsOfElse(tokens, at, language);
 }
 
 function tellsOfElse(tokens: readonly Token[], at: number, language: string): boolean {
   const folded = tokens.map((token) => (token.kind === 'word' ? token.folded : ';'));
-  return folded.some((_, place) => {
+  return folded.some((word, place) => {
+    if (STOCK.test(word)) return true;
     const meaning = place === at ? undefined : findPhrase(folded, place, language as 'fr')?.meaning;
     if (meaning?.is === 'allergen') return !meaning.isKind;
     return meaning?.is === 'phrase' && [...DIETS, 'out', 'available'].includes(meaning.tag);

@@ -54,6 +54,8 @@ function onlyOut(marks: readonly Mark[], isAll: boolean, { question }: Context, 
   const isOnly = marks.some((mark, at) => {
     if (mark.is !== 'only') return false;
     const behind = marks.slice(at + 1, at + 1 + NEAR).some(({ is }) => is === 'dish');
+    // "The only fish that is out is the sole"
+    if (ONLY_ONE.test(mark.text) && marks[at + 1]?.is === 'generic') return true;
     return behind || (ONLY_ONE.test(mark.text) && marks[at - 1]?.is === 'is' && marks[at - 2]?.is === 'dish');
   });
   const kind = tellingKind(marks, index)?.text ?? question?.kind ?? 'dish';

@@ -16,6 +16,9 @@ export const OUT = anyOf(
   String.raw`\bis (?:het|t) (?:\S+ ){0,2}(?:op|gedaan|afgelopen)(?: (?:voor )?(?:vandaag|nu|vanavond))?$`,
   String.raw`\b(?:is|are|s|re) (?:all )?gone\b`,
   String.raw`\b(?:is|are|s|re) (?:both |all |also |now )?out(?: too| as well| also)?$`,
+  // "The only fish that is out is the sole", "de enige vis die op is"
+  String.raw`\b(?:that|which)(?: is| s| are|s) (?:out|off|gone)\b`,
+  String.raw`\b(?:die|dat) (?:op|weg) (?:is|zijn)\b`,
   String.raw`\bdone for (?:today|tonight|the day|the night)\b`,
   // "Finished", but not "finished with parsley".
   String.raw`\b(?:is|are|s|re|est|sont|zijn)(?: (?:all|now|already|deja|al|helemaal|tous|toutes|bien))? (?:finished|finie?s?|terminee?s?|partie?s?|gedaan|weg|mort)\b(?! (?:with|avec|met|by|par|in|en|dans|a|au|aux|from|van|uit))`,

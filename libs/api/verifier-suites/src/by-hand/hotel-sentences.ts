@@ -102,4 +102,21 @@ x You can sell him the cheese croquettes as safe.
 = Verkoop de kaaskroketten niet als veilig, want sporen van vis zijn mogelijk.
 = Le lait n'est pas renseigné pour les moules, je ne les conseille donc pas.
 x Our cheapest drink is the orange juice at €6.00, the hot chocolate is 50 cents less.
+= The chickpea curry is the only vegetarian main without milk.
+x Our vegetarian mains contain no celery.
+x A guest with a fish allergy can have any of the children's dishes.
+x Il évite les œufs : tous les plats enfants lui conviennent.
+x Everything at breakfast is free of nuts.
+x De kindergerechten zijn zonder ei.
+= The only fish that is out is the sole.
+x The only fish that is out is the cod.
+= Le seul poisson épuisé est la sole.
+= Qua vis is enkel de kabeljauw halal.
+x Qua vis is enkel de teriyakizalm halal.
+x The only fish without celery is the cod.
+= De enige vis die op is, is de zeetong.
+x De enige vis die op is, is de kabeljauw.
+x Het enige dessert dat op is, is de chocolademousse.
+x The only dessert that is out is the mousse.
+x Le seul plat épuisé est la sole.
 `;
