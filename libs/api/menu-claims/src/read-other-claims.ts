@@ -1,5 +1,6 @@
 import type { Sentence } from '@tasty-food/api-marks';
 import type { NameIndex } from '@tasty-food/api-vocabulary';
+import { withBarePrices } from './bare-prices';
 import type { Claim } from './claim';
 import type { Context, Lead } from './context';
 import { withPartNames } from './part-names';
@@ -27,7 +28,7 @@ export function readOtherClaims(spoken: Sentence, context: Context, lead: Lead, 
   const offered = sold.length > 0 ? [] : readOffers(sentence, isOfGuest);
   const plain = withoutBounds(sentence);
   const read = [
-    ...readPrices(plain, context, lead),
+    ...readPrices(withBarePrices(plain), context, lead),
     ...readPriceBounds(sentence, context, lead, index),
     ...readPriceOrder(plain, context, index),
     ...readDiets(withoutCounted(sentence, index), context, lead, index),

@@ -24,7 +24,8 @@ const SAME = /^(meme|memes|same|zelfde|both|each|chacun|chacune|allebei|beide|el
 /** Longer sentences with one price and no dish may tell the price of something else. */
 const PRICE_MAX_WORDS = 5;
 const REFERRING_MAX_WORDS = 12;
-const COSTS = /^(coute|coutent|revient|costs?|kost|kosten|prix|price|prijs|facture\w*|priced|vendue?s?|sold|verkocht)$/;
+const COSTS =
+  /^(at|aan|coute|coutent|revient|costs?|kost|kosten|prix|price|prijs|facture\w*|priced|vendue?s?|sold|verkocht)$/;
 
 /**
  * What a sentence tells of prices. Each sum beside dishes is accounted for: the price of the one it stands behind, of one of them, or of

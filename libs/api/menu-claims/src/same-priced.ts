@@ -1,7 +1,8 @@
 import type { Context } from './context';
 import type { Sold } from './counts-of';
 
-const AS_MUCH = /\b(?:as much as|as expensive as|aussi chere?s? que|autant|zoveel als|evenveel|even duur)\b/;
+const AS_MUCH =
+  /\b(?:as much as|as expensive as|aussi chere?s? que|autant|zoveel als|evenveel|even duur|zelfde prijs|meme prix|same price)\b/;
 const OF_PRICES =
   /^(prix|prijs|prijzen|prices?|costs?|kost|kosten|coute|coutent|tarif|tarief|payer|paye|pay|pays|betaal\w*)$/;
 /** "Même prix." is said of those that were named before. */

@@ -14,7 +14,11 @@ export const OUT = anyOf(
   // "'t Is gedaan met de Smoky", "met de Smoky is het op"
   String.raw`\b(?:het|t) is (?:\S+ ){0,2}(?:op|gedaan|afgelopen) met\b`,
   String.raw`\bis (?:het|t) (?:\S+ ){0,2}(?:op|gedaan|afgelopen)(?: (?:voor )?(?:vandaag|nu|vanavond))?$`,
-  String.raw`\b(?:is|are|s|re) (?:all )?gone\b`,
+  String.raw`\b(?:is|are|s|re|both|all) (?:all |both )?gone\b`,
+  // "86 the mochi", "mochi's 86", "on the 86 list"
+  String.raw`^(?:chef |ok |right |so |and )?86\b|\b(?:is|are|s|re) (?:now |all |also )?86\b|\b86 (?:list|lijst)\b`,
+  String.raw`^(?:de |alle |en |ook )?(?:op|weg|epuises?|termines?|uitverkocht|off|gone)$`,
+  String.raw`^(?!er )(?:\S+ ){0,6}(?:termine\w*|gedaan voor (?:vandaag|vanavond))$`,
   String.raw`\b(?:is|are|s|re) (?:both |all |also |now )?out(?: too| as well| also)?$`,
   // "The only fish that is out is the sole", "de enige vis die op is"
   String.raw`\b(?:that|which)(?: is| s| are|s) (?:out|off|gone)\b`,
@@ -53,6 +57,10 @@ export const LEFT = anyOf(
   String.raw`\b(?:est|sont)(?: \S+){0,2} (?:a|sur) la carte\b`,
   String.raw`\b(?:is|are) (?:still )?sold\b`,
   String.raw`\b(?:hebben|zijn|is|verkopen|serveren)(?: we| wij| er)? nog\b`,
+  // "Nog over van de desserts", "er blijven nog vier gerechten over", "desserts die er nog zijn", "wat overblijft"
+  String.raw`\bnog (?:\S+ ){0,3}over\b|\bblij(?:ft|ven) (?:\S+ ){0,6}over\b|\bover(?:blijft|blijven)\b|\ber nog (?:is|zijn)\b|\brest(?:en)? (?:er )?nog\b`,
+  String.raw`\b(?:nog (?:genoeg|volop|zat)|kan nog|gaat nog)\b`,
+  String.raw`^(?:\S+ ){0,2}left(?: for| over|$)|\bstill (?:on|got)\b|\bdown to\b|^reste(?:nt)? (?:la|le|les|l|du|de|un|une)\b`,
   // "Er blijven nog vier visgerechten over"
   String.raw`\b(?:blijft|blijven)(?: \S+){1,5} over\b`,
   String.raw`\bthere (?:is|are)(?: \S+){1,5} left\b`,

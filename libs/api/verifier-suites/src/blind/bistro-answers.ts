@@ -46,7 +46,7 @@ x voor tafel 4 zonder pinda → rode kipcurry meegeven, geen probleem
 = Een tonkotsuramen en een gemberlimonade kosten samen € 22,00.
 x De poké met zalm kost € 15,50, evenveel als de poké met tofu en mango.
 = twee matchawafels en ne Thaise ijsthee, da's 21,50
-! tempehbao is een tientje en de eendenbao ook
+x tempehbao is een tientje en de eendenbao ook
 = Alle voorgerechten bevatten gluten, met uitzondering van de verse loempia's en de groene papajasalade.
 x Behalve de kleefrijst met mango bevatten alle desserts eieren.
 = tempehbao: vegan en halal, maar wel pinda in!
@@ -98,8 +98,8 @@ x Lupine komt nergens voor: ook de matchawafel is er gegarandeerd vrij van.
 x hij drinkt geen melk en eet er ook geen, dus mochi of kleefrijst, allebei goed
 ~ Indien uw gast zowel schaaldieren als weekdieren moet vermijden, zijn de gestoomde garnaaldumplings uitgesloten, terwijl de groene groentecurry op dat punt geen probleem vormt.
 x Indien een gast enkel noten en pinda's moet mijden, kan hij zonder zorgen de kleefrijst met mango bestellen.
-~ massaman is duurder dan de rode curry, 2 euro verschil
-! massaman en rode kipcurry: zelfde prijs
+= massaman is duurder dan de rode curry, 2 euro verschil
+x massaman en rode kipcurry: zelfde prijs
 = Bij de drankjes bevat alleen de Thaise ijsthee melk.
 x Alle drankjes zijn veganistisch.
 = van de ramens is alleen die met tofu vegetarisch
@@ -129,7 +129,7 @@ x die madam met sesam: neem de tofupoké, die andere nie
 ~ nie melk maar mosterd is 't probleem bij 't stoofvlees met soja
 x 't is geen mosterd maar vis die in 't stoofvlees met soja zit
 = desserts die er nog zijn: wafel, kleefrijst, chocoladetaartje, mochi
-! nog over van de desserts: wafel, crème brûlée en mochi
+x nog over van de desserts: wafel, crème brûlée en mochi
 
 ? Hoeveel kost een menu met groentegyoza, groene curry en kleefrijst?
 = De groentegyoza kost € 9,00, de groene groentecurry € 16,00 en de kleefrijst met mango € 7,50.
@@ -151,9 +151,9 @@ x crustacean allergy on 9? salmon poke is fine
 ~ Seven of our nine starters contain gluten.
 x Only four of our starters contain gluten; the others are all fine for coeliacs.
 = papaya salad's off today, 86'd
-! 86 the mochi and the waffle, both gone
+x 86 the mochi and the waffle, both gone
 = two pork gyoza plus a beer = 23.80
-! waffle's 8, fondant's 8 too
+x waffle's 8, fondant's 8 too
 
 ? Can you compare the three curries for fish, crustaceans and peanuts?
   Certainly. Here is a side-by-side comparison:

@@ -27,6 +27,7 @@ import { HOTEL_SENTENCES } from './hotel-sentences';
 import { FRITERIE_SENTENCES } from './friterie-sentences';
 import { INN_SENTENCES } from './inn-sentences';
 import { INN_WHOLES, PIZZERIA_WHOLES, TEAROOM_WHOLES } from './whole-kinds';
+import { KITCHEN_TALK_EN, KITCHEN_TALK_FR, KITCHEN_TALK_NL } from './kitchen-talk';
 import { MENU_TABLES } from './menu-tables';
 import { NOODLE_BAR_SENTENCES } from './noodle-bar-sentences';
 import { ODD_WRITING } from './odd-writing';
@@ -90,6 +91,9 @@ describe.each([
   ['fr', sampleFacts(), EVERYDAY_ANSWERS],
   ['en', sampleFacts(), PRICE_WORDS],
   ['nl', FUSION_MENU, MENU_TABLES],
+  ['nl', FUSION_MENU, KITCHEN_TALK_NL],
+  ['en', FUSION_MENU, KITCHEN_TALK_EN],
+  ['fr', FUSION_MENU, KITCHEN_TALK_FR],
   ['fr', FUSION_MENU, REFERRED_DISHES],
 ] as const)('sentences by hand (%s)', (language, menu, sentences) => {
   const cases = readCases(sentences);

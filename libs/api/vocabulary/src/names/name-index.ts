@@ -166,8 +166,8 @@ export class NameIndex {
   }
 
   private isNameWord(folded: string): boolean {
-    if (isLexiconWord(folded)) return false;
-    return this.namesWith(folded).some((name) => !isShy(folded) || name.words.length === 1);
+    const isNamed = this.namesWith(folded).some((name) => !isShy(folded) || name.words.length === 1);
+    return !isLexiconWord(folded) && (isNamed || this.compounds.find(folded).length > 0);
   }
 
   /** `Pot de sauce satay`: the kinds before a name belong to it. */

@@ -1,6 +1,6 @@
 import { foldWord } from './fold-word';
 import { numberWords } from './number-words';
-import { spokenCents, spokenPrices } from './spoken-prices';
+import { spokenCents, spokenNotes, spokenPrices } from './spoken-prices';
 import type { Token, WordToken, SignToken } from './token';
 import { plainWord, WORD_PATTERN } from './word-pattern';
 
@@ -50,7 +50,7 @@ export function splitTokens(text: string): Token[] {
     }
   }
   const isNamed = text.includes('euro') || text.includes('EURO');
-  return spokenCents(isNamed ? tokens.flatMap(priceInWords(tokens)) : spokenPrices(tokens));
+  return spokenNotes(spokenCents(isNamed ? tokens.flatMap(priceInWords(tokens)) : spokenPrices(tokens)));
 }
 
 /** "twelve euro fifty": for each token what stands in its place. */

@@ -22,6 +22,25 @@ export function spokenPrices(tokens: readonly Token[]): Token[] {
   return replaced(tokens, priceAt);
 }
 
+/** "Een tientje", "a tenner", "a fiver", "19 balles" */
+export function spokenNotes(tokens: readonly Token[]): Token[] {
+  return replaced(tokens, noteAt);
+}
+
+const NOTES: Readonly<Record<string, number>> = { tientje: 10, tientjes: 10, tenner: 10, fiver: 5, vijfje: 5 };
+const BALLES = /^(?:balles?|eurootjes?|quid|bucks)$/;
+
+function noteAt(tokens: readonly Token[], at: number): Price | undefined {
+  const count = numberWords(tokens, at);
+  const length = count?.length ?? (wordAt(tokens, at) === 'a' ? 1 : 0);
+  const note = wordAt(tokens, at + length);
+  const euros = NOTES[note] ?? (BALLES.test(note) ? 1 : undefined);
+  if (length === 0 || euros === undefined) return undefined;
+  const [first, last] = [tokens[at] as Token, tokens[at + length] as Token];
+  const cents = (count?.value ?? 1) * euros * 100;
+  return { token: { kind: 'price', cents, start: first.start, end: last.end }, length: length + 1 };
+}
+
 /** "Nonante cents", "ninety cents" */
 export function spokenCents(tokens: readonly Token[]): Token[] {
   return replaced(tokens, centsAt);
