@@ -1,5 +1,5 @@
 import { ALLERGEN_STATES, type AllergenCode, type AllergenState } from '@tasty-food/contract';
-import { codesOf, allergensIn, has, type Mark, type MarkOf, namedDishes, type Sentence } from '@tasty-food/api-marks';
+import { codesOf, allergensIn, has, type Mark, namedDishes, type Sentence } from '@tasty-food/api-marks';
 import {
   type Claim,
   type Context,
@@ -8,6 +8,7 @@ import {
   type Segment,
   splitSegments,
 } from '@tasty-food/api-menu-claims';
+import { isOfQuality } from './of-quality';
 import { isDefinition } from './read-definition';
 
 /** What says that something is not there. */
@@ -79,21 +80,15 @@ function cellsInPlay(marks: readonly Mark[], context: Context, lead: Lead): Cell
 }
 
 function deniesSomething({ marks }: Segment, tokens: Sentence['tokens']): boolean {
-  return has(marks, ...DENIES) && !has(marks, ...OF_ELSE) && !isOfQuality(marks, tokens);
+  const isDenied = has(marks, ...DENIES) || marks.some(isNothing);
+  const isOfElse = marks.some((mark) => OF_ELSE.includes(mark.is) && !isNothing(mark));
+  return isDenied && !isOfElse && !isOfQuality(marks, tokens);
 }
 
-/** "It is not spicy", "is niet gecertificeerd": the word behind is what is denied. */
-function isOfQuality(marks: readonly Mark[], tokens: Sentence['tokens']): boolean {
-  const denial = marks.findLast((mark): mark is MarkOf<'not'> => mark.is === 'not');
-  const next = denial && tokens[denial.at + denial.text.split(' ').length];
-  if (next?.kind !== 'word' || next.folded.length < QUALITY_MIN_LENGTH || !has(marks, 'is')) return false;
-  return marks.every((mark) =>
-    mark.start === next.start ? mark.is === 'name' : mark.is === 'name' || OF_QUALITY.includes(mark.is),
-  );
+/** "Nothing of the sort" */
+function isNothing(mark: Mark): boolean {
+  return (mark.is === 'elsewhere' || mark.is === 'nothing') && /^(nothing|rien|niets|niks)$/.test(mark.text);
 }
-
-const OF_QUALITY: readonly Mark['is'][] = ['dish', 'this', 'is', 'not', 'ne', 'also', 'generic', 'allergen', 'free'];
-const QUALITY_MIN_LENGTH = 4;
 
 function codesInPlay(marks: readonly Mark[], { question, guestCodes, lastSaid }: Context): readonly AllergenCode[] {
   const own = codesOf(allergensIn(marks).filter(({ isKind }) => !isKind));

@@ -32,7 +32,12 @@ export function readEach({ marks }: Sentence, { question, isAnswered }: Context)
 
 /** "None of the three": of the allergens, and no "no". */
 function isNone(mark: Mark): boolean {
-  return mark.is === 'not' && /^(none|neither|geen|aucune?)( |$)/.test(mark.text);
+  return (
+    mark.is === 'not' &&
+    /^(?:(?:none|neither|geen|aucune?|rien de|nothing of)(?: |$)|(?:zero|nul(?:le)?|nil|nihil|neant|0)$)/.test(
+      mark.text,
+    )
+  );
 }
 
 /** "Breakfast: …" */

@@ -58,6 +58,7 @@ export function isTurnedDown(
   if (
     has(marks, 'dish') &&
     has(marks, 'not', 'no') &&
+    !isSaidBefore(marks, all) &&
     !isOfBoth(marks) &&
     !marks.some((mark) => mark.is === 'not' && OF_VERBS.test(mark.text)) &&
     marks.every(({ is }) => ['not', 'no', 'dish', 'sign', 'and'].includes(is))
@@ -66,6 +67,11 @@ export function isTurnedDown(
   if (opensWith !== 'but') return false;
   const follows = all.some((mark) => mark.is === 'but' && /^(donc|dus|so|therefore|du coup)$/.test(mark.text));
   return follows && marks.every((mark) => OF_DENIALS.includes(mark.is) || (mark.is === 'allergen' && mark.ofGuest));
+}
+
+/** "The shake may contain nuts, the lemonade not": it is the nuts that are denied. */
+function isSaidBefore([first]: readonly Mark[], all: readonly Mark[]): boolean {
+  return all.some(({ is, at }) => ['contains', 'may', 'free', 'absent'].includes(is) && at < (first?.at ?? 0));
 }
 
 const OF_DENIALS: readonly Mark['is'][] = ['not', 'no', 'this', 'sign', 'if', 'ne', 'is', 'also', 'allergic', 'name'];

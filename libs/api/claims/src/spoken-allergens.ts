@@ -2,6 +2,7 @@ import { ALLERGEN_CODES, type AllergenCode } from '@tasty-food/contract';
 import { type AllergenMark, allergensIn, bareMark, has, type Mark, type Sentence } from '@tasty-food/api-marks';
 import { FREE } from '@tasty-food/api-menu-claims';
 import { isCounted, type Surroundings } from './find-subject';
+import { isOfQuality } from './of-quality';
 import { isOfOtherGuests } from './other-guests';
 import { codesBefore, isBoth, isNeither, isNeitherIn } from './said-of-both';
 import type { SentenceClaims, State } from './sentence-claims';
@@ -52,7 +53,11 @@ export function spokenAllergens(
   if (has(marks, 'in') && has(marks, 'dish')) return context.codes.map(bareMark);
   // "De Smoky ook niet." "De Smoky wel." "The latter doesn't."
   const isOfElse = spoken.around.isLead && has(marks, 'name');
-  const isAnswer = has(marks, 'dish') && has(marks, 'also', 'yes', 'no', 'not', 'neither') && !isOfElse;
+  const isAnswer =
+    has(marks, 'dish') &&
+    has(marks, 'also', 'yes', 'no', 'not', 'neither') &&
+    !isOfElse &&
+    !isOfQuality(marks, spoken.sentence.tokens);
   if (isAnswer || isElliptic(marks)) return (context.lastSaid?.codes ?? askedCodes(context)).map(bareMark);
   // "…, and the Green Coteau may have traces": of what a guest of this sentence cannot eat.
   const guests = allergensIn(spoken.sentence.marks).filter(({ ofGuest }) => ofGuest);
@@ -110,6 +115,8 @@ const SAYS: readonly Mark['is'][] = ['contains', 'free', 'absent', 'not', 'may',
 export function isOfBoth(marks: readonly Mark[]): boolean {
   const says = marks.findIndex(({ is }) => SAYS.includes(is));
   const isSubject = marks.some(({ is }) => is === 'dish');
+  // "Elles en contiennent toutes les deux": both dishes.
+  if (has(marks, 'it')) return false;
   return marks.some((mark, at) => {
     if (isNeitherIn(marks, at)) return true;
     // "Mussels – contains neither of the two"

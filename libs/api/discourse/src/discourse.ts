@@ -29,6 +29,7 @@ import {
   readReturn,
 } from '@tasty-food/api-menu-claims';
 import type { Unit } from './split-units';
+import { marksAsked } from './asked-marks';
 import { withChosen } from './chosen-dish';
 import { DietLists } from './diet-lists';
 import { asksNothing, readQuestion } from './question';
@@ -198,7 +199,7 @@ export class Discourse {
 
   private begin(question: string, index: NameIndex): void {
     const asked = this.markedOf(question, index);
-    const marks = withoutNamesOf(asked.marks);
+    const marks = marksAsked(asked);
     this.context.language = asked.language;
     this.hours.begin(question, index.branches);
     this.remember({ ...asked, marks });
@@ -240,13 +241,6 @@ export class Discourse {
     const marks = settleUnsaid(sentence.marks, sentence.tokens);
     return { ...sentence, marks: settleMarks(marks, index), ...(opening ? { opening } : {}) };
   }
-}
-
-/** "Is the fried squid available?" names a dish by what is in it, and asks of no allergen. */
-function withoutNamesOf(asked: readonly Mark[]): readonly Mark[] {
-  const isOfSale = asked.some(({ is }) => is === 'available' || is === 'out');
-  const isOfAllergens = asked.some((mark) => mark.is === 'allergic' || (mark.is === 'allergen' && !mark.isKind));
-  return isOfSale && !isOfAllergens ? asked.filter(({ is }) => is !== 'allergen') : asked;
 }
 
 function levelOf(unit: Unit): number {

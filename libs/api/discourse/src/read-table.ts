@@ -1,6 +1,6 @@
 import { opposite, readAbsence, readPolarity, readSentence } from '@tasty-food/api-claims';
-import type { AllergenCode, AllergenState } from '@tasty-food/contract';
-import { codesOf, type Mark, type MarkOf, namedDishes, type Sentence } from '@tasty-food/api-marks';
+import { ALLERGEN_CODES, ALLERGEN_STATES, type AllergenCode, type AllergenState } from '@tasty-food/contract';
+import { codesOf, has, type Mark, type MarkOf, namedDishes, type Sentence } from '@tasty-food/api-marks';
 import type { NameIndex } from '@tasty-food/api-vocabulary';
 import {
   CONTAINS,
@@ -8,22 +8,20 @@ import {
   countAlone,
   type Counts,
   countsIn,
-  DIETS,
   FREE,
   type Lead,
+  MAY_CONTAIN,
   NO_CLAIM,
   type Reading,
+  UNKNOWN,
 } from '@tasty-food/api-menu-claims';
 import { type MenuColumn, menuColumnOf, readMenuCell } from './menu-column';
-import { readLead } from './read-lead';
+import { bareColumns, type Column, columnOf, NO_COLUMN, withoutKind } from './table-column';
 
 /** One cell of a row: its text as it stands between the bars, and what it claims. */
 export interface ReadCell extends Reading {
   readonly text: string;
 }
-
-/** `unknown`: it is named after something that is not on the menu. */
-type Column = Omit<Lead, 'level'> & MenuColumn & { readonly unknown?: string };
 
 /** Reads a Markdown table row by row: what a cell says follows from its column and its row. */
 export class TableReader {
@@ -68,33 +66,19 @@ export class TableReader {
       if (at === head.at) return { text, ...NO_CLAIM };
       return {
         text,
-        ...readCell(text, sentence, { column, row: ofRow, head, context: contextOf(head, context), lead, index }),
+        ...readCell(text, sentence, {
+          column,
+          row: ofRow,
+          head,
+          context: contextOf(head, context),
+          lead,
+          index,
+          asked: context,
+          isSplit: this.columns?.some(({ allowed }) => allowed === MAY_CONTAIN) ?? false,
+        }),
       };
     });
   }
-}
-
-/** "| Mousse | egg: yes | nuts: no |": the columns of a table that has no heads, which are those that were asked for. */
-function bareColumns([first, ...others]: readonly Sentence[], asked: readonly AllergenCode[]): Column[] | undefined {
-  const [dish, other] = first?.marks.filter(({ is }) => is === 'dish') ?? [];
-  const isNamed = dish?.is === 'dish' && dish.ids.length === 1 && !other;
-  if (!isNamed || !others.some(({ marks }) => marks.some(isOfRow))) return undefined;
-  return [NO_COLUMN, ...others.map((_, at) => ({ ...NO_COLUMN, codes: codeAt(at, others.length, asked) }))];
-}
-
-function codeAt(at: number, count: number, asked: readonly AllergenCode[]): readonly AllergenCode[] {
-  return count === asked.length ? asked.slice(at, at + 1) : asked;
-}
-
-/** What no head of a column says. */
-function isOfRow(mark: Mark): boolean {
-  return OF_ROWS.includes(mark.is) || isTick(mark);
-}
-
-const OF_ROWS: readonly Mark['is'][] = ['yes', 'no', 'not', 'may', 'price', 'unknown', 'out', ...DIETS];
-
-function isTick(mark: Mark): boolean {
-  return mark.is === 'sign' && (mark.sign === 'yes' || mark.sign === 'no');
 }
 
 /** A row that is named answers for itself, whatever was asked about. */
@@ -103,8 +87,6 @@ function contextOf({ at, dishIds, codes }: Head, context: Context): Context {
   return at === 0 && dishIds.length + codes.length > 0 ? apart : context;
 }
 
-const NO_COLUMN: Column = { dishIds: [], codes: [] };
-
 interface Head {
   /** The cell that names the row; -1 when none does. */
   readonly at: number;
@@ -112,20 +94,6 @@ interface Head {
   readonly codes: readonly AllergenCode[];
   readonly unknown?: string;
   readonly counts: Counts;
-}
-
-function columnOf(sentence: Sentence, text: string): Column {
-  const { marks } = sentence;
-  const lead = { ...readLead(marks, 0), ...menuColumnOf(sentence, text) };
-  const isList = marks.some(({ is }) => is === 'allergens') && lead.codes.length === 0 && !lead.allowed;
-  const [only, other] = marks.filter(({ is }) => is !== 'sign');
-  if (only?.is === 'name' && !other) return { ...lead, unknown: only.text };
-  return isList ? { ...lead, allowed: CONTAINS } : lead;
-}
-
-/** "| Tart | Milk |": over the names of dishes stands their kind, and no dish that is called so. */
-function withoutKind(column: Column, at: number): Column {
-  return at === 0 && column.dishIds.length > 1 ? { ...column, dishIds: [] } : column;
 }
 
 /** "| Perron | 2 | 25,80 € |" */
@@ -187,9 +155,14 @@ interface Place {
   readonly context: Context;
   readonly lead: Lead;
   readonly index: NameIndex;
+  /** With what was asked, of whatever row. */
+  readonly asked: Context;
+  /** Traces stand in a column of their own. */
+  readonly isSplit: boolean;
 }
 
-function readCell(text: string, sentence: Sentence, { column, row, head, context, lead, index }: Place): Reading {
+function readCell(text: string, sentence: Sentence, place: Place): Reading {
+  const { column, row, head, context, lead, index } = place;
   const { marks } = sentence;
   const dishIds = column.dishIds.length > 0 ? column.dishIds : head.dishIds;
   const ofMenu = readMenuCell(text, sentence, column.dishIds.length > 0 ? row : column, dishIds, head.counts);
@@ -213,6 +186,8 @@ function readCell(text: string, sentence: Sentence, { column, row, head, context
   const listed = namedDishes(marks)?.ids;
   if (listed && own.length === 0 && column.codes.length > 0 && column.allowed)
     return readState(text, sentence, { dishIds: listed, codes: column.codes, allowed: column.allowed }, context, index);
+  const none = noneOf(sentence, place, dishIds);
+  if (none) return none;
   const cellLead: Lead = {
     level: 0,
     dishIds,
@@ -222,7 +197,29 @@ function readCell(text: string, sentence: Sentence, { column, row, head, context
     ...(column.regulated ? { regulated: column.regulated } : {}),
   };
   const read = readSentence(sentence, context, cellLead, index, false);
-  return readAbsence(sentence, read, context, cellLead) ?? read;
+  if (isNamed(column) && !has(marks, 'allergen', 'contains', 'with', 'free', 'absent', 'in')) return read;
+  return readAbsence(sentence, read, place.asked, cellLead) ?? read;
+}
+
+/** Its head tells of something that is no allergen: "spicy?" */
+function isNamed({ isOfElse = false, sale, isPrice = false, diet }: Column): boolean {
+  return isOfElse || isPrice || sale !== undefined || diet !== undefined;
+}
+
+/** "| Beer | gluten | none | none |" below "contains", "traces" and "not filled in": no allergen is so. */
+function noneOf({ marks }: Sentence, { column, isSplit }: Place, dishIds: readonly string[]): Reading | undefined {
+  const { allowed, codes } = column;
+  const [none, other] = marks.filter(({ is }) => is !== 'sign');
+  const isNone = (none?.is === 'not' || none?.is === 'no') && !other;
+  const isList = allowed === MAY_CONTAIN || allowed === UNKNOWN || allowed === CONTAINS;
+  if (!isNone || !isList || codes.length > 0 || dishIds.length !== 1) return undefined;
+  const isWhole = allowed === CONTAINS && !isSplit;
+  const others = isWhole ? FREE : ALLERGEN_STATES.filter((state) => !allowed?.includes(state));
+  return {
+    claims: dishIds.flatMap((dishId) =>
+      ALLERGEN_CODES.map((code) => ({ about: 'allergen' as const, dishId, code, allowed: others })),
+    ),
+  };
 }
 
 /** A price or a remark stands in no column of states. */

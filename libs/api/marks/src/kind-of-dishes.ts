@@ -39,13 +39,17 @@ export function countedKind(
   tokens: readonly Token[],
   at: number,
   index: NameIndex,
+  spokenIds: readonly string[] = [],
 ): { readonly ids: readonly string[]; readonly length: number; readonly isBoth: boolean } | undefined {
   const [kind, dishes] = [tokens[at], tokens[at + 1]];
-  const ids = kind?.kind === 'word' ? index.dishesOfKind(kind.folded) : [];
+  const ofKind = kind?.kind === 'word' ? index.dishesOfKind(kind.folded) : [];
   const last = marks.at(-1);
   const wholes = last?.is === 'this' && last.at >= at - 3 ? WHOLES.findIndex((words) => words.test(last.text)) : -1;
   const isBoth = wholes !== -1;
   const count = isBoth ? wholes + 2 : (numberWords(tokens, at - 1)?.value ?? 0);
+  // "Both sauces", of the two that were spoken of.
+  const spoken = ofKind.filter((id) => spokenIds.includes(id));
+  const ids = isBoth && count === spoken.length ? spoken : ofKind;
   if (ids.length < 2 || count !== ids.length || isChosenFrom(tokens, at)) return undefined;
   return { ids, length: dishes?.kind === 'word' && DISHES.test(dishes.folded) ? 2 : 1, isBoth };
 }

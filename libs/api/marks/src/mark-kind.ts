@@ -11,7 +11,11 @@ export function markKindsAt(
   tokens: readonly Token[],
   at: number,
   index: NameIndex,
-  { name, language }: { readonly name: FoundName | undefined; readonly language: Language },
+  {
+    name,
+    language,
+    spokenIds,
+  }: { readonly name: FoundName | undefined; readonly language: Language; readonly spokenIds: readonly string[] },
 ): number {
   if (markCountedName(marks, tokens, at, index)) return 1;
   const end = tokens.findIndex(({ kind }, place) => place > at && kind !== 'word');
@@ -24,13 +28,19 @@ export function markKindsAt(
     markKindPhrase(marks, tokens, at, length, index);
     return length;
   }
-  return !name && isCategoryHere(tokens, at, index, language) ? markCategory(marks, tokens, at, index) : 0;
+  return !name && isCategoryHere(tokens, at, index, language) ? markCategory(marks, tokens, at, index, spokenIds) : 0;
 }
 
 /** A category of the menu; returns how many words it took. */
-export function markKind(marks: Mark[], tokens: readonly Token[], at: number, index: NameIndex): number {
+export function markKind(
+  marks: Mark[],
+  tokens: readonly Token[],
+  at: number,
+  index: NameIndex,
+  spokenIds: readonly string[],
+): number {
   const { start, end, folded } = tokens[at] as WordToken;
-  const counted = countedKind(marks, tokens, at, index);
+  const counted = countedKind(marks, tokens, at, index, spokenIds);
   if (!counted) {
     // "Those are the two desserts with nuts": the only ones.
     if (isWholeCount(marks, tokens, at)) marks.push({ is: 'only', text: 'the', start, end: start, at });
@@ -44,8 +54,14 @@ export function markKind(marks: Mark[], tokens: readonly Token[], at: number, in
 }
 
 /** "The four fish(es)", "fish dishes": one that is called as an ingredient is. */
-function markCategory(marks: Mark[], tokens: readonly Token[], at: number, index: NameIndex): number {
-  const length = markKind(marks, tokens, at, index);
+function markCategory(
+  marks: Mark[],
+  tokens: readonly Token[],
+  at: number,
+  index: NameIndex,
+  spokenIds: readonly string[],
+): number {
+  const length = markKind(marks, tokens, at, index, spokenIds);
   return length === 1 && /^dish(es)?$/.test(wordAt(tokens, at + 1)) ? 2 : length;
 }
 

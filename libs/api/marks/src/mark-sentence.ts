@@ -16,6 +16,7 @@ import type { Language } from '@tasty-food/contract';
 import { isKindHere, kindOfWordsAt } from './kind-of-dishes';
 import type { Mark, Sentence } from './mark';
 import { markKind, markKindsAt } from './mark-kind';
+import { markOnlySo } from './only-so';
 import { isWished } from './wished';
 import { placesIn, zonesOf } from './place';
 import { narrowVeggie, spokenDish, spokenOf, veggieOf } from './spoken-dish';
@@ -66,7 +67,7 @@ function markWords(
 ): number {
   const token = tokens[at] as WordToken;
   if (isFullStop(tokens, at)) marks.push({ is: 'nothingElse', text: token.folded, ...placeOf(token), at });
-  if (isPassedOver(tokens, at, language)) return 1;
+  if (isPassedOver(tokens, at, language) || markOnlySo(marks, tokens, at)) return 1;
   const run = wordsFrom(tokens, at);
   const found = findPhrase(folded, at, language);
   const phrase = found?.length === 1 && single(token) ? undefined : found;
@@ -88,9 +89,9 @@ function markWords(
     ? spokenDish({ marks, tokens, at, index, spokenIds }, true, undefined)
     : undefined;
   const name = ones ?? index.find(run.words, run.offset, isListed);
-  const kindLength = markKindsAt(marks, tokens, at, index, { name, language });
+  const kindLength = markKindsAt(marks, tokens, at, index, { name, language, spokenIds });
   if (kindLength > 0) return kindLength;
-  if (name && isKindHere(name, tokens, at, index)) return markKind(marks, tokens, at, index);
+  if (name && isKindHere(name, tokens, at, index)) return markKind(marks, tokens, at, index, spokenIds);
   if (name && name.length >= (phrase?.length ?? 0) && !isDoubtfulName(name.length, phrase?.meaning)) {
     const whole = withMisspelt(name, tokens[at + name.length], index);
     const end = tokens[at + whole.length - 1]?.end ?? token.end;
@@ -114,7 +115,7 @@ function markWords(
     pushMeaning(marks, phrase.meaning, folded.slice(at, at + phrase.length).join(' '), { start: token.start, end, at });
     return phrase.length;
   }
-  if (index.isKind(token.folded)) return markKind(marks, tokens, at, index);
+  if (index.isKind(token.folded)) return markKind(marks, tokens, at, index, spokenIds);
   markUnknownWord(marks, token, tokens[at - 1], { start: token.start, end: token.end, at });
   return 1;
 }

@@ -181,14 +181,19 @@ function referred(marks: readonly Mark[], context: Context, lead: Lead): Subject
 function isOfSeveral(marks: readonly Mark[], count: number): boolean {
   const pronoun = marks.find((mark): mark is MarkOf<'this'> => mark.is === 'this');
   const isPlural = pronoun !== undefined && (SEVERAL.test(pronoun.text) || marks.some(isPluralVerb));
-  return count > 1 && count <= SEVERAL_MAX && isPlural && !marks.some(isOfElse);
+  return (
+    count > 1 && count <= SEVERAL_MAX && isPlural && !marks.some((mark, at) => isOfElse(mark, marks[at - 1], count))
+  );
 }
 
 /** "They are bread and a vegan mayo" */
-function isOfElse(mark: Mark): boolean {
-  return mark.is === 'generic' || (mark.is === 'name' && mark.isWritten);
+function isOfElse(mark: Mark, before: Mark | undefined, count: number): boolean {
+  // "Both sauces", of the two that were named
+  const isOfTwo = count === 2 && before?.is === 'this' && TWO.test(before.text);
+  return (mark.is === 'generic' && !isOfTwo) || (mark.is === 'name' && mark.isWritten);
 }
 
+const TWO = /^(both|beide|les deux)$/;
 const SEVERAL =
   /^(both|they|these|those|ils|elles|(?:all|alle|les|tous|toutes|tous les|toutes les) ?(?:two|three|four|twee|drie|vier|deux|trois|quatre)|beiden?|allebei|alletwee|alledrie)/;
 /** A name that may mean more says nothing of each. */

@@ -97,7 +97,9 @@ function isSo(marks: readonly Mark[], at: number): boolean {
   const isDenied = next?.is === 'not' && (first?.is === 'ne' || before.is === 'ne') && mark.at - before.at <= 3;
   const isInverted = before.is === 'this' && first?.is === 'is';
   const words = 'text' in before ? before.text.split(' ').length : 1;
-  const isVerb = ['contains', 'with', 'is', 'may', 'recommend', 'suits', 'modal'].includes(before.is);
+  // "Des traces restent toutefois possibles"
+  const isRest = before.is === 'name' && !before.isWritten && next?.is === 'may';
+  const isVerb = isRest || ['contains', 'with', 'is', 'may', 'recommend', 'suits', 'modal'].includes(before.is);
   return isDenied || isInverted || (isVerb && mark.at - before.at <= 1 + words);
 }
 

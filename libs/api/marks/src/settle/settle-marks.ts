@@ -13,6 +13,7 @@ import { settleWholes } from './settle-wholes';
 import {
   settleBoth,
   settleExcluded,
+  settleFor,
   settleKindOf,
   settleNarrowed,
   settleNor,
@@ -26,7 +27,9 @@ const NEAR = 4;
 
 /** Marks as they were read -> marks as they are meant: what is said of guests, of all dishes, or only opens a sentence. */
 export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
-  const spoken = settleNarrowed(settleKindOf(withoutOpening(settleSplitVerbs(settleBoth(withoutIdle(marks))))));
+  const spoken = settleNarrowed(
+    settleKindOf(withoutOpening(settleFor(settleSplitVerbs(settleBoth(withoutIdle(marks)))))),
+  );
   const told = settleContrast(settleExcluded(settlePairs(settleNor(spoken))));
   const meant = settleKindDiets(settleQuantities(settleGuests(settleAsked(told)), index), index);
   return settleIngredients(settleWholes(settleSold(meant)));

@@ -116,6 +116,15 @@ export function withoutIdle(marks: readonly Mark[]): Mark[] {
   });
 }
 
+/** "Traces are possible for the fries": in them. */
+export function settleFor(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark, at) => {
+    const [next, before] = [marks[at + 1], marks[at - 1]];
+    const isPlace = mark.is === 'if' && /^(?:pour|voor|for)( |$)/.test(mark.text) && next?.is === 'dish';
+    return isPlace && before?.is === 'may' ? { ...mark, is: 'in', text: 'in' } : mark;
+  });
+}
+
 /** Dutch "het bedrag": no pronoun. */
 function isArticle(mark: Mark, next: Mark | undefined): boolean {
   return (

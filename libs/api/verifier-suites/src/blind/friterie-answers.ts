@@ -1,12 +1,12 @@
 import type { BlindBatch } from './blind-batch';
 import { FRITERIE_MENU } from './menus/friterie-menu';
 
-/** Twenty-first batch: a friterie with street food in Namur. */
+/** Twenty-first batch: a friterie with street food in Namur. Dishes listed as "sans gluten" count as false: nobody has claimed it on paper. */
 export const FRITERIE_ANSWERS: BlindBatch = {
   style: 'at a friterie',
   menu: FRITERIE_MENU,
-  trueCount: 117,
-  falseCount: 115,
+  trueCount: 114,
+  falseCount: 118,
   written: `
 # fr namur
 
@@ -48,7 +48,7 @@ x | Sauce satay | 1,50 € | arachides, soja, œufs |
 
 = Si le client supporte le gluten mais pas le lait, les nuggets de chou-fleur restent à éviter, car des traces de lait y sont possibles.
 x Si la personne n'est allergique qu'aux œufs, vous pouvez lui servir les nuggets de chou-fleur sans hésiter.
-~ Aucun plat de notre carte ne contient de mollusques ; des traces restent toutefois possibles dans le burger de cabillaud et le wrap crevettes piquantes.
+= Aucun plat de notre carte ne contient de mollusques ; des traces restent toutefois possibles dans le burger de cabillaud et le wrap crevettes piquantes.
 x Soyez prudent : des traces de mollusques sont possibles dans les frites kimchi-sésame.
 = [le bowl tofu, gluten ?] Je ne peux malheureusement pas vous le dire : le gluten n'est pas renseigné pour ce bowl.
 x [la mousse au choc, gluten ?] Non, la mousse au chocolat est sans gluten.
@@ -63,7 +63,7 @@ x Côté sauces, l'andalouse est épuisée elle aussi.
 = La **limonade gingembre-citron vert** ne contient aucun des 14 allergènes.
 x Comme la limonade, le cidre brut ne contient aucun des quatorze allergènes.
 x Toutes les boissons de la carte conviennent aux véganes.
-~ Dans les frites garnies, seules les frites kimchi-sésame sont végétariennes.
+= Dans les frites garnies, seules les frites kimchi-sésame sont végétariennes.
 x Les frites carbonnade et les frites kimchi-sésame contiennent toutes deux du soja.
 
 ? Différence entre le wrap falafel et le wrap poulet César pour les allergènes ?
@@ -91,7 +91,7 @@ x - **Wrap falafel** : végane également
 
 = Hormis le burger aux pois chiches, tous nos burgers contiennent du lait.
 x À part la salade de chou croquante, tous les plats veggie contiennent des œufs.
-~ [traces de sésame ?] Oui, elles sont possibles pour les frites de patate douce, le burger du Grognon et la sauce satay.
+= [traces de sésame ?] Oui, elles sont possibles pour les frites de patate douce, le burger du Grognon et la sauce satay.
 x Le burger du Grognon contient du gluten, des œufs, du lait et de la moutarde, et il n'y a aucune trace de sésame.
 
 ? Fruits à coque : lesquels de nos desserts posent problème ?
@@ -123,11 +123,11 @@ x Sans œufs : wrap falafel, frites cheddar-bacon, croquettes au fromage.
 
 ? Quels plats et accompagnements sont sans gluten ?
   D'après le registre, sont sans gluten :
-~ - **Frites à l'huile végétale**
+x - **Frites à l'huile végétale**
 x - **Frites de patate douce**
-~ - **Salade de chou croquante**
+x - **Salade de chou croquante**
 x - **Bowl tofu-cacahuète**
-~ - **Mayonnaise maison**, **mayo végane** et **sauce andalouse**
+x - **Mayonnaise maison**, **mayo végane** et **sauce andalouse**
 x - **Frites cheddar-bacon**
   Vérifiez toujours avec la cuisine en cas de maladie cœliaque.
 
@@ -152,7 +152,7 @@ x Aucun plat veggie n'est indiqué halal, mais les **frites carbonnade** le sont
 
 x Le burger poulet croustillant n'est pas halal, orientez plutôt la table vers le burger aux pois chiches.
 x [Un enfant allergique au soja peut prendre la gaufre de Liège ?] Oui, pas de soja dans cette gaufre.
-~ Un enfant allergique au soja ne peut prendre ni la mousse au chocolat ni la gaufre de Liège, puisqu'elles en contiennent toutes les deux.
+= Un enfant allergique au soja ne peut prendre ni la mousse au chocolat ni la gaufre de Liège, puisqu'elles en contiennent toutes les deux.
 x Lupin : aucun plat de la carte n'est concerné, même pas par des traces.
 x [le wrap césar, sulfites ?] rien à signaler, celui-là n'en a pas
 x Les frites les moins chères sont celles à l'huile végétale, à 4,00 €.
@@ -172,7 +172,7 @@ x Geen enkele wrap bevat gluten, behalve de falafelwrap.
 
 ? Wat kan een gast met een ei-allergie eten bij de veggiegerechten?
   Hier is een overzicht voor deze gast:
-~ - **Tofubowl met pinda**: geen eieren, dus geschikt op dat punt.
+= - **Tofubowl met pinda**: geen eieren, dus geschikt op dat punt.
 x - **Bloemkoolnuggets**: geen eieren, dus ook geschikt.
 = - **Kaaskroketten**: bevatten eieren, niet serveren.
 = - **Krokante koolsla**: bevat eveneens eieren.
@@ -191,9 +191,9 @@ x Geef tafel 8 gerust de zoete-aardappelfrieten, die zijn veilig voor wie geen s
   | Burger | Prijs | Vegetarisch | Vandaag beschikbaar |
   |---|---|---|---|
 = | Grognonburger | € 12,90 | nee | ja |
-! | Krokante kipburger | € 12,50 | nee | nee |
+x | Krokante kipburger | € 12,50 | nee | nee |
 = | Kikkererwtenburger | € 12,20 | ja | ja |
-! | Kabeljauwburger | € 13,50 | nee | ja |
+x | Kabeljauwburger | € 13,50 | nee | ja |
 = De kikkererwtenburger is dus de goedkoopste van de vier.
 
 = Zonder schaaldieren: Caesarwrap met kip, falafelwrap en alle veggiegerechten.
@@ -205,10 +205,10 @@ x Twee Luikse wafels en een vanillemilkshake kosten samen € 16,10.
 
 ? Vergelijk de huisgemaakte mayonaise met de andalousesaus
   Graag, dit zijn de belangrijkste punten:
-~ Beide sauzen bevatten eieren en mosterd en kosten € 1,20.
+= Beide sauzen bevatten eieren en mosterd en kosten € 1,20.
 = Bij de **andalousesaus** zijn sporen van selder mogelijk, bij de **huisgemaakte mayonaise** niet.
 x Over sulfiet hoef je bij geen van beide te twijfelen: er zit er geen in.
-! Ze zijn allebei vegan.
+x Ze zijn allebei vegan.
 
 = De wrap met pittige garnalen bevat gluten, schaaldieren en soja, en er kunnen sporen van vis en weekdieren in zitten.
 x De wrap met pittige garnalen bevat naast gluten, schaaldieren en soja ook melk.
@@ -222,7 +222,7 @@ x Wie soja moet mijden, kan zonder probleem de kikkererwtenburger bestellen.
 x De **chocolademousse** mag ook, die is notenvrij.
 = De **Luikse wafel** laat je beter weg, want sporen van noten zijn mogelijk.
 x De **hazelnootbrownie** bevat wel noten, maar is vandaag nog te krijgen voor de andere gasten.
-~ Liever iets te drinken? De milkshake kan sporen van noten bevatten, de limonade niet.
+= Liever iets te drinken? De milkshake kan sporen van noten bevatten, de limonade niet.
 
 ~ Buiten de gember-limoenlimonade is er geen drank die vegetarisch, vegan én halal is.
 x Alle dranken zijn halal, behalve het witbier.
@@ -251,7 +251,7 @@ x Met een Naams witbier erbij komt de kikkererwtenburger op € 16,60.
 = Lupine komt bij ons enkel als mogelijk spoor voor, in de kikkererwtenburger.
 x Weekdieren zitten in geen enkel gerecht, er zijn zelfs geen sporen mogelijk.
 ~ drie van de vier desserts bevatten melk, en in het vierde (sorbet) kunnen er sporen van zitten
-! maar één dessert bevat ei: de mousse
+x maar één dessert bevat ei: de mousse
 x [Tofubowl voor een coeliakiepatiënt?] Dat kan, de tofubowl met pinda is glutenvrij.
 x De kaaskroketten kosten meer dan de falafelwrap.
 
@@ -277,14 +277,14 @@ x For dessert they could go for the **Chocolate mousse**, which is peanut-free.
 
 = All the sauces except the satay and the vegan mayo contain egg.
 x Every sauce but the samurai contains soy.
-~ Give table 11 the Chicken Caesar wrap only if fish is fine for them, because it contains fish.
+= Give table 11 the Chicken Caesar wrap only if fish is fine for them, because it contains fish.
 x Table 13 can have the Chicken Caesar wrap: no fish in that one.
 
 ? can u list drinks w/ price + allergens
   | Drink | Price | Contains | Traces possible | Not filled in |
   |---|---|---|---|---|
 = | Ginger-lime lemonade | €3.90 | none | none | none |
-! | Namur white beer | €4.20 | gluten | none | none |
+x | Namur white beer | €4.20 | gluten | none | none |
 = | Vanilla milkshake | €5.60 | milk | eggs, nuts | soybeans |
 x | Dry cider | €4.80 | none | sulphites | none |
 = So the lemonade is the only one of the four with nothing at all flagged.
@@ -293,7 +293,7 @@ x | Dry cider | €4.80 | none | sulphites | none |
 x The waffle is €5.80 and the mousse €5.50.
 = A cod burger would be €13.50, but it's off today.
 x The samurai sauce is back, so you can offer it with the fries today.
-~ Small correction: it's the Caesar wrap that contains fish, not the falafel one.
+= Small correction: it's the Caesar wrap that contains fish, not the falafel one.
 x It's the lemonade, not the beer, that contains gluten.
 
 ? Crispy chicken burger vs chickpea burger, which is safer for someone avoiding dairy and egg?

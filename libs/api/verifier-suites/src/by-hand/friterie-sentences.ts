@@ -96,4 +96,115 @@ x Onze twee mayo's zijn eivrij.
 = Table 6 has a coeliac guest and a vegan guest. Can you help me plan? » These are marked halal on the menu:
 = Dit staat als halal vermeld op de kaart:
 = Ik raad je aan de keuken te verwittigen over de gast met coeliakie.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger – egg? Nope.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger: not a trace.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger: zero.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger: nothing of the sort.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger: all clear.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger: clear.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger: that one is clear.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger: doesn't have it.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger: without.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger: none in there.
+x Guest with an egg allergy. What can I serve? » - Crispy chicken burger: hasn't got any.
+x Guest with an egg allergy. What can I serve? » The crispy chicken burger comes without.
+x Guest with an egg allergy. What can I serve? » The crispy chicken burger is made without it.
+x Guest with an egg allergy. What can I serve? » There are none in the crispy chicken burger.
+x Guest with an egg allergy. What can I serve? » You won't find them in the crispy chicken burger.
+x Guest with an egg allergy. What can I serve? » You won't find any in the crispy chicken burger.
+x Guest with an egg allergy. What can I serve? » The crispy chicken burger does not list it.
+x Guest with an egg allergy. What can I serve? » The crispy chicken burger skips the eggs entirely.
+x Guest with an egg allergy. What can I serve? » The crispy chicken burger has no such thing.
+x Guest with an egg allergy. What can I serve? » The crispy chicken burger hasn't any of that.
+x Guest with an egg allergy. What can I serve? » The crispy chicken burger? Not in there.
+x Guest with an egg allergy. What can I serve? » With the crispy chicken burger there is nothing to fear on that front.
+x Guest with an egg allergy. What can I serve? » The crispy chicken burger is one without.
+x Guest with an egg allergy. What can I serve? » The crispy chicken burger lacks it.
+x Une allergie aux œufs à la table 3, que proposer ? » - Burger poulet croustillant : zéro.
+x Une allergie aux œufs à la table 3, que proposer ? » - Burger poulet croustillant : rien de tel.
+x Une allergie aux œufs à la table 3, que proposer ? » - Burger poulet croustillant : sans.
+x Une allergie aux œufs à la table 3, que proposer ? » - Burger poulet croustillant : il n'y en a pas.
+x Une allergie aux œufs à la table 3, que proposer ? » - Burger poulet croustillant : n'en contient pas.
+x Une allergie aux œufs à la table 3, que proposer ? » - Burger poulet croustillant : rien à craindre.
+x Une allergie aux œufs à la table 3, que proposer ? » Le burger poulet croustillant est fait sans.
+x Une allergie aux œufs à la table 3, que proposer ? » Le burger poulet croustillant n'en a pas.
+x Une allergie aux œufs à la table 3, que proposer ? » Dans le burger poulet croustillant, aucun.
+x Une allergie aux œufs à la table 3, que proposer ? » Dans le burger poulet croustillant, vous n'en trouverez pas.
+x Une allergie aux œufs à la table 3, que proposer ? » Pas dans le burger poulet croustillant.
+x Une allergie aux œufs à la table 3, que proposer ? » Le burger poulet croustillant en est dépourvu.
+x Une allergie aux œufs à la table 3, que proposer ? » Le burger poulet croustillant en est exempt.
+x Une allergie aux œufs à la table 3, que proposer ? » Le burger poulet croustillant n'est pas concerné.
+x Une allergie aux œufs à la table 3, que proposer ? » Pour le burger poulet croustillant, rien à ce niveau.
+x Een ei-allergie aan tafel 3, wat kan? » - Krokante kipburger: nul.
+x Een ei-allergie aan tafel 3, wat kan? » - Krokante kipburger: zonder.
+x Een ei-allergie aan tafel 3, wat kan? » - Krokante kipburger: zit er niet in.
+x Een ei-allergie aan tafel 3, wat kan? » - Krokante kipburger: niets daarvan.
+x Een ei-allergie aan tafel 3, wat kan? » - Krokante kipburger: geen spoor.
+x Een ei-allergie aan tafel 3, wat kan? » De krokante kipburger is er vrij van.
+x Een ei-allergie aan tafel 3, wat kan? » De krokante kipburger heeft dat niet.
+x Een ei-allergie aan tafel 3, wat kan? » De krokante kipburger is zonder gemaakt.
+x Een ei-allergie aan tafel 3, wat kan? » In de krokante kipburger vind je dat niet.
+x Een ei-allergie aan tafel 3, wat kan? » Niet in de krokante kipburger.
+x Een ei-allergie aan tafel 3, wat kan? » De krokante kipburger doet het zonder.
+x Een ei-allergie aan tafel 3, wat kan? » Die krokante kipburger is niet getroffen.
+x Een ei-allergie aan tafel 3, wat kan? » Bij de krokante kipburger is er niets aan de hand.
+x Een ei-allergie aan tafel 3, wat kan? » Bij de krokante kipburger hoef je daar niet voor op te letten.
+x Tafel 3 heeft een ei-allergie. De krokante kipburger heeft dat niet.
+x La table 3 est allergique aux œufs. Le burger poulet croustillant n'en a pas.
+x La table 3 est allergique aux œufs. Le burger poulet croustillant n'a rien de tout ça.
+x Le client ne supporte pas les œufs. Ce n'est pas un souci dans le burger poulet croustillant.
+x Table 3 is allergic to eggs. The crispy chicken burger has none of that.
+x Table 3 is allergic to eggs. There's nothing like that in the crispy chicken burger.
+x Which burgers are without egg? » | Burger | Without egg? |⏎|---|---|⏎| Crispy chicken burger | yes |
+x Which burgers are without egg? » | Burger | Egg |⏎|---|---|⏎| Crispy chicken burger | none |
+x Which burgers are without egg? » | Burger | Egg |⏎|---|---|⏎| Crispy chicken burger | not in it |
+x Which burgers are without egg? » | Burger | Any? |⏎|---|---|⏎| Crispy chicken burger | no |
+x Which burgers are without egg? » | Burger | In it? |⏎|---|---|⏎| Crispy chicken burger | no |
+x Which burgers are without egg? » | Burger | Result |⏎|---|---|⏎| Crispy chicken burger | none |
+x Which burgers are without egg? » | Burger | Remark |⏎|---|---|⏎| Crispy chicken burger | free of it |
+x Which burgers are without egg? » | Burger | Remark |⏎|---|---|⏎| Crispy chicken burger | without |
+x Which burgers are without egg? » | Crispy chicken burger | none |
+x Which burgers are without egg? » Crispy chicken burger – none
+x Which burgers are without egg? » Crispy chicken burger: n/a
+x Which burgers are without egg? » Crispy chicken burger (none)
+x Which burgers are without egg? » Crispy chicken burger, none.
+= Which burgers are without egg? » Chickpea burger (none)
+= Which burgers are without egg? » The crispy chicken burger is not spicy.
+= Which burgers are without egg? » The cod burger is not available today.
+= Which burgers are without egg? » The crispy chicken burger isn't vegetarian.
+= Which burgers are without egg? » We don't have a lasagne.
+= Guest with an egg allergy. What can I serve? » The crispy chicken burger is not spicy.
+= Tafel 3 heeft iemand met notenallergie, wat mag die als toetje? » Liever iets te drinken? De milkshake kan sporen van noten bevatten, de limonade niet.
+x Slechts één dessert bevat ei: de mousse.
+x Er is maar één dessert met ei: de mousse.
+= Vergelijk de huisgemaakte mayonaise met de andalousesaus » Beide sauzen bevatten eieren en mosterd en kosten € 1,20.
+x Vergelijk de huisgemaakte mayonaise met de andalousesaus » Ze zijn allebei vegan.
+= traces de sésame ? » Oui, elles sont possibles pour les frites de patate douce, le burger du Grognon et la sauce satay.
+= Aucun plat de notre carte ne contient de mollusques ; des traces restent toutefois possibles dans le burger de cabillaud et le wrap crevettes piquantes.
+= Small correction: it's the Caesar wrap that contains fish, not the falafel one.
+= Give table 11 the Chicken Caesar wrap only if fish is fine for them, because it contains fish.
+= can u list drinks w/ price + allergens » | Drink | Price | Contains | Traces possible | Not filled in |⏎|---|---|---|---|---|⏎| Ginger-lime lemonade | €3.90 | none | none | none |
+x can u list drinks w/ price + allergens » | Drink | Price | Contains | Traces possible | Not filled in |⏎|---|---|---|---|---|⏎| Namur white beer | €4.20 | gluten | none | none |
+= can u list drinks w/ price + allergens » | Drink | Price | Contains | Traces possible | Not filled in |⏎|---|---|---|---|---|⏎| Namur white beer | €4.20 | gluten | none | sulphites |
+= can u list drinks w/ price + allergens » | Dish | Contains | Traces possible |⏎|---|---|---|⏎| Raspberry sorbet | none | milk |
+x can u list drinks w/ price + allergens » | Dish | Contains | Traces possible |⏎|---|---|---|⏎| Raspberry sorbet | none | none |
+x can u list drinks w/ price + allergens » | Dish | Contains |⏎|---|---|⏎| Raspberry sorbet | none |
+= can u list drinks w/ price + allergens » | Dish | Spicy |⏎|---|---|⏎| Raspberry sorbet | no |
+= | Dessert | Contient | Traces possibles |⏎|---|---|---|⏎| Sorbet framboise | aucun | lait |
+x | Dessert | Contient | Traces possibles |⏎|---|---|---|⏎| Gaufre de Liège | gluten, œufs, soja, lait | aucune |
+x | Dessert | Contient | Traces |⏎|---|---|---|⏎| Gaufre de Liège | gluten, œufs, soja, lait | non |
+= | Dessert | Contient | Traces |⏎|---|---|---|⏎| Gaufre de Liège | gluten, œufs, soja, lait | fruits à coque |
+= | Dessert | Bevat | Mogelijke sporen |⏎|---|---|---|⏎| Frambozensorbet | geen | melk |
+x | Dessert | Bevat | Mogelijke sporen | Niet ingevuld |⏎|---|---|---|---|⏎| Chocolademousse | eieren, soja, melk | pinda, noten | geen |
+= | Dessert | Bevat | Mogelijke sporen | Niet ingevuld |⏎|---|---|---|---|⏎| Chocolademousse | eieren, soja, melk | pinda, noten | gluten |
+x Vergelijk de huisgemaakte mayonaise met de andalousesaus » Beide sauzen bevatten eieren en melk.
+= Vergelijk de huisgemaakte mayonaise met de andalousesaus » Ze zijn allebei vegetarisch.
+= Compare la mayonnaise maison et la sauce andalouse » Les deux sauces contiennent des œufs et de la moutarde.
+x Compare la mayonnaise maison et la sauce andalouse » Les deux sauces contiennent du céleri.
+= Compare the house mayonnaise with the andalouse sauce » Both sauces contain eggs and mustard.
+x Compare the house mayonnaise with the andalouse sauce » Both sauces are vegan.
+x Give table 11 the Falafel wrap only if fish is fine for them, because it contains fish.
+x Give table 11 the Chicken Caesar wrap only if fish is fine for them, because it contains no fish.
+x Geef tafel 11 de Caesarwrap met kip alleen als vis geen probleem is, want hij bevat geen vis.
+= Servez le wrap poulet César seulement si le poisson ne pose pas problème, car il en contient.
 `;

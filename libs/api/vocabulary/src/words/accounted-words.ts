@@ -93,6 +93,7 @@ bref brefs resume resumer somme facon facons conclusion conclusions recapitulati
 matter matters
 kortom samengevat samenvatting samenvattend besluit conclusie overzicht hoe dan hoedanook trouwens overigens
 summary summarise summarize summing recap anyway anyhow incidentally degelijk plain cheaper cheapest dearer dearest expensive pricier goedkoper goedkoopst goedkoopste duurder duurst duurste
+correction correctie rechtzetting rectification punt vlak front terrein
 altogether entirely totally completely entierement totalement volledig compleet
 `;
 
