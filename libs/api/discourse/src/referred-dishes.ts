@@ -33,6 +33,9 @@ const ALL =
 /** Of several, with its verb. */
 const PLURAL =
   /^(?:(?:and|en|et|so|dus|donc|but|maar|mais|also|ook|well|verder|bovendien) )*(?:they|these|those|(?:ze|zij|die|deze) (?:zijn|bevatten|hebben|kunnen|mogen)|(?:zijn|bevatten|hebben|kunnen|mogen) (?:ze|zij|die|deze)|ils|elles)(?= |$)/;
+/** Of one, whatever it is compared with. */
+const SINGULAR =
+  /^(?:(?:and|en|et|so|dus|donc|but|maar|mais|also|ook) )*(?:it|its|il|elle|het|hij|dit|dat|this|that|c est|(?:is|kost|bevat) (?:het|hij|ze|die|deze)|(?:ze|die|deze) (?:is|kost|bevat))(?= |$)/;
 /** Behind these it is allergens that are all of them: "is free from all three". */
 const VERBS: readonly Mark['is'][] = ['contains', 'free', 'may', 'absent', 'with', 'unknown'];
 
@@ -64,6 +67,8 @@ export class NamedDishes {
     const { told, listed } = this;
     const place = numberIn(ORDINAL, words);
     if (place !== undefined) return told.length < place ? undefined : told.slice(place - 1, place);
+    // "It is also the cheapest of the three"
+    if (SINGULAR.test(words)) return undefined;
     const [first, last] = [numberIn(FIRST, words), numberIn(LAST, words)];
     if (first !== undefined) return told.slice(0, first);
     const count = last ?? numberIn(COUNTED, subject) ?? (BOTH.test(subject) ? 2 : undefined);

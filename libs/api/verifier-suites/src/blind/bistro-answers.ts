@@ -122,7 +122,7 @@ x jasmijnrijst niet, die staat nergens als halal
 x Als halal gemarkeerde hoofdgerechten vindt u de rode curry met kip, de massamancurry met rund en de pad thai met scampi.
 = [en selderij in de waterzooi?] ja, die zit erin
 x [rode curry voor iemand met selderij, gaat da?] ja da gaat, selderij zit daar nie in
-~ De kimchifrieten bevatten vis en soja en staan bijgevolg niet als vegetarisch aangeduid.
+= De kimchifrieten bevatten vis en soja en staan bijgevolg niet als vegetarisch aangeduid.
 x Gluten komen in de kimchifrieten niet voor, zelfs niet als sporen.
 ~ sesam zit in alletwee de pokés dus voor die madam geen van de twee
 x die madam met sesam: neem de tofupoké, die andere nie
@@ -148,7 +148,7 @@ x careful w the jasmine rice, traces of sesame in there
 x The miso ramen with tofu and the tonkotsu ramen both contain egg, fish and milk.
 ~ table 9, no crustaceans: skip the red curry, do the green one
 x crustacean allergy on 9? salmon poke is fine
-~ Seven of our nine starters contain gluten.
+= Seven of our nine starters contain gluten.
 x Only four of our starters contain gluten; the others are all fine for coeliacs.
 = papaya salad's off today, 86'd
 x 86 the mochi and the waffle, both gone
@@ -163,7 +163,7 @@ x waffle's 8, fondant's 8 too
 x | Green vegetable curry | contains | free | free |
 = | Beef massaman curry | contains | free | contains |
 ~ In short, only the green vegetable curry is free from all three.
-! It is also the cheapest of the three, at €15.00.
+x It is also the cheapest of the three, at €15.00.
 
 ~ If the guest avoids both sesame and gluten, the lemongrass chicken waterzooi would work, provided that milk and celery are not an issue.
 x If the guest avoids sesame, the prawn pad thai would be a safe alternative, whereas the salmon poke would not.

@@ -21,6 +21,7 @@ x Which dishes? » The tempeh bao and the mochi contain soy. Both are vegan.
 = Which dishes? » The tempeh bao and the tofu mango poke contain soy. Both are vegan.
 x Which dishes? » - Yuzu crème brûlée: egg⏎- Mochi: soy⏎Both are available today.
 x Which dishes? » - Matcha waffle: egg⏎- Mochi: soy⏎Both cost €8.
+x Which dishes? » - Red curry: fish⏎- Massaman curry: fish⏎- Green curry: soy⏎It is also the cheapest of the three, at €15.00.
 x Welke gerechten? » 1. Tonkotsuramen⏎2. Poké met tofu en mango⏎Bij de eerste zit er geen ei in.
 = Welke gerechten? » 1. Tonkotsuramen⏎2. Poké met tofu en mango⏎De tweede bevat geen ei.
 x Welke gerechten? » 1. Tonkotsuramen⏎2. Poké met tofu en mango⏎3. Jasmijnrijst⏎Ze zijn alledrie zonder ei.

@@ -90,7 +90,7 @@ apparait apparaissent apparaitre
 justement vaudrait orienter orienterais affiche affichent afficher ferais ferait trompe trompent reprends reprend herneem
 bonne nouvelle
 bref brefs resume resumer somme facon facons conclusion conclusions recapitulatif recap bilan toutefois neanmoins apercu
-matter matters
+matter matters bijgevolg derhalve consequently consequemment veuillez
 kortom samengevat samenvatting samenvattend besluit conclusie overzicht hoe dan hoedanook trouwens overigens
 summary summarise summarize summing recap anyway anyhow incidentally degelijk plain cheaper cheapest dearer dearest expensive pricier goedkoper goedkoopst goedkoopste duurder duurst duurste
 correction correctie rechtzetting rectification punt vlak front terrein
