@@ -30,7 +30,7 @@ function isOfName({ text, at }: MarkOf<'name'>, beside: readonly (Mark | undefin
       mark?.is === 'dish' &&
       mark.at - at <= 1 &&
       at - mark.at <= NAME_MAX_WORDS &&
-      index.isMisspelt(foldWord(text), mark.ids),
+      index.words.isMisspelt(foldWord(text), mark.ids),
   );
 }
 

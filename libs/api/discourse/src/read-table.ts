@@ -139,7 +139,7 @@ function headOf(
 
 function isCalled(sentence: Sentence | undefined, id: string, index: NameIndex): boolean {
   const words = (sentence?.tokens ?? []).flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
-  return words.some((word) => index.isNamedBy(word, id));
+  return words.some((word) => index.words.isNamedBy(word, id));
 }
 
 function textAt(sentence: Sentence | undefined, { at }: Mark): string {

@@ -21,7 +21,7 @@ function countedName(
   const word = tokens[at];
   if (word?.kind !== 'word' || singular(word.folded) === word.folded || index.dishesOfKind(word.folded).length > 0)
     return undefined;
-  const ids = index.dishesWith(word.folded);
+  const ids = index.words.dishesWith(word.folded);
   const last = marks.findLast(({ is }) => is !== 'article');
   const isNear = last !== undefined && last.at >= at - 3;
   const isBoth = last?.is === 'this' && BOTH.test(last.text);

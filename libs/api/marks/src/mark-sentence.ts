@@ -168,7 +168,7 @@ function wordAt(tokens: readonly Token[], at: number): string {
 /** "Frites fraîcehs": the word behind a name that is one of its own, misspelt, and tells which dish is meant. */
 function withMisspelt(name: FoundName, next: Token | undefined, index: NameIndex): FoundName {
   if (next?.kind !== 'word' || isKnownWord(next.folded)) return name;
-  const ids = name.ids.filter((id) => index.isMisspelt(next.folded, [id]));
+  const ids = name.ids.filter((id) => index.words.isMisspelt(next.folded, [id]));
   return ids.length > 0 ? { ids, length: name.length + 1 } : name;
 }
 

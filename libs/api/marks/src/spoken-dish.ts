@@ -56,7 +56,7 @@ function oneBehind(spoken: Spoken): FoundName | undefined {
   const words = /^ones?$/.test(wordAt(tokens, at + 1)) ? 1 : /^ones?$/.test(wordAt(tokens, at + 2)) ? 2 : 0;
   if (words === 0) return undefined;
   const ids = likeOf(spoken, wordAt(tokens, at)).filter(
-    (id) => words === 1 || index.isNamedBy(wordAt(tokens, at + 1), id),
+    (id) => words === 1 || index.words.isNamedBy(wordAt(tokens, at + 1), id),
   );
   return ids.length > 0 ? { ids, length: words + 1 } : undefined;
 }
@@ -71,7 +71,7 @@ function joinedDish({ marks, tokens, at, index }: Spoken, word: string): FoundNa
   const before = isBehind && dish?.is === 'dish' ? dish.ids : [];
   const next = OR.test(wordAt(tokens, at + 1)) ? wordsOf(tokens.slice(at + 2, at + 2 + NAME_MAX_WORDS)) : [];
   const ids = before.length > 0 ? before : next.length > 0 ? (index.find(next, 0, true)?.ids ?? []) : [];
-  const alike = ids.length === 1 ? index.alike(word, ids) : [];
+  const alike = ids.length === 1 ? index.words.alike(word, ids) : [];
   return alike.length === 1 ? { ids: alike, length: 1 } : undefined;
 }
 
@@ -107,7 +107,7 @@ function isKind(meaning: Meaning): boolean {
 /** Of several that were spoken of, where this sentence has named none yet. */
 function oneOf({ marks, index, spokenIds }: Spoken, word: string): readonly string[] {
   const isOpen = spokenIds.length > 1 && !marks.some(({ is }) => is === 'dish');
-  return isOpen ? spokenIds.filter((id) => index.isNamedBy(word, id)) : [];
+  return isOpen ? spokenIds.filter((id) => index.words.isNamedBy(word, id)) : [];
 }
 
 /** "Die met (de) gerookte zalm": all words that follow, as long as they are of the name. */
@@ -124,7 +124,7 @@ function withPart(spoken: Spoken): FoundName | undefined {
 function endOfName({ tokens, index }: Pick<Spoken, 'tokens' | 'index'>, ids: readonly string[], from: number): number {
   const joined = /^(en|et|and)$/.test(wordAt(tokens, from)) ? from + 1 : from;
   const next = isSmallWord(wordAt(tokens, joined)) ? joined + 1 : joined;
-  const found = [from, next].find((at) => ids.every((id) => index.isNamedBy(wordAt(tokens, at), id)));
+  const found = [from, next].find((at) => ids.every((id) => index.words.isNamedBy(wordAt(tokens, at), id)));
   return found === undefined ? from : endOfName({ tokens, index }, ids, found + 1);
 }
 
@@ -145,9 +145,9 @@ function likeOf({ marks, tokens, at, index, spokenIds }: Spoken, word: string): 
   const before = isFew(kindIds) ? kindIds : spokenIds;
   const ids = last?.is === 'dish' ? last.ids : before.length > 0 ? before : kindAhead(tokens, at, index);
   if (ids.length === 0 || word === '') return [];
-  const among = ids.filter((id) => index.isNamedBy(word, id));
+  const among = ids.filter((id) => index.words.isNamedBy(word, id));
   if (among.length > 0 && (!last || among.length < ids.length)) return among;
-  return index.alike(word, ids);
+  return index.words.alike(word, ids);
 }
 
 /** "Apart from the yellow one, no curry …" */
@@ -170,7 +170,7 @@ function isFew({ length }: readonly string[]): boolean {
 function narrowedBy({ marks, index }: Spoken, word: string): string | undefined {
   const several = marks.findLast((mark) => mark.is === 'dish' && mark.ids.length > 1 && !mark.quantified);
   if (several?.is !== 'dish') return undefined;
-  const [id, other] = several.ids.filter((each) => index.isNamedBy(word, each));
+  const [id, other] = several.ids.filter((each) => index.words.isNamedBy(word, each));
   return other === undefined ? id : undefined;
 }
 
@@ -183,10 +183,10 @@ export function spokenOf(ids: readonly string[], length: number, spoken: Spoken)
   const word = wordAt(tokens, at);
   const isAdjective = length === 1 && kind?.is === 'generic' && THE.test(wordAt(tokens, at - 1));
   // "Of the waffles the Liège …": though a salad is called so too.
-  const ofKind = isAdjective ? index.dishesOfKind(kind.text).filter((each) => index.isNamedBy(word, each)) : [];
+  const ofKind = isAdjective ? index.dishesOfKind(kind.text).filter((each) => index.words.isNamedBy(word, each)) : [];
   if (ofKind.length === 1) return ofKind;
   const isOpen = isOne && !marks.some(({ is }) => is === 'dish') && THE.test(wordAt(tokens, at - 1));
-  return isOpen && !index.isPluralOf(word, ids) ? [id] : ids;
+  return isOpen && !index.words.isPluralOf(word, ids) ? [id] : ids;
 }
 
 const THE = /^(the|this|that|le|la|l|cette|ce|cet|de|het|deze|dit|die)$/;
@@ -214,7 +214,7 @@ export function narrowVeggie(marks: Mark[], word: string, at: number, index: Nam
 }
 
 function withVegetables(ids: readonly string[], index: NameIndex): string[] {
-  return ids.length < 2 ? [] : ids.filter((id) => VEGETABLE.some((word) => index.isNamedBy(word, id)));
+  return ids.length < 2 ? [] : ids.filter((id) => VEGETABLE.some((word) => index.words.isNamedBy(word, id)));
 }
 
 function wordAt(tokens: readonly Token[], at: number): string {

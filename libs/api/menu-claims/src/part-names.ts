@@ -17,7 +17,7 @@ export function withPartNames(sentence: Sentence, index: NameIndex): Sentence {
   // Beside other dishes it names one only where no other is called so: "the massaman is dearer than the red curry".
   const most = dishes.length > 0 ? 1 : DISHES_MAX;
   const marks = sentence.marks.map((mark): Mark => {
-    const ids = mark.is === 'name' && !mark.isOfPlace ? index.dishesWith(foldWord(mark.text)) : [];
+    const ids = mark.is === 'name' && !mark.isOfPlace ? index.words.dishesWith(foldWord(mark.text)) : [];
     const { start, end, at } = mark;
     const isOfName = dishes.some((dish) => Math.abs(dish.at - at) <= NEAR && ids.some((id) => dish.ids.includes(id)));
     return ids.length > 0 && ids.length <= most && !isOfName ? { is: 'dish', ids, start, end, at } : mark;

@@ -231,7 +231,7 @@ function isSaidOfAll(marks: readonly Mark[], { tokens }: Sentence, index: NameIn
   const dish = marks.find((mark) => mark.is === 'dish');
   const [before, word] = dish ? [tokens[dish.at - 1], tokens[dish.at]] : [];
   const isOurs = before?.kind === 'word' && /^(our|nos|onze|these|ces|deze|all)$/.test(before.folded);
-  return isOurs || (dish?.is === 'dish' && word?.kind === 'word' && index.isPluralOf(word.folded, dish.ids));
+  return isOurs || (dish?.is === 'dish' && word?.kind === 'word' && index.words.isPluralOf(word.folded, dish.ids));
 }
 
 /** What was said last of diets, of other dishes. */

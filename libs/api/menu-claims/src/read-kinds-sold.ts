@@ -84,7 +84,7 @@ function groupIn(
   if (kind && (!group || group.ids.length === all.length)) return kind;
   if (group) {
     const word = tokens[group.at];
-    const isPlural = word?.kind === 'word' && group.ids.length > 1 && index.isPluralOf(word.folded, group.ids);
+    const isPlural = word?.kind === 'word' && group.ids.length > 1 && index.words.isPluralOf(word.folded, group.ids);
     const isEach = group.quantified ? !group.isOthers : isPlural || (group.ids.length > 1 && marks.some(isNone));
     return isEach ? group.ids.filter((id) => !group.except?.includes(id)) : undefined;
   }

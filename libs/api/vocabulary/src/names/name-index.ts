@@ -1,18 +1,15 @@
+import type { VerifierFacts } from '../verifier-facts';
 import { foldWord, singular } from '../words/fold-word';
 import { isFactWord, isKnownWord, isLexiconWord, isThing } from '../words/lexicon';
-import { COMMON_WORDS } from '../words/common-words';
-import { isTypoOf, NearWords } from '../words/near-words';
 import type { WordToken } from '../words/token';
 import { branchNames, type BranchName } from './branch-name';
-import type { VerifierFacts } from '../verifier-facts';
 import { candidate, type Candidate, idsOf, ofKinds, shareOf } from './candidate';
-import { isPartOf, isTailOf } from './clipped-names';
-import { CompoundNames, isBegunBy } from './compound-names';
-import { CLIPPED, isBetweenNameWords, isKindOfDish, isShy, namesOf, withoutKindTail, type DishName } from './dish-name';
+import { isBetweenNameWords, isKindOfDish, isShy } from './dish-name';
 import { FactWords } from './fact-words';
-import { PHRASE_MAX_WORDS, phrasesOfKinds } from './phrases-of-kinds';
 import { KindNames } from './kind-names';
-import { DEFINITE, formsOf, isDefinite, isWrittenAsName, JOINS, withoutEn } from './written-name';
+import { NameWords } from './name-words';
+import { PHRASE_MAX_WORDS, phrasesOfKinds } from './phrases-of-kinds';
+import { DEFINITE, isDefinite, isWrittenAsName, JOINS } from './written-name';
 
 /** Dishes that a run of words names; more than one where the words leave it open. */
 export interface FoundName {
@@ -34,14 +31,10 @@ export class NameIndex {
   /** The branch of these dishes, and all branches by their folded names. */
   readonly branchId: string | undefined;
   readonly branches: readonly BranchName[];
-  private readonly byWord = new Map<string, DishName[]>();
-  private readonly wordsById: ReadonlyMap<string, readonly string[]>;
-  /** The words of their names as a menu writes them. */
-  private readonly formsById: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Of their names, each by itself. */
+  readonly words: NameWords;
   private readonly kinds: KindNames;
   private readonly byPhrase: ReadonlyMap<string, string>;
-  private readonly near: NearWords;
-  private readonly compounds: CompoundNames;
   private readonly remembered = new Map<string, boolean>();
   private readonly factWords: FactWords;
 
@@ -49,37 +42,12 @@ export class NameIndex {
     this.ids = facts.dishes.flatMap(({ id, isOfOtherDay }) => (isOfOtherDay ? [] : [id]));
     this.branchId = facts.branchId;
     this.branches = branchNames(facts.branches ?? []);
-    for (const name of facts.dishes.flatMap(namesOf)) {
-      for (const word of new Set(name.words)) {
-        const known = this.byWord.get(word);
-        if (known) known.push(name);
-        else this.byWord.set(word, [name]);
-      }
-    }
-    for (const [short, words] of Object.entries(CLIPPED)) {
-      const meant = words
-        .flatMap((word) => this.byWord.get(word) ?? [])
-        .filter(({ words: { length } }) => length === 1);
-      // Beside a "vegan mayo" the house mayonnaise is a mayo as well.
-      if (meant.length > 0) this.byWord.set(short, [...(this.byWord.get(short) ?? []), ...meant]);
-    }
+    this.words = new NameWords(facts.dishes);
     this.byPhrase = phrasesOfKinds(facts.dishes);
-    const names = facts.dishes.flatMap(namesOf);
-    this.wordsById = new Map(
-      [...Map.groupBy(names, ({ dishId }) => dishId)].map(([id, of]) => [id, of.flatMap(({ words }) => words)]),
-    );
-    for (const dish of facts.dishes) {
-      const id = dish.id.toLowerCase();
-      if (!this.byWord.has(id) && /\p{L}/u.test(id))
-        this.byWord.set(id, [{ dishId: dish.id, words: [id], head: id, isStrict: false, kinds: [] }]);
-    }
-    this.formsById = new Map(facts.dishes.map(({ id, names: of }) => [id, formsOf(Object.values(of))]));
     this.kinds = new KindNames(facts.dishes);
-    this.compounds = new CompoundNames(this.byWord);
-    this.near = new NearWords([...this.byWord.keys()].filter((word) => !COMMON_WORDS.has(word)));
     const categories = facts.dishes.flatMap(({ category = {} }) => Object.values(category));
     const kinds = [...this.byPhrase.keys(), ...categories.map(foldWord)].flatMap((phrase) => phrase.split(/\s+/));
-    this.factWords = new FactWords(facts, this.byWord.keys(), kinds);
+    this.factWords = new FactWords(facts, this.words.all(), kinds);
   }
 
   /** The dishes named by the words from `at` on. `isListed`: they stand in a list of dishes. */
@@ -100,11 +68,6 @@ export class NameIndex {
       return ids.length === 0 ? [] : [{ ids, length: next - at }];
     });
     return found.toSorted((one, other) => other.length - one.length)[0];
-  }
-
-  /** Whether a word is one of the name of a dish, misspelt: "frites fraîcehs". */
-  isMisspelt(folded: string, dishIds: readonly string[]): boolean {
-    return dishIds.some((id) => this.wordsById.get(id)?.some((word) => isTypoOf(singular(folded), word)) === true);
   }
 
   /** "The house sauce", "menu enfant": kinds of dish that only together name one. */
@@ -166,8 +129,8 @@ export class NameIndex {
   }
 
   private isNameWord(folded: string): boolean {
-    const isNamed = this.namesWith(folded).some((name) => !isShy(folded) || name.words.length === 1);
-    return !isLexiconWord(folded) && (isNamed || this.compounds.find(folded).length > 0);
+    const isNamed = this.words.namesWith(folded).some((name) => !isShy(folded) || name.words.length === 1);
+    return !isLexiconWord(folded) && (isNamed || this.words.compoundsIn(folded).length > 0);
   }
 
   /** `Pot de sauce satay`: the kinds before a name belong to it. */
@@ -192,15 +155,15 @@ export class NameIndex {
     // The "s" of "Lemonade's clean" is a verb, and Dutch "wat er" no water.
     const isOne = follows !== undefined && follows !== 's' && !(isKnownWord(word.folded) && isKnownWord(follows));
     const joined = isOne ? word.folded + follows : undefined;
-    const whole = joined === undefined ? undefined : (this.byWord.get(joined) ?? this.byWord.get(singular(joined)));
+    const whole = joined === undefined ? undefined : this.words.namesOf(joined);
     const opened: [Candidate[], number][] = [];
     if (whole && joined !== undefined)
-      opened.push([whole.map((name) => candidate(name, this.wordOf(name, joined))), at + 2]);
-    const names = this.namesWith(word.folded);
-    const compound = names.length === 0 ? this.compounds.find(word.folded) : [];
+      opened.push([whole.map((name) => candidate(name, this.words.wordOf(name, joined))), at + 2]);
+    const names = this.words.namesWith(word.folded);
+    const compound = names.length === 0 ? this.words.compoundsIn(word.folded) : [];
     if (compound.length > 0) opened.push([compound.map(({ name, parts }) => candidate(name, ...parts)), at + 1]);
     else if (names.length > 0)
-      opened.push([names.map((name) => candidate(name, this.wordOf(name, word.folded))), at + 1]);
+      opened.push([names.map((name) => candidate(name, this.words.wordOf(name, word.folded))), at + 1]);
     return opened;
   }
 
@@ -213,9 +176,9 @@ export class NameIndex {
       const word = words[at]?.folded ?? '';
       // "The margherita and the anchovy pizza": what comes is another dish.
       if (JOINS.has(words[at - 2]?.folded ?? '') && DEFINITE.has(words[at - 1]?.folded ?? '')) return undefined;
-      const names = new Set(this.namesWith(word));
+      const names = new Set(this.words.namesWith(word));
       const longer = candidates.flatMap(({ name, matched }) => {
-        const found = this.wordOf(name, word);
+        const found = this.words.wordOf(name, word);
         return names.has(name) && !matched.has(found) ? [{ name, matched: new Set([...matched, found]) }] : [];
       });
       if (longer.length > 0) return [longer, at + 1];
@@ -253,56 +216,5 @@ export class NameIndex {
     const likely = heads.length > 0 ? heads : parts;
     const best = Math.max(...likely.map(shareOf));
     return idsOf(likely.filter((each) => shareOf(each) >= best - LIKELY_LEAD));
-  }
-
-  private namesWith(folded: string): readonly DishName[] {
-    const known = this.byWord.get(folded) ?? this.byWord.get(singular(folded)) ?? this.byWord.get(withoutEn(folded));
-    if (known) return known;
-    if (isKnownWord(folded)) return [];
-    const short = withoutKindTail(folded);
-    const headed = short === undefined ? undefined : this.byWord.get(short);
-    return (
-      headed ?? this.headedBy(folded) ?? this.near.find(singular(folded)).flatMap((word) => this.byWord.get(word) ?? [])
-    );
-  }
-
-  /** "The pistachio one", where a vanilla milkshake was named before: the dishes with this word that are of the same kind. */
-  alike(folded: string, ids: readonly string[]): readonly string[] {
-    const kinds = new Set(ids.flatMap((id) => this.wordsById.get(id) ?? []));
-    const word = singular(folded);
-    const found = (this.byWord.get(word) ?? this.compounds.begunBy(folded)).map(({ dishId }) => dishId);
-    return [...new Set(found)].filter(
-      (id) => !ids.includes(id) && this.wordsById.get(id)?.some((other) => other !== word && kinds.has(other)) === true,
-    );
-  }
-
-  /** The dishes with a word in their name, or one that it is short for: too little to name one where another is named. */
-  dishesWith(folded: string): readonly string[] {
-    return isKnownWord(folded) ? [] : this.ids.filter((id) => isPartOf(folded, this.wordsById.get(id) ?? []));
-  }
-
-  /** Whether a word is one of the name of a dish, or begins one of it. */
-  isNamedBy(folded: string, id: string): boolean {
-    const one = singular(folded);
-    return this.wordsById.get(id)?.some((word) => word === one || isBegunBy(word, folded)) === true;
-  }
-
-  /** Whether a word is in the plural where the menu has these dishes in the singular: "pokes", but not "fries". */
-  isPluralOf(folded: string, ids: readonly string[]): boolean {
-    return singular(folded) !== folded && !ids.some((id) => this.formsById.get(id)?.has(folded));
-  }
-
-  /** "Shake" of a milkshake: the end of a compound, if people say it alone. */
-  private headedBy(folded: string): readonly DishName[] | undefined {
-    const words = [...this.byWord.keys()].filter((word) => isTailOf(folded, word));
-    return words.length === 0 ? undefined : words.flatMap((word) => this.byWord.get(word) ?? []);
-  }
-
-  /** The word of the name that was written, whatever its ending or typo. */
-  private wordOf(name: DishName, folded: string): string {
-    const tail = name.words.find((word) => isTailOf(folded, word));
-    const forms = [folded, singular(folded), withoutEn(folded), withoutKindTail(folded) ?? ''];
-    const same = forms.find((form) => name.words.includes(form));
-    return same ?? tail ?? this.near.find(singular(folded)).find((word) => name.words.includes(word)) ?? folded;
   }
 }
