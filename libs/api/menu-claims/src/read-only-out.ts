@@ -2,6 +2,7 @@ import { type Mark, type Sentence, tellingKind } from '@tasty-food/api-marks';
 import { type NameIndex, numberWords } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context } from './context';
+import { listedOut } from './listed-out';
 
 /** In marks: so near to what is only so stands the word. */
 const NEAR = 2;
@@ -13,10 +14,12 @@ const ONLY_ONE = /^(only|seule?s?|enige|uniques?)$/;
  */
 export function readOnlyOut(
   { marks, tokens }: Sentence,
-  said: readonly Claim[],
+  told: readonly Claim[],
   context: Context,
   index: NameIndex,
 ): Claim[] {
+  const listed = listedOut({ marks, tokens });
+  const said = [...told, ...listed.filter(({ dishId }) => !told.some((claim) => claim.dishId === dishId))];
   const named = marks.flatMap((mark) => (mark.is === 'dish' && !mark.quantified ? mark.ids : []));
   const isOut = said.some(
     (claim) => claim.about === 'availability' && !claim.available && named.includes(claim.dishId),
@@ -27,13 +30,13 @@ export function readOnlyOut(
       ? []
       : [
           ...othersLeft(marks).filter((id) => !context.toldDishIds.has(id)),
-          ...(isOut ? onlyOut(marks, isCounted(tokens), context, index) : []),
+          ...(isOut ? onlyOut(marks, listed.length > 0 || isCounted(tokens), context, index) : []),
         ];
-  const told = new Set([...named, ...said.map(({ dishId }) => dishId)]);
+  const known = new Set([...named, ...said.map(({ dishId }) => dishId)]);
   return [
     ...said,
     ...[...new Set(others)]
-      .filter((dishId) => !told.has(dishId))
+      .filter((dishId) => !known.has(dishId))
       .map((dishId): Claim => ({ about: 'availability', dishId, available: true, isOfMenu: true })),
   ];
 }
