@@ -1,5 +1,6 @@
 import { type AllergenCode } from '@tasty-food/contract';
-import { allergensIn, codesOf, has, type Mark, type Subject } from '@tasty-food/api-marks';
+import { allergensIn, codesOf, has, type Mark, type Subject, tellingKind } from '@tasty-food/api-marks';
+import type { Surroundings } from './find-subject';
 
 const BOTH =
   /^(both|les deux|les trois|les quatre|tous les|toutes les|tous trois|toutes trois|beide|beiden|allebei|all (?:three|four)|alle (?:twee|drie|vier)|alletwee|alledrie)/;
@@ -39,13 +40,17 @@ export function isNeitherIn(marks: readonly Mark[], at: number): boolean {
 export function subjectOfBoth(
   marks: readonly Mark[],
   all: readonly Mark[],
-  spokenIds: readonly string[],
+  { context: { dishIds: spokenIds }, index }: Surroundings,
 ): Subject | undefined {
   const [first] = marks;
   if (!first || has(marks, 'dish') || !marks.some((mark, at) => isSubject(mark, marks, at))) return undefined;
   const before = all.filter((mark) => mark.is === 'dish' && mark.at < first.at);
   const ids = [...new Set(before.flatMap((mark) => (mark.is === 'dish' && !mark.quantified ? mark.ids : [])))];
   if (ids.length > 1) return { ids, except: [] };
+  // "Salads: all three are free of celery": of the salads, and not of what was spoken of.
+  const kind = tellingKind(all, index);
+  const ofKind = kind ? index.dishesOfKind(kind.text) : spokenIds;
+  if (!spokenIds.every((id) => ofKind.includes(id))) return undefined;
   return ids.length === 0 && spokenIds.length > 1 ? { ids: spokenIds, except: [] } : undefined;
 }
 

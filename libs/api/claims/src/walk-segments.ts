@@ -123,7 +123,7 @@ export class SegmentWalk {
     const before = segment.isRelative ? this.around.segments[at - 1]?.marks : undefined;
     if (before && !dishes && has(before, 'unlike')) this.subject = namedDishes(before) ?? this.subject;
     if (dishes && has(marks, 'unlike') && polarity.says === 'nothing') return this.said.claimContrary(dishes.ids);
-    this.subject = subjectOfBoth(marks, this.sentence.marks, this.around.context.dishIds) ?? this.subject;
+    this.subject = subjectOfBoth(marks, this.sentence.marks, this.around) ?? this.subject;
     if (dishes) this.subject = joinedTo(this, withoutTold(dishes, marks, this.around), segment, at);
     const others = dishes ? undefined : othersOfKind(marks, this.around);
     // "Only the satay has gluten, the rest doesn't": that is what "only" said.

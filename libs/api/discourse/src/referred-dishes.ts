@@ -58,8 +58,13 @@ export class NamedDishes {
 
   /** Of whom a sentence speaks that names no dish; `before`: those that were named last. */
   referred({ marks, tokens }: Pick<Sentence, 'marks' | 'tokens'>, before: readonly string[]): readonly string[] {
-    if (before.length !== 1 || this.told.length < 2 || has(marks, 'dish')) return before;
+    if (before.length === 0 || this.told.length < 2 || has(marks, 'dish')) return before;
     const verb = marks.find(({ is }) => VERBS.includes(is))?.at ?? tokens.length;
+    // "The tartare … The ribs and the stew …. All three are free of milk."
+    if (before.length > 1) {
+      const count = numberIn(COUNTED, wordsOf(tokens.slice(0, verb))) ?? 0;
+      return count > before.length ? this.told.slice(-count) : before;
+    }
     return this.counted(wordsOf(tokens), wordsOf(tokens.slice(0, verb))) ?? before;
   }
 

@@ -9,6 +9,7 @@ import { readCounts, withoutCounted } from './read-counts';
 import { readDiets } from './read-diets';
 import { readKindsSold } from './read-kinds-sold';
 import { readOffers } from './read-offers';
+import { readOnlyLeft } from './read-only-left';
 import { readOnlyOut } from './read-only-out';
 import { readPriceBounds, withoutBounds } from './read-price-bounds';
 import { readPriceOrder } from './read-price-order';
@@ -19,7 +20,9 @@ import { readUntold } from './read-untold';
 /** Diets, prices and availability: read where they are said plainly, and let be otherwise. */
 export function readOtherClaims(spoken: Sentence, context: Context, lead: Lead, index: NameIndex): Claim[] {
   const sentence = withPartNames(spoken, index);
-  const dishes = readOnlyOut(sentence, readAvailability(sentence, context, lead), context, index);
+  const left = readOnlyLeft(sentence, context, index);
+  const dishes =
+    left.length > 0 ? left : readOnlyOut(sentence, readAvailability(sentence, context, lead), context, index);
   const counts = readCounts(sentence, index);
   const sold =
     counts.length > 0 ? dishes : [...dishes, ...ofOthers(readKindsSold(sentence, index, dishes.length > 0), dishes)];

@@ -98,7 +98,9 @@ export function readPriceBounds(sentence: Sentence, context: Context, lead: Lead
     const from = bounds[at - 1]?.price.at ?? -1;
     const own = marks.filter((mark) => from < mark.at && mark.at < bounded.price.at);
     const behind = marks.filter((mark) => mark.at > bounded.price.at && mark.at < (bounds[at + 1]?.from ?? Infinity));
-    const subject = subjectIn(own) ?? subjectIn(behind) ?? (at === 0 ? referred(marks, context, lead) : undefined);
+    const none = noneIn(own, index);
+    const subject =
+      subjectIn(own) ?? subjectIn(behind) ?? none ?? (at === 0 ? referred(marks, context, lead) : undefined);
     return subject ? claimed(sentence, bounded, { ...subject, own: [...own, ...behind] }, index) : [];
   });
 }
@@ -112,12 +114,14 @@ interface Subject {
   readonly ids: readonly string[];
   /** Of these the contrary is said. */
   readonly except: readonly string[];
+  /** Of none of them it is so. */
+  readonly isNone?: boolean;
 }
 
 function claimed(
   sentence: Sentence,
   { price, from, ...bound }: Bounded,
-  { ids, except, own }: Subject & { readonly own: readonly Mark[] },
+  { ids, except, isNone = false, own }: Subject & { readonly own: readonly Mark[] },
   index: NameIndex,
 ): Claim[] {
   const of = (dishIds: readonly string[], holds: boolean, more: { readonly isOfSold?: true } = {}): Claim[] =>
@@ -130,7 +134,7 @@ function claimed(
   if (denials > 1) return [];
   // "With a tea and a croissant you stay under €6": what they cost together is not told here.
   if (isOfSum) return [...of(ids.slice(0, 1), true), ...of(ids.slice(0, 1), false)];
-  const holds = denials === 0;
+  const holds = denials === 0 && !isNone;
   const named = [...ids, ...except];
   const others = holds ? othersOf(own, index).filter((id) => !named.includes(id)) : [];
   return [...of(ids, holds), ...of(except, !holds), ...of(others, false, { isOfSold: true })];
@@ -148,6 +152,22 @@ function subjectIn(marks: readonly Mark[]): Subject | undefined {
   const single = soldDishes(marks).flatMap(({ ids }) => ids);
   const ids = [...single, ...groups.flatMap(({ ids: of }) => of)].filter((id) => !except.includes(id));
   return ids.length > 0 ? { ids: [...new Set(ids)], except } : undefined;
+}
+
+/** "Rien sur notre carte ne dépasse 20 €", "aucun dessert ne dépasse 9 €": of all, or of a kind. */
+function noneIn(marks: readonly Mark[], index: NameIndex): Subject | undefined {
+  const at = marks.findIndex(({ is }) => is === 'not');
+  const [next] = at === -1 ? [] : marks.slice(at + 1);
+  const kind = next?.is === 'generic' ? next.text : marks.some(isNothing) ? 'dish' : undefined;
+  const ids = kind === undefined ? [] : index.dishesOfKind(kind);
+  return ids.length > 0 ? { ids, except: [], isNone: true } : undefined;
+}
+
+/** Where to whoever marked it it was no dish, or the beginning of what a register says nothing of: "niets", "rien sur". */
+function isNothing(mark: Mark): boolean {
+  const isWord =
+    (mark.is === 'unknown' || mark.is === 'elsewhere') && /^(?:nothing|rien sur|rien|niets|niks)$/.test(mark.text);
+  return mark.is === 'nothing' || isWord;
 }
 
 /** "It is under five euros." */

@@ -33,6 +33,8 @@ export const OUT = anyOf(
   String.raw`\bvendu (?:le|la|l|les|notre|nos) derni\w+\b`,
   String.raw`\blaatste(?: \S+){1,4} verkocht\b`,
   String.raw`\b(?:is|zijn) er niet meer\b`,
+  // "Y a plus ni gaufre ni mousse", "there's neither waffle nor mousse left"
+  String.raw`\bplus ni\b|\bneither(?: \S+){1,8} left\b|\b(?:noch|nor)(?: \S+){1,8} (?:meer|left)\b`,
   String.raw`\bplus (?:de|du|d|rien|aucune?|un seul|une seule)\b`,
   String.raw`\ben (?:a|ai|reste|ont|avons|fait|faisons|sert|servons|vend|vendons) plus\b(?! (?:que|qu|de|d|cher))`,
   String.raw`\b(?:geen|niks|niets)(?: \S+){0,4} meer\b`,
@@ -64,6 +66,10 @@ export const LEFT = anyOf(
   // "Er blijven nog vier visgerechten over"
   String.raw`\b(?:blijft|blijven)(?: \S+){1,5} over\b`,
   String.raw`\bthere (?:is|are)(?: \S+){1,5} left\b`,
+  // "Tous les desserts sont là", "all sides are on today", "alle desserts zijn er"
+  String.raw`\b(?:est|sont)(?: (?:bien|tous|toutes|encore|toujours))* la(?: (?:aujourdhui|ce soir|ce midi))?$`,
+  String.raw`\b(?:is|are)(?: (?:all|still))* (?:there|on)(?: (?:today|tonight|now))?$`,
+  String.raw`\b(?:is|zijn) er(?: (?:allemaal|vandaag|vanavond))*$`,
 );
 
 function anyOf(...patterns: readonly string[]): RegExp {

@@ -4,6 +4,7 @@ import { HOUSE_NOW } from '../house/house-facts';
 import { readBatch, type BlindAnswer, type BlindBatch } from './blind-batch';
 import { branchFacts, elsewhereOf } from './branch-facts';
 import { BISTRO_ANSWERS } from './bistro-answers';
+import { BREWPUB_ANSWERS } from './brewpub-answers';
 import { CANTEEN_ANSWERS } from './canteen-answers';
 import { COUNTER_ANSWERS } from './counter-answers';
 import { EXPLAINED_ANSWERS } from './explained-answers';
@@ -65,6 +66,7 @@ const BATCHES: readonly BlindBatch[] = [
   HOTEL_ANSWERS,
   BISTRO_ANSWERS,
   FRITERIE_ANSWERS,
+  BREWPUB_ANSWERS,
 ];
 
 describe.each(BATCHES)('answers, written by somebody who had not seen the reader ($style)', (batch) => {

@@ -6,6 +6,7 @@ import { GRILL_MENU } from '../blind/menus/grill-menu';
 import { HOTEL_MENU } from '../blind/menus/hotel-menu';
 import { INN_MENU } from '../blind/menus/inn-menu';
 import { NOODLE_BAR_MENU } from '../blind/menus/noodle-bar-menu';
+import { BREWPUB_MENU } from '../blind/menus/brewpub-menu';
 import { PIZZERIA_MENU } from '../blind/menus/pizzeria-menu';
 import { QUAY_MENU } from '../blind/menus/quay-menu';
 import { TEAROOM_MENU } from '../blind/menus/tearoom-menu';
@@ -45,6 +46,7 @@ import { SAMPLE_CLAIMS } from './sample-claims';
 import { SERAING_ALLERGENS } from './seraing-allergens';
 import { TEAROOM_ALLERGENS } from './tearoom-allergens';
 import { TEAROOM_SENTENCES } from './tearoom-sentences';
+import { BREWPUB_SENTENCES } from './brewpub-sentences';
 import { UNRECORDED } from './unrecorded';
 import { WAYS_TO_BE_WRONG } from './ways-to-be-wrong';
 import { WHOLE_ANSWERS } from './whole-answers';
@@ -76,6 +78,7 @@ describe.each([
   ['fr', INN_MENU, INN_WHOLES],
   ['fr', INN_MENU, UNRECORDED],
   ['fr', TEAROOM_MENU, TEAROOM_WHOLES],
+  ['fr', BREWPUB_MENU, BREWPUB_SENTENCES],
   ['fr', PIZZERIA_MENU, PIZZERIA_WHOLES],
   ['fr', TEAROOM_MENU, TEAROOM_SENTENCES],
   ['fr', TEAROOM_MENU, TEAROOM_SALE],

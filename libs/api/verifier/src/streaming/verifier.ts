@@ -148,6 +148,12 @@ class StreamingVerifier implements Verifier {
       upTo = this.register.index.mayBecomeFactWord(folded) ? match.index : end;
       break;
     }
+    // "Aucun plat ne dépasse 20 €.": no word of it tells of facts.
+    const sign = this.touchesFacts ? -1 : text.indexOf('€', this.shown);
+    if (sign !== -1) {
+      this.touchesFacts = true;
+      upTo = Math.min(upTo, sign);
+    }
     if (upTo <= this.shown) return;
     released.push({
       text: text.slice(this.shown, upTo),
