@@ -17,6 +17,7 @@ import {
   CONTAINS,
   type Context,
   countsIn,
+  dietToRepeat,
   emptyContext,
   FREE,
   type HouseClaim,
@@ -110,6 +111,7 @@ export class Discourse {
     const reading = back.length > 0 ? { ...line, claims: [...line.claims, ...back] } : line;
     this.remember(sentence, unit);
     if (reading.last) this.context.lastSaid = reading.last;
+    this.context.lastDiet = dietToRepeat(reading.claims, this.context.lastDiet);
     if (reading.claims.length > 0 || reading.doubt) this.context.isAnswered = true;
     const isAsked = unit.text.trimEnd().endsWith('?');
     const listed = isAsked ? [] : this.diets.read(unit, sentence, levelOf(unit), opensList(unit, sentence.marks));
@@ -212,6 +214,7 @@ export class Discourse {
     if (!question) return;
     this.context.question = question;
     this.context.isAnswered = false;
+    this.context.lastDiet = undefined;
     this.diets.begin(sentence);
   }
 

@@ -84,6 +84,8 @@ export type Claim =
       readonly count: number;
       readonly of: Diet | 'out' | 'available' | 'cells';
       readonly cells?: { readonly codes: readonly AllergenCode[]; readonly allowed: readonly AllergenState[] };
+      /** Of those only that are fit for these. */
+      readonly among?: Diet;
       /** False: so many are not. */
       readonly holds: boolean;
       readonly isAtLeast?: boolean;

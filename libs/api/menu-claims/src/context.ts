@@ -62,6 +62,8 @@ export interface Context {
   toldDishIds: ReadonlySet<string>;
   /** What was said last: "The Perron too." says it again. */
   lastSaid?: { readonly codes: readonly AllergenCode[]; readonly allowed: readonly AllergenState[] };
+  /** What was said last of a diet: "so are our soups" says it again; null where something else was said since. */
+  lastDiet?: { readonly diet: Diet; readonly holds: boolean } | null;
   leads: readonly Lead[];
   /** The branches named last: "both places" are these and the own one. */
   branchIds: readonly string[];

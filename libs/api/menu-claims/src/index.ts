@@ -14,6 +14,7 @@ export {
 export { type Context, emptyContext, type Lead, leadFor, leadsBefore, type Question } from './context';
 export { countAlone, type Counts, countsIn } from './counts-of';
 export { type DietMark, DIETS, isDiet } from './diet-mark';
+export { dietToRepeat } from './diets-again';
 export { askedOfSale } from './read-availability';
 export { countIn, type Counted } from './read-counts';
 export { readOtherClaims } from './read-other-claims';

@@ -2,6 +2,7 @@ import type { Mark, Sentence } from '@tasty-food/api-marks';
 import { type NameIndex, numberWords, type Token } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import { DENIES, DIETS, isDiet, UNSETTLED } from './diet-mark';
+import { outOfDiet } from './out-of-diet';
 import { isMissing, NOT_NOW, OUT, saidOf, wordsOf } from './sold-words';
 
 type Count = Extract<Claim, { about: 'count' }>;
@@ -49,9 +50,12 @@ export function readCounts({ marks, tokens, zones, language }: Sentence, index: 
     words.some((word) => NOT_NOW.test(word))
   )
     return [];
+  const ofDiet = outOfDiet({ marks, tokens }, index);
+  if (ofDiet?.isWhole) return [ofDiet.claim];
   const of = countedOf(marks, words);
   const counted = of === undefined ? undefined : countIn({ marks, tokens, language }, index);
-  if (of === undefined || !counted) return [];
+  const besides = ofDiet ? [ofDiet.claim] : [];
+  if (of === undefined || !counted) return besides;
   const { ids, value, isArticle } = counted;
   // "The stew is no vegetarian main": one dish is called so, and none is counted.
   if (isArticle && marks.some((mark) => mark.is === 'dish' && !mark.quantified && mark.at < counted.at)) return [];
@@ -61,6 +65,7 @@ export function readCounts({ marks, tokens, zones, language }: Sentence, index: 
   if (denials === 1 && !isNegated) return [];
   const isAtLeast = (isArticle && !isOnly) || AT_LEAST.test(words.join(' '));
   return [
+    ...besides,
     { about: 'count', dishId, dishIds: ids, count: value, of, holds: !isNegated, ...(isAtLeast ? { isAtLeast } : {}) },
   ];
 }

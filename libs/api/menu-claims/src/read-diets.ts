@@ -4,6 +4,7 @@ import type { Claim } from './claim';
 import type { Context, Lead } from './context';
 import { DENIES, type DietMark, isDiet, near, UNSETTLED } from './diet-mark';
 import { DietOffers } from './diet-offers';
+import { dietsAgain } from './diets-again';
 import { dietsOfOthers } from './diets-of-others';
 import { placeAt } from './place-of';
 import { splitSegments, type Segment } from './split-segments';
@@ -16,7 +17,7 @@ const OF_BARE: readonly Mark['is'][] = ['also', 'not', 'no', 'yes', 'sign'];
 export function readDiets(spoken: Sentence, context: Context, lead: Lead, index: NameIndex): Claim[] {
   const sentence = { ...spoken, marks: settleListed(spoken.marks) };
   const { marks } = sentence;
-  if (!marks.some(isDiet)) return onlyAnswered(sentence, context, index);
+  if (!marks.some(isDiet)) return [...onlyAnswered(sentence, context, index), ...dietsAgain(sentence, context, index)];
   // "… has beef gelatine, so it is not vegetarian": of the same dish.
   const said: Said = { claims: [], subject: referred(marks, context, lead) };
   const offers = new DietOffers(sentence);
@@ -72,8 +73,8 @@ function readSegments(stretch: readonly Mark[], told: Said, sentence: Sentence, 
       claims.push(...claimed(subject, said, segment, sentence));
     else if (said.length > 0) listed = said;
     // "The vegetable gyoza is vegan, the chicken one too."
-    else if (said.length === 0 && named && segment.marks.some(({ is }) => is === 'also'))
-      claims.push(...again(claims, named));
+    else if (said.length === 0 && segment.marks.some(({ is }) => is === 'also') && (named || open))
+      claims.push(...again(claims, named ?? { ids: open ?? [], except: [] }));
     else if (said.length === 0 && named && isContrary(segment.marks)) claims.push(...contrary(claims, named, segment));
     // "Vegan option: the Halloumi."
     else if (listed.length > 0 && named && isBare(segment.marks))

@@ -7,6 +7,7 @@ import { BISTRO_ANSWERS } from './bistro-answers';
 import { BREWPUB_ANSWERS } from './brewpub-answers';
 import { CANTEEN_ANSWERS } from './canteen-answers';
 import { COUNTER_ANSWERS } from './counter-answers';
+import { DELI_ANSWERS } from './deli-answers';
 import { EXPLAINED_ANSWERS } from './explained-answers';
 import { FRITERIE_ANSWERS } from './friterie-answers';
 import { GRILL_ANSWERS } from './grill-answers';
@@ -67,6 +68,7 @@ const BATCHES: readonly BlindBatch[] = [
   BISTRO_ANSWERS,
   FRITERIE_ANSWERS,
   BREWPUB_ANSWERS,
+  DELI_ANSWERS,
 ];
 
 describe.each(BATCHES)('answers, written by somebody who had not seen the reader ($style)', (batch) => {

@@ -1,6 +1,7 @@
 import type { AllergenCode } from '@tasty-food/contract';
 import { BISTRO_MENU, BRASSERIE_MENU, OTHER_MENU, sampleFacts } from '@tasty-food/api-vocabulary/testing';
 import { BISTRO_MENU as FUSION_MENU } from '../blind/menus/bistro-menu';
+import { DELI_MENU } from '../blind/menus/deli-menu';
 import { FRITERIE_MENU } from '../blind/menus/friterie-menu';
 import { GRILL_MENU } from '../blind/menus/grill-menu';
 import { HOTEL_MENU } from '../blind/menus/hotel-menu';
@@ -23,6 +24,7 @@ import { BRASSERIE_ANSWERS } from './brasserie-answers';
 import { BRASSERIE_COLLEAGUES } from './brasserie-colleagues';
 import { BRASSERIE_SERVICE } from './brasserie-service';
 import { BRASSERIE_WHOLES } from './brasserie-wholes';
+import { DELI_SENTENCES } from './deli-sentences';
 import { EVERYDAY_ANSWERS } from './everyday-answers';
 import { HOTEL_SENTENCES } from './hotel-sentences';
 import { FRITERIE_SENTENCES } from './friterie-sentences';
@@ -73,6 +75,7 @@ describe.each([
   ['fr', BRASSERIE_MENU, BRASSERIE_WHOLES],
   ['fr', QUAY_MENU, QUAY_SENTENCES],
   ['fr', NOODLE_BAR_MENU, NOODLE_BAR_SENTENCES],
+  ['fr', DELI_MENU, DELI_SENTENCES],
   ['fr', FRITERIE_MENU, FRITERIE_SENTENCES],
   ['fr', INN_MENU, INN_SENTENCES],
   ['fr', INN_MENU, INN_WHOLES],

@@ -138,7 +138,9 @@ function costTheSame(claim: Of<'same-price'>, register: RegisterView): boolean {
 /** Of all that are on the menu, or of those that are there today. */
 function isCounted(claim: Of<'count'>, register: RegisterView): boolean {
   const { dishIds, count, of, holds, isAtLeast = false } = claim;
-  const sold = dishIds.filter((id) => register.dish(id)?.soldHere !== false);
+  const isMeant = (id: string): boolean =>
+    claim.among === undefined || holdsOfDiet({ diet: claim.among, holds: true }, register.diets(id).diet);
+  const sold = dishIds.filter((id) => register.dish(id)?.soldHere !== false && isMeant(id));
   const isThere = (id: string): boolean => register.availability(id).available;
   const isSo = (id: string): boolean => {
     if (of === 'cells') return hasCells(claim, id, register);
