@@ -115,10 +115,8 @@ function headOf(
     marks.some(({ is }) => is === 'dish' || is === 'allergen' || is === 'name'),
   );
   const marks = sentences[at]?.marks ?? [];
-  const column = columns[at];
-  if (at !== 0 || (column && (column.codes.length > 0 || column.dishIds.length > 0)))
-    return { at: -1, dishIds: lead.dishIds, codes: [], counts: {} };
   const named = namedDishes(marks)?.ids ?? [];
+  if (at !== 0 || isList(columns[at], named)) return { at: -1, dishIds: lead.dishIds, codes: [], counts: {} };
   const allergens = codesOf(marks.filter((mark): mark is MarkOf<'allergen'> => mark.is === 'allergen'));
   // "| Seafood | yes | no |" below columns of allergens: no allergen has one, so a dish is called so.
   const isOfDish =
@@ -135,6 +133,11 @@ function headOf(
     counts: countsIn(marks, sentences[at]?.tokens ?? []),
     ...(isUnknown ? { unknown: name.text } : {}),
   };
+}
+
+/** Its cells answer the head of their column. Where they name dishes, a head that could be one ("Side") is their kind. */
+function isList({ codes, dishIds }: Column = NO_COLUMN, named: readonly string[]): boolean {
+  return codes.length > 0 || (dishIds.length > 0 && named.length === 0);
 }
 
 function isCalled(sentence: Sentence | undefined, id: string, index: NameIndex): boolean {

@@ -143,9 +143,9 @@ x The Brewer's burger has no milk either.
 ? [quick table of the sides pls, price + diet]
   | Side | Price | Diet |
   |---|---|---|
-~ | Fresh fries | €4.50 | vegetarian, vegan, halal |
+= | Fresh fries | €4.50 | vegetarian, vegan, halal |
 x | Apple compote | €4.00 | vegetarian, not vegan |
-~ | Mixed side salad | €4.80 | vegetarian, vegan |
+= | Mixed side salad | €4.80 | vegetarian, vegan |
 x | House mayonnaise | €2.50 | vegetarian, halal |
 = All four sides are available today.
 

@@ -42,4 +42,8 @@ x No dessert costs more than €8.
 = Rien sur notre carte ne dépasse 25 €.
 = Aucun dessert ne dépasse 9 €.
 = Geen enkel dessert kost meer dan 9 euro.
+= | Side | Price |⏎|---|---|⏎| Fresh fries | €4.50 |⏎| Apple compote | €4.00 |
+x | Side | Price |⏎|---|---|⏎| Fresh fries | €4.80 |
+= | Side | Mustard |⏎|---|---|⏎| Mixed side salad | yes |⏎| Fresh fries | no |
+x | Side | Fish |⏎|---|---|⏎| Apple compote | no |⏎| Fresh fries | no |
 `;
