@@ -32,7 +32,8 @@ test('who works at several branches says at which a question is asked, and the a
     expect(x + width).toBeLessThan(360);
   }).toPass();
   const header = page.getByRole('banner');
-  expect((await header.getByRole('paragraph').first().boundingBox())?.width).toBeGreaterThan(60);
+  const widthOfTitle = async () => (await header.getByRole('paragraph').first().boundingBox())?.width;
+  await expect.poll(widthOfTitle).toBeGreaterThan(60);
   const account = await header.getByRole('button', { name: /Mon compte|Mijn account/ }).boundingBox();
   expect((account?.x ?? 360) + (account?.width ?? 0)).toBeLessThanOrEqual(360);
   await page.reload();
