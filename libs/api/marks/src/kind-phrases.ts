@@ -1,4 +1,4 @@
-import { dietOf, findPhrase, type NameIndex, numberWords, type Token } from '@tasty-food/api-vocabulary';
+import { dietOf, findPhrase, type NameIndex, numberWords, type Token, wordAt } from '@tasty-food/api-vocabulary';
 import type { Mark, MarkOf } from './mark';
 
 const DIETS: readonly Mark['is'][] = ['halal', 'vegetarian', 'vegan'];
@@ -119,9 +119,4 @@ function tellsOfElse(tokens: readonly Token[], at: number, language: string): bo
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
   return tokens.slice(Math.max(0, from), to).map((token) => (token.kind === 'word' ? token.folded : ';'));
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.folded : '';
 }

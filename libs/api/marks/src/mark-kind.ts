@@ -1,9 +1,25 @@
-import { type FoundName, type NameIndex, numberWords, type Token, type WordToken } from '@tasty-food/api-vocabulary';
+import {
+  type FoundName,
+  type NameIndex,
+  numberWords,
+  type Token,
+  wordAt,
+  type WordToken,
+} from '@tasty-food/api-vocabulary';
 import type { Language } from '@tasty-food/contract';
 import { markCountedName } from './counted-name';
 import { countedKind } from './kind-of-dishes';
 import { isCategoryHere, markKindPhrase } from './kind-phrases';
 import type { Mark } from './mark';
+
+interface Around {
+  /** Of the dish that begins here. */
+  readonly name: FoundName | undefined;
+  /** The words from here on, as far as no sign stands between them, and at which of them "here" is. */
+  readonly run: { readonly words: readonly WordToken[]; readonly offset: number };
+  readonly language: Language;
+  readonly spokenIds: readonly string[];
+}
 
 /** A category that several words name, or that is called as an ingredient is; returns how many words it took. */
 export function markKindsAt(
@@ -11,19 +27,10 @@ export function markKindsAt(
   tokens: readonly Token[],
   at: number,
   index: NameIndex,
-  {
-    name,
-    language,
-    spokenIds,
-  }: { readonly name: FoundName | undefined; readonly language: Language; readonly spokenIds: readonly string[] },
+  { name, run, language, spokenIds }: Around,
 ): number {
   if (markCountedName(marks, tokens, at, index)) return 1;
-  const end = tokens.findIndex(({ kind }, place) => place > at && kind !== 'word');
-  const words = tokens.slice(at, end === -1 ? undefined : end);
-  const length = index.kindLength(
-    words.filter((token): token is WordToken => token.kind === 'word'),
-    0,
-  );
+  const length = index.kindLength(run.words, run.offset);
   if (length > (name?.length ?? 0)) {
     markKindPhrase(marks, tokens, at, length, index);
     return length;
@@ -69,9 +76,4 @@ function isWholeCount(marks: readonly Mark[], tokens: readonly Token[], at: numb
   const last = marks.findLast(({ is }) => is !== 'article');
   const isCopula = last?.is === 'is' || (last?.is === 'this' && /^(c est|ce sont)$/.test(last.text));
   return isCopula && numberWords(tokens, at - 1) !== undefined && /^(the|les|de)$/.test(wordAt(tokens, at - 2));
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.folded : '';
 }

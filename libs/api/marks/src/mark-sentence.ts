@@ -10,6 +10,7 @@ import {
   splitTokens,
   spokenLanguage,
   type Token,
+  wordAt,
   type WordToken,
 } from '@tasty-food/api-vocabulary';
 import type { Language } from '@tasty-food/contract';
@@ -89,7 +90,7 @@ function markWords(
     ? spokenDish({ marks, tokens, at, index, spokenIds }, true, undefined)
     : undefined;
   const name = ones ?? index.find(run.words, run.offset, isListed);
-  const kindLength = markKindsAt(marks, tokens, at, index, { name, language, spokenIds });
+  const kindLength = markKindsAt(marks, tokens, at, index, { name, run, language, spokenIds });
   if (kindLength > 0) return kindLength;
   if (name && isKindHere(name, tokens, at, index)) return markKind(marks, tokens, at, index, spokenIds);
   if (name && name.length >= (phrase?.length ?? 0) && !isDoubtfulName(name.length, phrase?.meaning)) {
@@ -158,11 +159,6 @@ function isIncludedAt(tokens: readonly Token[], at: number, behind: number): boo
 function before(tokens: readonly Token[], at: number): string {
   const word = wordAt(tokens, at - 1);
   return /^(le|la|les|l|the|de|het)$/.test(word) ? wordAt(tokens, at - 2) : word;
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.folded : '';
 }
 
 /** "Frites fraîcehs": the word behind a name that is one of its own, misspelt, and tells which dish is meant. */

@@ -7,6 +7,7 @@ import {
   singular,
   type Token,
   type WordToken,
+  wordAt,
 } from '@tasty-food/api-vocabulary';
 import type { Mark } from './mark';
 
@@ -215,9 +216,4 @@ export function narrowVeggie(marks: Mark[], word: string, at: number, index: Nam
 
 function withVegetables(ids: readonly string[], index: NameIndex): string[] {
   return ids.length < 2 ? [] : ids.filter((id) => VEGETABLE.some((word) => index.words.isNamedBy(word, id)));
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.folded : '';
 }

@@ -6,7 +6,8 @@ import { OUT } from './sold-words';
 
 /** "Zijn er vandaag twee op", "waarvan er één op is" */
 const OP = /\b(?:zijn|is)(?: \S+){1,6} op$|\bop (?:is|zijn)$/;
-const ARTICLES = /^(un|une|een|one)$/;
+/** An article as well as a number. */
+export const ARTICLES = /^(un|une|een|one)$/;
 const OF_ELSE: readonly Mark['is'][] = ['allergen', 'allergens', 'except', 'unlisted', ...UNSETTLED, ...DENIES];
 
 /** "Of what we have vegan, two things are out": how many of those of one diet are. `isWhole`: it is all that the sentence counts. */

@@ -2,7 +2,7 @@ import type { Mark, Sentence } from '@tasty-food/api-marks';
 import { type NameIndex, numberWords, type Token } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import { DENIES, DIETS, isDiet, UNSETTLED } from './diet-mark';
-import { outOfDiet } from './out-of-diet';
+import { ARTICLES, outOfDiet } from './out-of-diet';
 import { isMissing, NOT_NOW, OUT, saidOf, wordsOf } from './sold-words';
 
 type Count = Extract<Claim, { about: 'count' }>;
@@ -13,8 +13,6 @@ const OF_ELSE: readonly Mark['is'][] = ['allergen', 'allergens', 'price', 'excep
 const BETWEEN = /^(of|the|our|de|d|nos|notre|des|les|van|onze|entre|other|autres?|andere|d'entre)$/;
 /** In tokens. */
 const REACH = 5;
-/** An article as well as a number. */
-const ARTICLES = /^(un|une|een|one)$/;
 const AT_LEAST = /^(at least|minstens|au moins|more than|meer dan|plus de|a few|almost|bijna|presque)/;
 
 /** "Two of the quiches are vegetarian": a kind that is only counted, and none of its dishes named. */

@@ -16,5 +16,5 @@ export { findPhrase, isKnownWord, type Meaning, nearAllergen, splitCompound } fr
 export { numberWords } from './words/number-words';
 export { splitTokens } from './words/split-tokens';
 export { spokenLanguage } from './words/spoken-language';
-export type { SignToken, Token, WordToken } from './words/token';
+export { type SignToken, type Token, wordAt, type WordToken } from './words/token';
 export { RUN_PATTERN, WORD_TAIL, plainWord } from './words/word-pattern';

@@ -1,5 +1,5 @@
 import { numberWords } from './number-words';
-import type { Token } from './token';
+import { type Token, wordAt } from './token';
 
 /** Before a time of day, which is said in the same words. */
 const OF_TIME =
@@ -90,9 +90,4 @@ function isPronoun(tokens: readonly Token[], at: number): boolean {
 /** Numbers in figures have their own forms of price. */
 function inWords(tokens: readonly Token[], at: number): { value: number; length: number } | undefined {
   return /^\p{L}/u.test(wordAt(tokens, at)) ? numberWords(tokens, at) : undefined;
-}
-
-function wordAt(tokens: readonly Token[], at: number): string {
-  const token = tokens[at];
-  return token?.kind === 'word' ? token.folded : '';
 }

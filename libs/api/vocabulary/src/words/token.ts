@@ -24,3 +24,9 @@ export interface PriceToken {
 }
 
 export type Token = WordToken | SignToken | PriceToken;
+
+/** The word at a place, folded; empty where none stands. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === 'word' ? token.folded : '';
+}
