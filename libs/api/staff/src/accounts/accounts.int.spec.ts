@@ -1,10 +1,9 @@
 import type { INestApplication } from '@nestjs/common';
 import { openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import type { Account, Invitation, OwnSessionList, PasswordLink, StaffSessionList } from '@tasty-food/contract';
-import { firstValueFrom, timeout } from 'rxjs';
-import { Sessions } from '../sessions/sessions';
 import { staffApp } from '../testing/staff-app';
 import { Visitor } from '../testing/visitor';
+import { watchSession } from '../testing/watch-session';
 
 const NEW_PASSWORD = 'nuage tambour poire';
 
@@ -189,11 +188,11 @@ describe('the people', () => {
     const { account, visitor } = await newcomer();
     const { sessions } = (await visitor.send('GET', '/api/sessions')).body;
     expect(sessions).toHaveLength(1);
-    const ended = firstValueFrom(elsewhere.app.get(Sessions).ended(sessions[0].sessionId).pipe(timeout(5_000)));
+    const outcome = watchSession(elsewhere.app, sessions[0].sessionId);
     expect((await new Visitor(elsewhere.url, { cookie: visitor.cookie }).send('GET', '/api/session')).status).toBe(200);
     expect((await admin.send('PATCH', `/api/staff/${account.id}`, change)).status).toBe(200);
     expect((await visitor.send('GET', '/api/session')).status).toBe(401);
-    await expect(ended).resolves.toBeUndefined();
+    expect(await outcome()).toBe('ended');
   });
 
   it('are signed out everywhere by whoever manages them, and may sign in again', async () => {

@@ -1,9 +1,8 @@
 import { describeOnEachEngine, openTestDatabase, type TestDatabase } from '@tasty-food/api-postgres/testing';
 import type { OwnSessionList } from '@tasty-food/contract';
-import { firstValueFrom, timeout } from 'rxjs';
 import { staffApp } from '../testing/staff-app';
 import { Visitor } from '../testing/visitor';
-import { Sessions } from './sessions';
+import { watchSession } from '../testing/watch-session';
 
 const LIMIT = 4;
 const EMAIL = 'staff@tastyfood.test';
@@ -44,11 +43,11 @@ describeOnEachEngine('the sessions of one person', (engine) => {
   it('end with their streams, at this instance and within 5 seconds at another', async () => {
     const [oldest] = (await signInOneByOne(LIMIT)) as [Visitor];
     const id = await idOf(oldest);
-    const told = [here, elsewhere].map(({ app }) => firstValueFrom(app.get(Sessions).ended(id).pipe(timeout(5_000))));
+    const watched = [here, elsewhere].map(({ app }) => watchSession(app, id));
     expect(await statusOf(new Visitor(elsewhere.url, { cookie: oldest.cookie }))).toBe(200);
     await lastUsed(id, LIMIT);
     await Visitor.signedIn(here.url, EMAIL);
-    await expect(Promise.all(told)).resolves.toEqual([undefined, undefined]);
+    expect(await Promise.all(watched.map((outcome) => outcome()))).toEqual(['ended', 'ended']);
     expect(await statusOf(oldest)).toBe(401);
   });
 
