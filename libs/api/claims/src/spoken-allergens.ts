@@ -213,7 +213,17 @@ export function isListOfContents(marks: readonly Mark[], { context, lead, isLead
   if (isLead || has(marks, 'generic', 'all', 'some', 'allergic', 'if', 'recommend', 'avoid', 'suits')) return false;
   if (has(marks, 'allergens')) return true;
   const first = marks.findIndex(({ is }) => is === 'allergen');
-  const [opens, dish] = [marks[first - 1], marks[first - 2]];
-  if (opens?.is === 'sign' && [':', '–'].includes(opens.sign) && dish?.is === 'dish') return first === 2;
+  const head = withoutAside(marks.slice(0, Math.max(first, 0)));
+  const [dish, opens] = head;
+  if (opens?.is === 'sign' && [':', '–'].includes(opens.sign) && dish?.is === 'dish') return head.length === 2;
   return context.question?.isOfContents === true && first === 0 && lead.dishIds.length === 0;
+}
+
+/** "**Quiche lorraine** (7,20 €, vegetarian): …" */
+function withoutAside(marks: readonly Mark[]): readonly Mark[] {
+  const isSign = (mark: Mark, sign: string): boolean => mark.is === 'sign' && mark.sign === sign;
+  const [from, to] = [marks.findIndex((mark) => isSign(mark, '(')), marks.findIndex((mark) => isSign(mark, ')'))];
+  const aside = marks.slice(from + 1, Math.max(to, 0));
+  const isOfMenu = aside.every(({ is }) => ['price', 'sign', 'vegan', 'vegetarian', 'halal', 'and', 'is'].includes(is));
+  return from !== -1 && to > from && isOfMenu ? [...marks.slice(0, from), ...marks.slice(to + 1)] : marks;
 }

@@ -12,6 +12,12 @@ import type { Orders, Report } from './embedded-postgres';
 const RESTART_AFTER_MS = 500;
 const CLOSE_LIMIT_MS = 10_000;
 
+/**
+ * WebAssembly as V8 compiles it first. To optimize it takes seconds of CPU and hundreds of MB at every start, for scans in two thirds
+ * of the time: docs/decisions/2026-12-01-an-engine-that-is-not-optimized.md. V8 takes this only as a process begins.
+ */
+const AS_COMPILED = '--liftoff-only';
+
 /** PostgreSQL's clients find a Unix socket as `<directory>/.s.PGSQL.<port>`. */
 const SOCKET_NAME = '.s.PGSQL.5432';
 
@@ -78,7 +84,7 @@ export class EmbeddedEngine {
   private async run(): Promise<void> {
     const child = fork(entry(), [JSON.stringify(this.orders)], {
       // Not this process' own flags and NODE_OPTIONS: they are for a test runner, a debugger or this heap.
-      execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--disable-warning=ExperimentalWarning'],
+      execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--disable-warning=ExperimentalWarning', AS_COMPILED],
       env: { ...process.env, NODE_OPTIONS: '' },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
