@@ -64,9 +64,6 @@ async function checkTypes() {
 /** What runs beside the tests of all others: those of the API take nearly as long, and Nx would begin them last, with nothing beside them for the other core. */
 const FIRST_IN_LINE = ['apps/api', 'tools'];
 
-/** Two at once: half of their time they wait, for ends, for drains and for what other processes do. */
-const WORKERS = '--maxWorkers=2';
-
 /** Tests are never taken from Nx's cache: what is counted at the end has been run. */
 async function runJest() {
   for (const report of jestReports()) {
@@ -90,7 +87,7 @@ async function runJest() {
 async function runInLine(folders) {
   let wentWell = true;
   for (const folder of folders) {
-    const args = ['-c', join(folder, 'jest.config.cts'), WORKERS, ...reportTo(join(folder, JEST_REPORT))];
+    const args = ['-c', join(folder, 'jest.config.cts'), ...reportTo(join(folder, JEST_REPORT))];
     wentWell = (await program('jest', args, projectOf(folder).targets.test.options?.env)) && wentWell;
   }
   return wentWell;

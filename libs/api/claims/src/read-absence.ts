@@ -1,4 +1,4 @@
-import { ALLERGEN_STATES, type AllergenCode, type AllergenState } from '@tasty-food/contract';
+import { ALLERGEN_CODES, ALLERGEN_STATES, type AllergenCode, type AllergenState } from '@tasty-food/contract';
 import { codesOf, allergensIn, has, type Mark, namedDishes, type Sentence } from '@tasty-food/api-marks';
 import {
   type Claim,
@@ -81,8 +81,13 @@ function cellsInPlay(marks: readonly Mark[], context: Context, lead: Lead): Cell
 
 function deniesSomething({ marks }: Segment, tokens: Sentence['tokens']): boolean {
   const isDenied = has(marks, ...DENIES) || marks.some(isNothing);
-  const isOfElse = marks.some((mark) => OF_ELSE.includes(mark.is) && !isNothing(mark));
+  const isOfElse = marks.some((mark) => OF_ELSE.includes(mark.is) && !isNothing(mark) && !isAny(mark));
   return isDenied && !isOfElse && !isOfQuality(marks, tokens);
+}
+
+/** "(Of) wat dan ook", "quoi que ce soit" */
+function isAny(mark: Mark): boolean {
+  return mark.is === 'asks' && /^(wat|quoi|whatever|what)$/.test(mark.text);
 }
 
 /** "Nothing of the sort" */
@@ -93,12 +98,19 @@ function isNothing(mark: Mark): boolean {
 function codesInPlay(marks: readonly Mark[], { question, guestCodes, lastSaid }: Context): readonly AllergenCode[] {
   const own = codesOf(allergensIn(marks).filter(({ isKind }) => !isKind));
   if (own.length > 0) return own;
-  return [...new Set([...(question?.codes ?? []), ...guestCodes, ...(lastSaid?.codes ?? [])])];
+  const spoken = [...new Set([...(question?.codes ?? []), ...guestCodes, ...(lastSaid?.codes ?? [])])];
+  // "No traces of anything at all"
+  return spoken.length === 0 && has(marks, 'may') ? ALLERGEN_CODES : spoken;
 }
 
-function spokenDishes(marks: readonly Mark[], { dishIds }: Context, lead: Lead): readonly string[] {
+function spokenDishes(
+  marks: readonly Mark[],
+  { dishIds, question, isAnswered }: Context,
+  lead: Lead,
+): readonly string[] {
   const named = namedDishes(marks)?.ids ?? [];
   if (named.length > 0) return named;
   if (lead.dishIds.length > 0) return lead.dishIds;
+  if (has(marks, 'may') && question?.isYesOrNo && !isAnswered) return question.dishIds;
   return has(marks, 'this') ? dishIds : [];
 }

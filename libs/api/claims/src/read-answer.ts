@@ -82,6 +82,8 @@ export function readAnswer(sentence: Sentence, context: Context, lead: Lead, isL
   if (has(marks, 'only') && marks.every(({ is }) => ['only', 'allergen', 'sign', 'and', 'yes'].includes(is)))
     return readOnly(marks, question);
   const isAnswer = marks.some(({ is }) => SAYS.includes(is)) || isBoth(marks) || marks.some(isTick) || doesSo(marks);
+  const rest = withoutRecipe(marks);
+  if (rest.length < marks.length) return readWarning(rest, context, question) ?? doubted(question);
   if (!isAnswer || !marks.every((mark) => OF_ANSWERS.includes(mark.is) || isPlace(mark)))
     return readWarning(marks, context, question) ?? (isLead ? undefined : readIdiom(sentence, context, question));
   const allowed = answered(marks, question);
@@ -103,6 +105,16 @@ function readWarning(marks: readonly Mark[], { isAnswered }: Context, question: 
   if (isAnswered || isOfElse) return undefined;
   const isWarned = said.some(({ marks: of }) => has(of, 'may') && of.every(isOfWarning));
   return isWarned ? claimed(question, MAY_CONTAIN) : undefined;
+}
+
+/** "Not as an ingredient, but (traces are possible)", where nothing else is named. */
+function withoutRecipe(marks: readonly Mark[]): readonly Mark[] {
+  const part = marks.findIndex((mark) => mark.is === 'part' && /^ingredi/.test(mark.text));
+  const not = marks.findLastIndex(({ is }, at) => at < part && (is === 'not' || is === 'no'));
+  const between = marks.slice(not + 1, part);
+  const isDenied = not !== -1 && between.every(({ is }) => is === 'and' || is === 'if' || is === 'is');
+  if (!isDenied || has(marks, 'allergen', 'dish') || !has(marks.slice(part), 'may')) return marks;
+  return [...marks.slice(0, not), ...marks.slice(part + 1)];
 }
 
 /** "Not in the recipe, but …" */
@@ -188,13 +200,21 @@ function readDietAnswer({ marks, opening }: Sentence, { dishIds, diets }: Questi
 /** "Non, mais elle contient du céleri.": what follows says nothing of what was asked, so the no does. */
 export function readOpening({ opening }: Sentence, said: readonly Claim[], context: Context): Reading | undefined {
   const { question, isAnswered } = context;
-  if (!opening || !question || isAnswered || question.dishIds.length === 0 || question.codes.length === 0)
-    return undefined;
+  if (!opening || !question || isAnswered || question.dishIds.length === 0) return undefined;
+  if (question.codes.length === 0) return dietOpened(opening, said, question);
   const isSaid = said.some((claim) => claim.about === 'allergen' && question.codes.includes(claim.code));
   if (isSaid) return undefined;
   const { allowed } = question;
   if (!allowed) return doubted(question);
   return claimed(question, opening === 'yes' ? allowed : opposite(allowed));
+}
+
+/** "No, it's vegetarian only.", where it was asked whether it is vegan. */
+function dietOpened(opening: 'yes' | 'no', said: readonly Claim[], { dishIds, diets }: Question): Reading | undefined {
+  const [diet, other] = diets;
+  const isSaid = said.some((claim) => claim.about === 'diet' && claim.diet === diet && dishIds.includes(claim.dishId));
+  if (!diet || other || isSaid || dishIds.length > 1) return undefined;
+  return { claims: dishIds.map((dishId) => ({ about: 'diet' as const, dishId, diet, holds: opening === 'yes' })) };
 }
 
 /** "Only celery." */

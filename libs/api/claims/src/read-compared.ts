@@ -38,12 +38,14 @@ function isMiscounted(sentence: Sentence): boolean {
   return counted !== undefined && counted.listed.length !== counted.count;
 }
 
-/** "It contains two allergens: milk and eggs": the others are no ingredients. */
+/** "It contains two allergens: milk and eggs", "two are not filled in: …": the others are not so. */
 export function claimsOfCounted(sentence: Sentence, dishIds: readonly string[]): Claim[] {
   const counted = countedIn(sentence);
   if (!counted || counted.listed.length !== counted.count) return [];
   const others = ALLERGEN_CODES.filter((code) => !counted.listed.includes(code));
-  const allowed = ALLERGEN_STATES.filter((state) => state !== 'contains');
+  const { marks } = sentence;
+  const counts = has(marks, 'unknown') ? 'unknown' : has(marks, 'may') ? 'may-contain' : 'contains';
+  const allowed = ALLERGEN_STATES.filter((state) => state !== counts);
   return dishIds.flatMap((dishId) => others.map((code): Claim => ({ about: 'allergen', dishId, code, allowed })));
 }
 

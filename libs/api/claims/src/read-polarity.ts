@@ -55,7 +55,10 @@ export function readPolarity(marks: readonly Mark[]): Polarity {
     !marks.some(isNamed) &&
     marks.every((mark) => mark.is !== 'contains' || isThere(mark.text));
   if (stated > 0 && isOfSuits) return { says: not === 1 ? 'avoid' : 'suits' };
-  if (stated > 0) return not === 1 ? { says: 'state', allowed: FREE } : { says: 'state', allowed: CONTAINS, isOnly };
+  // "The only one available that contains none" leaves open what the others contain.
+  const isOnlyFree = isOnlyDish(marks) && count('available') === 0;
+  if (stated > 0 && not === 1) return { says: 'state', allowed: FREE, isOnly: isOnlyFree };
+  if (stated > 0) return { says: 'state', allowed: CONTAINS, isOnly };
   if (marks.some(isLetOff)) return DOUBTFUL;
   if (count('avoid') > 0 && not === 0 && marks.some(isKeptFrom)) return { says: 'state', allowed: FREE };
   if (count('avoid') > 0) return not === 0 ? { says: 'avoid' } : DOUBTFUL;

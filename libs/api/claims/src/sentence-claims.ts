@@ -3,8 +3,10 @@ import {
   type AllergenMark,
   bareMark,
   codesOf,
+  has,
   type Mark,
   regulatedBy,
+  type Sentence,
   type Subject,
   tellingKind,
 } from '@tasty-food/api-marks';
@@ -12,11 +14,14 @@ import type { NameIndex } from '@tasty-food/api-vocabulary';
 import {
   type Claim,
   CONTAINS,
+  type Context,
   type Doubt,
   FREE,
   MAY_CONTAIN,
   NOT_FREE,
+  onlyAmong,
   type Question,
+  UNKNOWN,
   WARNED,
 } from '@tasty-food/api-menu-claims';
 import { isOneOfBefore, opposite, type Polarity } from './read-polarity';
@@ -36,12 +41,21 @@ export class SentenceClaims {
   private lastIds = '';
   private readonly unlike: string[] = [];
 
+  private readonly marks: readonly Mark[];
+  /** Of which dishes, or which kind, was asked: "only the sorbet" speaks of these. */
+  private readonly question: Question | undefined;
+  /** Among which a dish is said to be the only one, where that is said. */
+  private readonly among: readonly string[] | undefined;
+
   constructor(
-    private readonly marks: readonly Mark[],
+    sentence: Sentence,
+    context: Context,
     private readonly index: NameIndex,
-    /** Of which dishes, or which kind, was asked: "only the sorbet" speaks of these. */
-    private readonly question: Question | undefined,
-  ) {}
+  ) {
+    this.marks = sentence.marks;
+    this.question = context.question;
+    this.among = onlyAmong(sentence, context);
+  }
 
   get isEmpty(): boolean {
     return this.claims.length === 0 && this.doubts.length === 0;
@@ -63,7 +77,9 @@ export class SentenceClaims {
   ): void {
     const codes = codesOf(marks);
     if (codes.length === 0) return;
-    if (subject.ids.length === 0) this.doubts.push({ why: 'all-dishes', dishIds: [], codes });
+    // That it is not known of something is no promise.
+    if (subject.ids.length === 0 && state.allowed !== UNKNOWN)
+      this.doubts.push({ why: 'all-dishes', dishIds: [], codes });
     for (const mark of marks) {
       const { regulated } = state.isWord ? regulatedBy(mark) : {};
       // "Not gluten-free" denies the regulated claim, whatever the register holds.
@@ -158,11 +174,14 @@ export class SentenceClaims {
       marks.slice(at + 1).find(({ is }) => OF_ONLY.includes(is)) ??
       marks.slice(0, at).findLast(({ is }) => OF_ONLY.includes(is));
     // "The satay is the only one free of both": of its kind, if that was said.
-    const isOne = isOneAt(marks, at) && isOneOf(marks[at + 1]);
+    const isOne = isOneAt(marks, at) && isOneOf(marks.slice(at + 1).find((mark) => !isOfThem(mark)));
     const isMay = this.last?.state.allowed === MAY_CONTAIN || this.last?.state.allowed === NOT_FREE;
-    if (!isOne && !isMay && next?.is !== 'dish' && next?.is !== 'generic') return this.claimNothingElse(subject);
+    // "Only one contains it: the pad thai"
+    const isOfOne = next === undefined && has(marks, 'it');
+    if (!isOne && !isMay && !isOfOne && next?.is !== 'dish' && next?.is !== 'generic')
+      return this.claimNothingElse(subject);
     const kind = tellingKind(this.marks, this.index);
-    if (isOne && next?.is !== 'generic' && (kind?.text ?? this.question?.kind) === undefined) {
+    if (isOne && next?.is !== 'generic' && (this.among ?? kind?.text ?? this.question?.kind) === undefined) {
       // Of which others "none" is said, nobody can tell.
       if (!this.last?.state.allowed.includes('free')) this.doubt(subject.ids, this.last?.codes ?? []);
       return;
@@ -187,6 +206,7 @@ export class SentenceClaims {
 
   private spokenOf(kind: string | undefined, subject: Subject): readonly string[] {
     const asked = this.question?.dishIds ?? [];
+    if (this.among && subject.ids.every((id) => this.among?.includes(id))) return this.among;
     return kind === undefined && this.isChoice(subject)
       ? asked
       : this.index.dishesOfKind(kind ?? this.question?.kind ?? 'dish');
@@ -229,6 +249,11 @@ const OF_ONLY: readonly Mark['is'][] = ['dish', 'allergen', 'generic', 'allergen
 /** "The satay is the only one", "is het enige dat" */
 function isOneAt(marks: readonly Mark[], at: number): boolean {
   return isOneOfBefore(marks.slice(0, at));
+}
+
+/** "The only one (of them)" */
+function isOfThem(mark: Mark): boolean {
+  return mark.is === 'this' && /^(them|these|those|that|hen|hun|die|dat|deze|eux|elles)$/.test(mark.text);
 }
 
 /** Behind "the only one" stands what is said of it. */

@@ -27,11 +27,14 @@ export function spokenAllergens(
   const { context, lead } = spoken.around;
   const isAll = has(marks, 'allergens');
   if (isOfOtherGuests(marks)) return [];
-  if (has(marks, 'others') && !marks.some(isCounted) && own.length === 0) return otherCodes(isAll, spoken);
+  if (has(marks, 'others') && !has(marks, 'it') && !marks.some(isCounted) && own.length === 0)
+    return otherCodes(isAll, spoken);
   if (isAll && has(marks, 'all', 'not', 'free', 'no') && own.length === 0)
     return ((marks.some(isNeither) && pairOf(spoken)) || ALLERGEN_CODES).map(bareMark);
   const named = [...pending, ...own];
   if (named.length > 0) return named;
+  // "Please check with a manager before you serve it."
+  if (state.isWeak && has(marks, 'it')) return [];
   if (isOfBoth(marks) || isNeitherBehind(marks, spoken.sentence.marks)) return (pairOf(spoken) ?? []).map(bareMark);
   const spokenCodes = said.last?.codes ?? codesBefore(marks, spoken.sentence.marks);
   if (has(marks, 'it') || (spokenCodes && deniesThem(marks)) || (has(marks, 'dish') && has(marks, 'this')))

@@ -87,7 +87,7 @@ export function warnsOfSome(
   state: State,
 ): boolean {
   const codes = said.last?.codes ?? [];
-  const isOfSome = has(marks, 'some') && has(marks, 'others') && !has(marks, 'dish', 'allergen', 'allergens');
+  const isOfSome = has(marks, 'some', 'it') && has(marks, 'others') && !has(marks, 'dish', 'allergen', 'allergens');
   if (!isOfSome || state.allowed !== MAY_CONTAIN || codes.length === 0) return false;
   const kind = sentence.marks.find((mark) => mark.is === 'generic');
   const named = sentence.marks.flatMap((mark) => (mark.is === 'dish' ? mark.ids : []));

@@ -82,7 +82,7 @@ export class SegmentWalk {
     readonly sentence: Sentence,
     readonly around: Surroundings,
   ) {
-    this.said = new SentenceClaims(sentence.marks, around.index, around.context.question);
+    this.said = new SentenceClaims(sentence, around.context, around.index);
     this.isListed = isListOfContents(sentence.marks, around);
   }
 

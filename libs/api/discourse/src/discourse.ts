@@ -37,7 +37,9 @@ import { asksNothing, readQuestion } from './question';
 import { withoutNotes } from './ticket-notes';
 import { isLabelled, isTurnedDown, unknownItem } from './list-item';
 import { leadRegulates, readLead } from './read-lead';
+import { HEADINGS, isBare, levelOf, opensList, PARAGRAPH } from './lead-line';
 import { NamedDishes } from './referred-dishes';
+import { StockLists } from './stock-lists';
 import { topicOf } from './topic-of';
 import { TableReader, type ReadCell } from './read-table';
 
@@ -50,14 +52,12 @@ export interface ReadUnit extends Reading {
   readonly house: readonly HouseClaim[];
 }
 
-const HEADINGS = -20;
-const PARAGRAPH = -1;
-
 /** Follows an answer from unit to unit, so that headings, lists, tables and pronouns can be read. */
 export class Discourse {
   readonly context: Context;
   private readonly table = new TableReader();
   private readonly diets = new DietLists();
+  private readonly stock = new StockLists();
   /** The last list with an allergen and a state: "Also found: …" goes on with it. */
   private lastList: Lead | undefined;
   private readonly named = new NamedDishes();
@@ -114,9 +114,15 @@ export class Discourse {
     this.context.lastDiet = dietToRepeat(reading.claims, this.context.lastDiet);
     if (reading.claims.length > 0 || reading.doubt) this.context.isAnswered = true;
     const isAsked = unit.text.trimEnd().endsWith('?');
-    const listed = isAsked ? [] : this.diets.read(unit, sentence, levelOf(unit), opensList(unit, sentence.marks));
+    const listed = isAsked ? [] : this.listed(unit, sentence);
     if (isAsked && !asksNothing(sentence)) this.ask(sentence);
     return { ...reading, claims: [...reading.claims, ...listed], language, sentence, house };
+  }
+
+  /** What a line claims of the dishes it lists by standing where it stands. */
+  private listed(unit: Unit, sentence: Sentence): Claim[] {
+    const [level, isLead] = [levelOf(unit), opensList(unit, sentence.marks)];
+    return [...this.diets.read(unit, sentence, level, isLead), ...this.stock.read(unit, sentence, level, isLead)];
   }
 
   private readHouse({ text }: Unit, sentence: Sentence, index: NameIndex): HouseClaim[] {
@@ -181,7 +187,8 @@ export class Discourse {
     );
     const polarity = readPolarity(marks);
     // "The first contains it. The second may contain traces."
-    const isWarning = polarity.says === 'state' && polarity.allowed === MAY_CONTAIN;
+    const isOfOwn = marks.some((mark) => mark.is === 'allergen' && !mark.ofGuest);
+    const isWarning = !isOfOwn && polarity.says === 'state' && polarity.allowed === MAY_CONTAIN;
     const allowed = isWarning ? MAY_CONTAIN : isLabelled(marks) ? CONTAINS : lead.allowed;
     const led = dishIds.flatMap((dishId) =>
       lead.codes
@@ -204,6 +211,7 @@ export class Discourse {
     const marks = marksAsked(asked);
     this.context.language = asked.language;
     this.hours.begin(question, index.branches);
+    this.stock.begin(asked);
     this.remember({ ...asked, marks });
     this.ask({ ...asked, marks });
   }
@@ -244,39 +252,4 @@ export class Discourse {
     const marks = settleUnsaid(sentence.marks, sentence.tokens);
     return { ...sentence, marks: settleMarks(marks, index), ...(opening ? { opening } : {}) };
   }
-}
-
-function levelOf(unit: Unit): number {
-  if (unit.kind === 'heading') return HEADINGS + unit.depth;
-  return unit.kind === 'item' ? unit.depth : PARAGRAPH;
-}
-
-/** A heading, a line that ends with a colon, or a name that stands alone on its line. */
-function opensList(unit: Unit, marks: readonly Mark[]): boolean {
-  if (unit.kind === 'heading') return true;
-  const text = unit.text.trim().replace(/[*_\s]+$/, '');
-  if (text.endsWith(':')) return true;
-  if (
-    unit.kind === 'text' &&
-    unit.opensLine &&
-    unit.endsLine &&
-    /^\*\*[^*]+\*\*$/.test(unit.text.trim()) &&
-    !/[.!?]$/.test(text)
-  )
-    return true;
-  return (
-    unit.kind === 'text' &&
-    unit.opensLine &&
-    unit.endsLine &&
-    marks.length > 0 &&
-    isBare(marks) &&
-    !/[.!?]$/.test(text) &&
-    !marks.some(({ is }) => is === 'sign')
-  );
-}
-
-function isBare(marks: readonly Mark[]): boolean {
-  return (
-    marks.some(({ is }) => is === 'dish') && marks.every(({ is }) => ['dish', 'sign', 'price', 'and'].includes(is))
-  );
 }

@@ -12,7 +12,7 @@ export interface MenuColumn {
 }
 
 /** "Nog?", "Op", "86" */
-const LEFT = /^(?:nog|nog (?:over|er|te krijgen)|left|over|reste|encore)$/;
+const LEFT = /^(?:nog|nog (?:over|er|te krijgen)|left|over|reste|encore|on|on (?:today|now|tonight))$/;
 const OUT = /^(?:op|86|86d|86 list|niet meer|gone)$/;
 const NOT_NOW =
   /\b(?:tomorrow|morgen|demain|later|again|weer|terug|retour|back|until|tot|jusqu\w*|hier|gisteren|yesterday)\b/;

@@ -15,16 +15,20 @@ import {
   askedOfSale,
   CONTAINS,
   type Context,
+  type DietMark,
   DIETS,
   FREE,
   NOT_FREE,
   orderIn,
   type Question,
+  saidOf,
 } from '@tasty-food/api-menu-claims';
 
 /** What is answered by more than a yes or a no. */
 const ASKS_MORE =
   /^(which|what|quel|quelle|quels|quelles|quoi|welk|welke|wat|how|comment|hoe|who|wie|why|pourquoi|waarom|combien|hoeveel)$/;
+/** These tell no kind. */
+const ANY = /^(plats?|dish(es)?|gerecht(en)?|items?|carte|kaart|menu|produits?|products?|producten)$/;
 const MAY = /^(peut|peuvent|can|could|may|mag|mogen|kan)/;
 /** Below everything that an answer itself may put over its lines. */
 const LEVEL = -30;
@@ -36,7 +40,7 @@ export function readQuestion(sentence: Sentence, context: Context): Question | u
   const codes = codesOf(allergens);
   const dishIds = namedDishes(marks)?.ids ?? [];
   const kinds = marks.filter((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
-  const kind = kinds.find(({ text }) => text.includes(' ')) ?? kinds[0];
+  const kind = kinds.find(({ text }) => text.includes(' ')) ?? kinds.find(({ text }) => !ANY.test(text)) ?? kinds[0];
   const diets = DIETS.filter((diet) => has(marks, diet));
   // "Halal fish? Only the cod."
   const isOfDiet = diets.length > 0 && kind !== undefined;
@@ -60,10 +64,23 @@ export function readQuestion(sentence: Sentence, context: Context): Question | u
     diets,
     ...(sale === undefined ? {} : { sale }),
     ...(order ? { order } : {}),
+    ...countedIn(sentence, diets),
     isYesOrNo: !marks.some((mark) => mark.is === 'if' || asksBy(mark, ASKS_MORE)),
     isOfContents: codes.length === 0 && dishIds.length > 0 && diets.length === 0,
   };
 }
+
+/** "How many desserts can we sell?" */
+function countedIn({ tokens, marks }: Sentence, diets: readonly DietMark[]): Pick<Question, 'counted'> {
+  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const [diet, other] = diets;
+  const isCounted = COUNTS.test(words.join(' ')) && has(marks, 'generic') && !has(marks, 'price', 'allergens');
+  if (!isCounted || other || marks.some((mark) => mark.is === 'dish' && !mark.quantified)) return {};
+  const said = saidOf(words);
+  return { counted: diet ?? (said === undefined ? 'any' : said ? 'available' : 'out') };
+}
+
+const COUNTS = /(?:^| )(?:how many|combien d\w*|hoeveel)(?= )/;
 
 /** "Are the tenders waiting under the lamp?": a question of an answer that is about no row, however it goes on. */
 export function asksNothing({ marks, tokens }: Sentence): boolean {

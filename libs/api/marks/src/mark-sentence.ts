@@ -129,7 +129,15 @@ function placeOf({ start, end }: Token): { start: number; end: number } {
 function isPassedOver(tokens: readonly Token[], at: number, language: Language): boolean {
   const token = tokens[at] as WordToken;
   if (token.folded === '0' && isMeasure(tokens, at)) return true;
-  return (token.plain === 'dont' && language === 'fr') || isFullStop(tokens, at) || isWished(tokens, at);
+  const isIdiom = (token.plain === 'dont' && language === 'fr') || isSide(tokens, at);
+  return isIdiom || isFullStop(tokens, at) || isWished(tokens, at);
+}
+
+/** "Côté desserts", "de ce cote-là": a side, and no ribs ("côtes"). */
+function isSide(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as WordToken;
+  const isBare = token.folded === 'cote' && /^(ce|l|autre|du|a|notre|votre|mon|chaque)$/.test(wordAt(tokens, at - 1));
+  return token.plain === 'côté' || isBare;
 }
 
 /** "Œufs, poisson, point.": the list is whole. */

@@ -82,7 +82,8 @@ export type Claim =
       readonly dishId: string;
       readonly dishIds: readonly string[];
       readonly count: number;
-      readonly of: Diet | 'out' | 'available' | 'cells';
+      /** `any`: whatever they are. */
+      readonly of: Diet | 'out' | 'available' | 'cells' | 'any';
       readonly cells?: { readonly codes: readonly AllergenCode[]; readonly allowed: readonly AllergenState[] };
       /** Of those only that are fit for these. */
       readonly among?: Diet;

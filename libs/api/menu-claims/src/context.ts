@@ -40,6 +40,8 @@ export interface Question {
   readonly sale?: boolean;
   /** It asks which dish costs least, most, less or more. */
   readonly order?: PriceOrder;
+  /** It asks how many there are: of a diet, out, there, or of the kind at all. */
+  readonly counted?: Diet | 'out' | 'available' | 'any';
   /** It asks for a yes or a no. */
   readonly isYesOrNo: boolean;
   /** It asks what is in a dish: allergens that are only named are in it. */

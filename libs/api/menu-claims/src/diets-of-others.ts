@@ -3,6 +3,7 @@ import type { NameIndex } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { isDiet, near } from './diet-mark';
+import { onlyAmong } from './only-among';
 
 /** "The only vegetarian burger is the Halloumi": no other of its kind is. `said`: what the sentence says of diets. */
 export function dietsOfOthers(said: readonly Claim[], sentence: Sentence, context: Context, index: NameIndex): Claim[] {
@@ -19,7 +20,10 @@ export function dietsOfOthers(said: readonly Claim[], sentence: Sentence, contex
   const isLeftOut = marks.some(({ is }) => is === 'except');
   const kind = generic ? generic.text : isLeftOut ? undefined : question?.kind;
   const named = said.flatMap((claim) => (claim.about === 'diet' && claim.diet === first.diet ? [claim.dishId] : []));
-  const group = groupOf(marks, named) ?? (isOfThose(sentence) ? context.dishIds : index.dishesOfKind(kind ?? 'dish'));
+  const group =
+    groupOf(marks, named) ??
+    onlyAmong(sentence, context) ??
+    (isOfThose(sentence) ? context.dishIds : index.dishesOfKind(kind ?? 'dish'));
   const others = isLeftOut && !kind ? [] : group.filter((id) => !named.includes(id));
   return others.map((dishId) => ({ ...first, dishId, holds: false, isOfSold: true }));
 }

@@ -16,6 +16,7 @@ export { countAlone, type Counts, countsIn } from './counts-of';
 export { type DietMark, DIETS, isDiet } from './diet-mark';
 export { dietToRepeat } from './diets-again';
 export { askedOfSale } from './read-availability';
+export { onlyAmong } from './only-among';
 export { countIn, type Counted } from './read-counts';
 export { readOtherClaims } from './read-other-claims';
 export { orderIn } from './read-price-order';

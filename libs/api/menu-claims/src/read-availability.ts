@@ -67,6 +67,12 @@ function stretchesOf({ zones, tokens }: Sentence): readonly Zone[] {
 
 /** A stretch of a sentence with one place. */
 type Part = Pick<Sentence, 'marks' | 'tokens' | 'opening' | 'language'> & { readonly place?: Place };
+/** "Tot onze spijt", "tot mijn spijt"; Dutch "hier": here. */
+function isIdiom(words: readonly string[], at: number, language: Sentence['language']): boolean {
+  if (words[at] === 'hier') return language === 'nl';
+  return words[at] === 'tot' && words[at + 2] === 'spijt';
+}
+
 /** What the stretches before named and said. */
 interface Before {
   readonly dishIds?: readonly string[];
@@ -78,7 +84,7 @@ function readPart(part: Part, context: Context, lead: Lead, before: Before): Cla
   const words = wordsOf(tokens);
   const text = words.join(' ');
   const at = place ? { place } : {};
-  if (words.some((word) => NOT_NOW.test(word) && !(word === 'hier' && language === 'nl'))) return [];
+  if (words.some((word, place) => NOT_NOW.test(word) && !isIdiom(words, place, language))) return [];
   if (words.some((word) => BACK.test(word)) && words.some((word) => TO_COME.test(word))) return [];
   if (place?.isAllBut) return readEverywhere(part, place);
   const included = readIncluded(marks, saidOf(words) === true).map((claim) => ({ ...claim, ...at }));

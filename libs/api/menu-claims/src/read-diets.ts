@@ -19,6 +19,8 @@ export function readDiets(spoken: Sentence, context: Context, lead: Lead, index:
   const { marks } = sentence;
   if (!marks.some(isDiet)) return [...onlyAnswered(sentence, context, index), ...dietsAgain(sentence, context, index)];
   // "… has beef gelatine, so it is not vegetarian": of the same dish.
+  const allBut = readAllBut(sentence, context);
+  if (allBut) return allBut;
   const said: Said = { claims: [], subject: referred(marks, context, lead) };
   const offers = new DietOffers(sentence);
   for (const stretch of offers.stretches) {
@@ -28,6 +30,21 @@ export function readDiets(spoken: Sentence, context: Context, lead: Lead, index:
     said.subject = (offered.length > 0 ? subjectIn(stretch) : undefined) ?? said.subject;
   }
   return [...said.claims, ...dietsOfOthers(said.claims, sentence, context, index)];
+}
+
+/** "All of them except the lassi are vegan": of those that were told. */
+function readAllBut({ marks }: Sentence, { toldDishIds }: Context): Claim[] | undefined {
+  const [whole, except, ...rest] = marks.filter(({ is }) => is !== 'sign');
+  const isWhole =
+    whole?.is === 'all' || (whole?.is === 'this' && (SEVERAL.test(whole.text) || /^all of/.test(whole.text)));
+  const left = rest.filter((mark): mark is MarkOf<'dish'> => mark.is === 'dish' && !mark.quantified);
+  const diets = rest.filter(isDiet);
+  const isPlain = rest.every((mark) => isDiet(mark) || ['dish', 'and', 'is', 'this'].includes(mark.is));
+  if (!isWhole || except?.is !== 'except' || left.length === 0 || diets.length === 0 || !isPlain) return undefined;
+  const out = left.flatMap(({ ids }) => ids);
+  return [...new Set([...toldDishIds, ...out])].flatMap((dishId) =>
+    diets.map(({ is }) => ({ about: 'diet' as const, dishId, diet: is, holds: !out.includes(dishId) })),
+  );
 }
 
 /** "Halal fish?" "Only the steamed cod.": of no other of the kind that was asked for. */

@@ -3,6 +3,7 @@ import { type NameIndex, numberWords } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { listedOut } from './listed-out';
+import { onlyAmong } from './only-among';
 
 /** In marks: so near to what is only so stands the word. */
 const NEAR = 2;
@@ -12,12 +13,8 @@ const ONLY_ONE = /^(only|seule?s?|enige|uniques?)$/;
  * "Only the No Worries is out", "il ne manque que le Perron", "all the other burgers are available": what is said of the others of the kind, as far as
  * this branch sells them. `said`: what the sentence says of the dishes it names.
  */
-export function readOnlyOut(
-  { marks, tokens }: Sentence,
-  told: readonly Claim[],
-  context: Context,
-  index: NameIndex,
-): Claim[] {
+export function readOnlyOut(sentence: Sentence, told: readonly Claim[], context: Context, index: NameIndex): Claim[] {
+  const { marks, tokens } = sentence;
   const listed = listedOut({ marks, tokens });
   const said = [...told, ...listed.filter(({ dishId }) => !told.some((claim) => claim.dishId === dishId))];
   const named = marks.flatMap((mark) => (mark.is === 'dish' && !mark.quantified ? mark.ids : []));
@@ -30,7 +27,7 @@ export function readOnlyOut(
       ? []
       : [
           ...othersLeft(marks).filter((id) => !context.toldDishIds.has(id)),
-          ...(isOut ? onlyOut(marks, listed.length > 0 || isCounted(tokens), context, index) : []),
+          ...(isOut ? onlyOut(sentence, listed.length > 0 || isCounted(tokens), context, index) : []),
         ];
   const known = new Set([...named, ...said.map(({ dishId }) => dishId)]);
   return [
@@ -53,7 +50,9 @@ function isCounted(tokens: Sentence['tokens']): boolean {
 const THINGS =
   /^(things?|dish(es)?|items?|trucs?|choses?|plats?|articles?|ding(en)?|gerecht(en)?|zaken|producten?|products?|produits?)$/;
 
-function onlyOut(marks: readonly Mark[], isAll: boolean, { question }: Context, index: NameIndex): readonly string[] {
+function onlyOut(sentence: Sentence, isAll: boolean, context: Context, index: NameIndex): readonly string[] {
+  const { marks } = sentence;
+  const { question } = context;
   const isOnly = marks.some((mark, at) => {
     if (mark.is !== 'only') return false;
     const behind = marks.slice(at + 1, at + 1 + NEAR).some(({ is }) => is === 'dish');
@@ -61,6 +60,8 @@ function onlyOut(marks: readonly Mark[], isAll: boolean, { question }: Context, 
     if (ONLY_ONE.test(mark.text) && marks[at + 1]?.is === 'generic') return true;
     return behind || (ONLY_ONE.test(mark.text) && marks[at - 1]?.is === 'is' && marks[at - 2]?.is === 'dish');
   });
+  const among = onlyAmong(sentence, context);
+  if (isOnly && among) return among;
   const kind = tellingKind(marks, index)?.text ?? question?.kind ?? 'dish';
   return isOnly || isAll ? index.dishesOfKind(kind) : [];
 }

@@ -5,6 +5,7 @@ import type { Claim } from './claim';
 import type { Context, Lead } from './context';
 import { withPartNames } from './part-names';
 import { readAvailability } from './read-availability';
+import { readCountAnswer } from './read-count-answer';
 import { readCounts, withoutCounted } from './read-counts';
 import { readDiets } from './read-diets';
 import { readKindsSold } from './read-kinds-sold';
@@ -36,6 +37,7 @@ export function readOtherClaims(spoken: Sentence, context: Context, lead: Lead, 
     ...readPriceOrder(plain, context, index),
     ...readDiets(withoutCounted(sentence, index), context, lead, index),
     ...counts,
+    ...(counts.length > 0 ? [] : readCountAnswer(sentence, context, index)),
     ...sold,
     ...offered,
     ...(offered.length + counts.length > 0 ? [] : readServed(sentence, context)).filter(

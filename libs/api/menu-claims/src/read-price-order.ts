@@ -1,5 +1,5 @@
 import type { MarkOf, Place, Sentence } from '@tasty-food/api-marks';
-import { clausesOf, type NameIndex, numberWords, type WordToken } from '@tasty-food/api-vocabulary';
+import { type Clause, clausesOf, type NameIndex, numberWords, type WordToken } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context, PriceOrder } from './context';
 import { placeAt, singleDishes } from './place-of';
@@ -42,8 +42,11 @@ export function readPriceOrder(sentence: Sentence, context: Context, index: Name
   const isUnsettled = marks.some(({ is }) => is === 'if' || is === 'except' || is === 'whether' || is === 'allergen');
   const most = isUnsettled ? undefined : nothingBeyond(sentence, folded, dishes, index);
   if (most) return [most];
-  if (dishes.length === 0 || isUnsettled || folded.some((word) => DENIED.test(word)) || RANKED.test(folded.join(' ')))
-    return [];
+  if (dishes.length === 0 || isUnsettled || RANKED.test(folded.join(' '))) return [];
+  const superlatives = clausesOf(tokens).filter(({ words: own }) => orderIn(own)?.isMost);
+  if (superlatives.length > 0)
+    return superlatives.flatMap((clause) => mostIn(clause, sentence, dishes, context, index));
+  if (folded.some((word) => DENIED.test(word))) return [];
   const said = orderIn(folded);
   const asked = context.question?.order;
   const isAnswer =
@@ -52,6 +55,20 @@ export function readPriceOrder(sentence: Sentence, context: Context, index: Name
   if (!order) return [];
   if (order.isMost) return mostOf(sentence, dishes, order, context, index);
   return compared(sentence, words, dishes, order, context);
+}
+
+/** "The dearest is the scampi box, the cheapest the bolognese one", "our cheapest drink is the hot chocolate, the juice is 50 cents more": clause by clause. */
+function mostIn(
+  { from, to, words }: Clause,
+  sentence: Sentence,
+  dishes: readonly MarkOf<'dish'>[],
+  context: Context,
+  index: NameIndex,
+): Claim[] {
+  const order = orderIn(words);
+  const own = dishes.filter(({ at }) => from <= at && at < to);
+  if (!order || words.some((word) => DENIED.test(word))) return [];
+  return mostOf(sentence, own.length > 0 ? own : dishes, order, context, index);
 }
 
 /** "Plus cher que le ramen, y a pas": it is the dearest. */
@@ -77,7 +94,7 @@ function mostOf(
   { question, toldDishIds }: Context,
   index: NameIndex,
 ): Claim[] {
-  const [dish, other] = dishes.length > 1 ? ofSuperlative(sentence, dishes) : dishes;
+  const [dish, other] = dishes;
   if (!dish || other) return [];
   const [dishId = ''] = dish.ids;
   const asked = question?.dishIds ?? [];
@@ -87,12 +104,6 @@ function mostOf(
   const ids = isChoice ? asked : isOfTold ? [...toldDishIds] : named === undefined ? [] : index.dishesOfKind(named);
   if (!ids.includes(dishId)) return [];
   return [ordered(sentence, dish, ids, than, { isMost: true })];
-}
-
-/** "Our cheapest drink is the hot chocolate, the juice is 50 cents more": those of the clause that says so. */
-function ofSuperlative({ tokens }: Sentence, dishes: readonly MarkOf<'dish'>[]): readonly MarkOf<'dish'>[] {
-  const clause = clausesOf(tokens).find(({ words }) => orderIn(words)?.isMost);
-  return clause ? dishes.filter(({ at }) => clause.from <= at && at < clause.to) : dishes;
 }
 
 /** "The cheapest thing we sell" */

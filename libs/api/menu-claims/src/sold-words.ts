@@ -7,10 +7,11 @@ export const NOT_NOW =
 export const OUT = anyOf(
   String.raw`\b(?:sold out|all out|out of(?! (?:the|our|these) (?:two|three|four|five|six|seven|eight|nine|ten|\d+) )|ran out|run out|none left|all gone|no more|en rupture|a court de|il manque|uit voorraad|uitverkocht|epuisee?s?|unavailable|indisponibles?|off the menu|off (?:the list|today|tonight|sale)|hors carte)\b`,
   String.raw`(?<!\b(?:find|figure|try|check) )\bout(?: of stock)? (?:for )?(?:today|tonight|now|the (?:day|night|evening))\b`,
+  String.raw`\b(?:plus|no longer|niet meer) (?:possibles?|mogelijk)\b`,
   String.raw`\b(?:marked|listed|noted|down) as out\b`,
   String.raw`\boff(?: as well| too| also| now| for now)?$`,
   String.raw`\b(?:is|zijn) (?:vandaag |nu |helaas |jammer genoeg |al |ook )?op(?: (?:voor )?(?:vandaag|nu|vanavond|vanmiddag))?$`,
-  String.raw`\b(?:is|zijn)(?: \S+){1,4} op$`,
+  String.raw`\b(?:is|zijn)(?: \S+){1,7} op$`,
   // "'t Is gedaan met de Smoky", "met de Smoky is het op"
   String.raw`\b(?:het|t) is (?:\S+ ){0,2}(?:op|gedaan|afgelopen) met\b`,
   String.raw`\bis (?:het|t) (?:\S+ ){0,2}(?:op|gedaan|afgelopen)(?: (?:voor )?(?:vandaag|nu|vanavond))?$`,

@@ -94,7 +94,8 @@ const OF_STATES: readonly Mark['is'][] = [
 function isSo(marks: readonly Mark[], at: number): boolean {
   const [first, before, mark, next] = [marks[at - 2], marks[at - 1], marks[at], marks[at + 1]];
   if (mark?.is !== 'but' || !ADVERB.test(mark.text) || !before) return false;
-  const isDenied = next?.is === 'not' && (first?.is === 'ne' || before.is === 'ne') && mark.at - before.at <= 3;
+  const isDenial = next !== undefined && ['not', 'whether', 'unknown', 'may'].includes(next.is);
+  const isDenied = isDenial && (first?.is === 'ne' || before.is === 'ne') && mark.at - before.at <= 3;
   const isInverted = before.is === 'this' && first?.is === 'is';
   const words = 'text' in before ? before.text.split(' ').length : 1;
   // "Des traces restent toutefois possibles"
@@ -200,11 +201,10 @@ function opensGroup(marks: readonly Mark[], at: number, current: readonly Mark[]
   const isOver = verb !== undefined && marks.slice(marks.indexOf(verb), at).some(({ is }) => is === 'and');
   const rest = marks.slice(at + 2);
   const end = rest.findIndex(({ is }) => is === 'sign' || is === 'but');
-  return (
-    isOver &&
-    rest.slice(0, end === -1 ? undefined : end).some(({ is }) => is === 'may' || is === 'modal' || is === 'unknown')
-  );
+  return isOver && rest.slice(0, end === -1 ? undefined : end).some(({ is }) => OF_ITS_OWN.includes(is));
 }
+
+const OF_ITS_OWN: readonly Mark['is'][] = ['may', 'modal', 'unknown', 'not', 'no', 'free', 'absent'];
 
 /** "Gluten and soy in it, sesame maybe as traces": what is listed is over, and of what comes something else is said. */
 function isClosed(marks: readonly Mark[], at: number, current: readonly Mark[]): boolean {

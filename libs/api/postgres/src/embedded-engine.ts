@@ -84,7 +84,11 @@ export class EmbeddedEngine {
   private async run(): Promise<void> {
     const child = fork(entry(), [JSON.stringify(this.orders)], {
       // Not this process' own flags and NODE_OPTIONS: they are for a test runner, a debugger or this heap.
-      execArgv: ['--disable-warning=MODULE_TYPELESS_PACKAGE_JSON', '--disable-warning=ExperimentalWarning', AS_COMPILED],
+      execArgv: [
+        '--disable-warning=MODULE_TYPELESS_PACKAGE_JSON',
+        '--disable-warning=ExperimentalWarning',
+        AS_COMPILED,
+      ],
       env: { ...process.env, NODE_OPTIONS: '' },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });

@@ -17,6 +17,7 @@ import {
   settleKindOf,
   settleNarrowed,
   settleNor,
+  settleOneOf,
   settlePairs,
   settleSplitVerbs,
   withoutIdle,
@@ -28,7 +29,7 @@ const NEAR = 4;
 /** Marks as they were read -> marks as they are meant: what is said of guests, of all dishes, or only opens a sentence. */
 export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
   const spoken = settleNarrowed(
-    settleKindOf(withoutOpening(settleFor(settleSplitVerbs(settleBoth(withoutIdle(marks)))))),
+    settleKindOf(settleOneOf(withoutOpening(settleFor(settleSplitVerbs(settleBoth(withoutIdle(marks))))))),
   );
   const told = settleContrast(settleExcluded(settlePairs(settleNor(spoken))));
   const meant = settleKindDiets(settleQuantities(settleGuests(settleAsked(told)), index), index);

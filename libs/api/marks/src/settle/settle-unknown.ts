@@ -4,7 +4,7 @@ import type { Mark } from '../mark';
 /** Who has not: "nobody has filled it in", whatever it is. */
 const NOBODY = /^(nobody|nobodys|noone|personne|niemand)$/;
 const DENIES =
-  /^(not|no|never|nothing|none|isnt|arent|wasnt|hasnt|havent|doesnt|dont|didnt|cant|cannot|couldnt|pas|rien|jamais|aucun|aucune|sans|non|ni|niet|niets|niks|nooit|nergens|geen|zonder|evenmin)$/;
+  /^(not|nie|no|never|nothing|none|isnt|arent|wasnt|hasnt|havent|doesnt|dont|didnt|cant|cannot|couldnt|pas|rien|jamais|aucun|aucune|sans|non|ni|niet|niets|niks|nooit|nergens|geen|zonder|evenmin)$/;
 /** What is done with a cell of the register, or known of it. */
 const FILLED =
   /^(renseigne\w*|complete\w*|rempli\w*|encode\w*|connu\w*|sait|sais|savons|savent|verifie\w*|controle\w*|ingevuld|aangevuld|bekend|gekend|geweten|weet|weten|nagekeken|gecontroleerd|geverifieerd|geregistreerd|documente\w*|gedocumenteerd|documented|filled|completed|known|know|knows|checked|verified)$/;
@@ -42,7 +42,7 @@ export function settleUnknown(marks: readonly Mark[], tokens: readonly Token[]):
   return clauses.reduce<Mark[]>(
     (settled, clause, at) => {
       const own = settled.filter((mark) => clause.from <= mark.at && mark.at < clause.to);
-      const unknown = unknownIn(clause, own);
+      const unknown = unknownIn(clause, own) ?? nothingOf(clause, own, opensTopic(clauses[at - 1], settled));
       if (unknown === undefined) return settled;
       return settleClause(withAsked(settled, clauses[at - 1]), clause, unknown);
     },
@@ -60,6 +60,24 @@ function withAsked(marks: Mark[], before: Clause | undefined): Mark[] {
   const whether: Mark = { is: 'whether', text: opens, start: first?.start ?? 0, end: first?.start ?? 0, at: 0 };
   return [whether, ...marks.filter((mark) => mark.at > 0 || !['if', 'and', 'whether'].includes(mark.is))];
 }
+
+/** "Pour les œufs, (rien n'est indiqué)", "wat soja betreft, (staat er niets)": of the cell that was named before. */
+function nothingOf({ from, words }: Clause, own: readonly Mark[], isOfTopic: boolean): number | undefined {
+  const at = words.findIndex((word) => NOTHING.test(word));
+  const isNoted = words.some((word) => NOTED.test(word) || FILLED.test(word) || TICKED.test(word));
+  const isBare = !own.some(({ is }) => is === 'dish' || is === 'allergen');
+  return isOfTopic && at !== -1 && isNoted && isBare ? from + at : undefined;
+}
+
+function opensTopic(before: Clause | undefined, marks: readonly Mark[]): boolean {
+  if (!before || !TOPIC.test(before.words[0] ?? '')) return false;
+  const own = marks.filter(({ at }) => before.from <= at && at < before.to);
+  return own.some(({ is }) => is === 'allergen') && !own.some(({ is }) => SAID.includes(is));
+}
+
+const TOPIC = /^(pour|voor|for|as|quant|concernant|wat|qua|over|about|on|sur|cote|regarding)$/;
+const TICKED = /^(aangevinkt|aangekruist|aangeduid|coche\w*|ticked|filled|staat|listed)$/;
+const SAID: readonly Mark['is'][] = ['contains', 'may', 'free', 'absent', 'not', 'with'];
 
 /** `at`: where in its clause it is said that something is not known. */
 function settleClause(marks: Mark[], clause: Clause, at: number): Mark[] {

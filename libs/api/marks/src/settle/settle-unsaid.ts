@@ -1,11 +1,12 @@
 import type { Token } from '@tasty-food/api-vocabulary';
 import type { Mark, MarkOf } from '../mark';
+import { settleOrdinals } from './settle-ordinals';
 import { settleUnknown } from './settle-unknown';
 
 /** In tokens: so far behind a negation stands what it denies. */
 const REACH = 4;
 const EXCLUDES = /^(exclu\w*|uitsluiten|uitgesloten|uit te sluiten|ruled?( out)?)$/;
-const CONFIRMS = /^(confirm\w*|bevestig\w*|affirmer|assert)$/;
+const CONFIRMS = /^(confirm\w*|bevestig\w*|affirmer|assert|promis\w*|promesses?|promet\w*|beloo\w*|beloven)$/;
 const CHECKED =
   /^(verifie\w*|controle|controlee|controles|nagekeken|gecontroleerd|geverifieerd|checked|verified|renseigne\w*|ingevuld|info|infos|information|informations|informatie|donnees?|gegevens|data|renseignements?|entry|entries)$/;
 const TELLS =
@@ -17,7 +18,7 @@ const WHETHER = /^(si|s|of|if|whether)$/;
  * say whether" call it unknown. What stands between may not be a dish or an allergen, of which the negation would speak.
  */
 export function settleUnsaid(read: readonly Mark[], tokens: readonly Token[]): Mark[] {
-  const marks = settleUnknown(read, tokens);
+  const marks = settleUnknown(settleOrdinals(read, tokens), tokens);
   const meant = marks.map((mark, at) => (isDenial(mark, tokens) ? meaningOf(mark, marks[at + 1], tokens) : undefined));
   const out = excludedAt(tokens);
   if (out !== -1) return excluded(marks, out);

@@ -83,6 +83,25 @@ export function settleKindOf(marks: readonly Mark[]): Mark[] {
   });
 }
 
+/** "From the poke bowls, the salmon one …": of a name of several and one of them behind a comma the one is meant. */
+export function settleOneOf(marks: readonly Mark[]): Mark[] {
+  const [group, comma, one] = marks;
+  const isGroup = group?.is === 'dish' && group.ids.length > 1 && one?.is === 'dish' && !one.quantified;
+  const isOne = isGroup && one.ids.length < group.ids.length && one.ids.every((id) => group.ids.includes(id));
+  return onlyOneOf(isOne && isSign(comma, ',') ? marks.slice(2) : marks);
+}
+
+/** "… is the only poke bowl that …": of which it is the only one is kept with the word for it. */
+function onlyOneOf(marks: readonly Mark[]): Mark[] {
+  const only = marks.findIndex(({ is }) => is === 'only');
+  const [mark, group] = [marks[only], marks[only + 1]];
+  const isOf = (one: Mark): boolean =>
+    one.is === 'dish' && one.ids.length === 1 && group?.is === 'dish' && one.ids.every((id) => group.ids.includes(id));
+  if (mark?.is !== 'only' || group?.is !== 'dish' || group.ids.length < 2 || !marks.slice(0, only).some(isOf))
+    return [...marks];
+  return [...marks.slice(0, only), { ...mark, ids: group.ids }, ...marks.slice(only + 2)];
+}
+
 /** In tokens: so far behind a dish stands its kind. */
 const KIND_REACH = 2;
 

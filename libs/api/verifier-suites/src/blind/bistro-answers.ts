@@ -5,8 +5,8 @@ import { BISTRO_MENU } from './menus/bistro-menu';
 export const BISTRO_ANSWERS: BlindBatch = {
   style: 'at a fusion bistro',
   menu: BISTRO_MENU,
-  trueCount: 112,
-  falseCount: 110,
+  trueCount: 111,
+  falseCount: 111,
   written: `
 # nl antwerp
 = De gestoomde garnaaldumplings bevatten gluten, schaaldieren, soja en sesam; sporen van weekdieren zijn niet uitgesloten.
@@ -23,7 +23,7 @@ x De bao met stoofvlees is een prima keuze voor wie geen mosterd verdraagt.
 x jasmijnrijst nie geven aan iemand met soja-allergie, zit soja in
 = garnaalkroketten: gluten, schaaldieren, ei, vis en melk, amai
 ! mosselen? jaja, hebben we nog, zeg maar aan tafel 6
-~ Zowel de garnaalkroketten met wasabi als de pad thai met scampi bevatten schaaldieren, eieren en vis; van die twee bevatten enkel de kroketten melk.
+= Zowel de garnaalkroketten met wasabi als de pad thai met scampi bevatten schaaldieren, eieren en vis; van die twee bevatten enkel de kroketten melk.
 x In tegenstelling tot de rode curry met kip bevat de massamancurry met rund geen vis.
 
 ? Kunt u een overzicht geven van de bao's met hun allergenen?
@@ -51,7 +51,7 @@ x tempehbao is een tientje en de eendenbao ook
 x Behalve de kleefrijst met mango bevatten alle desserts eieren.
 = tempehbao: vegan en halal, maar wel pinda in!
 x die tempehbao is vegan dus ook zonder pinda
-~ Voor een gast met coeliakie raad ik de massamancurry met rund aan: gluten staan daar als afwezig geregistreerd.
+x Voor een gast met coeliakie raad ik de massamancurry met rund aan: gluten staan daar als afwezig geregistreerd.
 x Een gast met coeliakie zit met de poké met zalm altijd veilig.
 
 ? Welke desserts bevatten gluten, melk of ei?
@@ -90,7 +90,7 @@ x - **Gyoza met varken** – vrij van schaaldieren en vis
 x - **Poké met tofu en mango** – eveneens zonder vis of schaaldieren, maar wel met melk
   Geef gerust een seintje als de gast nog andere allergieën heeft.
 
-~ mochi-ijs: melk en soja. van sesam weten we 't nie
+= mochi-ijs: melk en soja. van sesam weten we 't nie
 x dat mochi-ijs is zonder soja en ook zonder noten
 = Geen enkel gerecht op de kaart bevat lupine, al is dat allergeen bij de matchawafel niet ingevuld.
 x Lupine komt nergens voor: ook de matchawafel is er gegarandeerd vrij van.
@@ -144,7 +144,7 @@ x The fresh summer rolls are soy-free, so they can be offered to a guest with a 
 x [Are there any nuts in the beef massaman curry?] None whatsoever, it is registered as free from nuts.
 = jasmine rice is clean, no allergens at all
 x careful w the jasmine rice, traces of sesame in there
-~ Of the two ramen, only the tonkotsu is registered as containing egg, although traces of it cannot be ruled out in the miso version.
+= Of the two ramen, only the tonkotsu is registered as containing egg, although traces of it cannot be ruled out in the miso version.
 x The miso ramen with tofu and the tonkotsu ramen both contain egg, fish and milk.
 ~ table 9, no crustaceans: skip the red curry, do the green one
 x crustacean allergy on 9? salmon poke is fine

@@ -6,6 +6,7 @@ import { branchFacts, elsewhereOf } from './branch-facts';
 import { BISTRO_ANSWERS } from './bistro-answers';
 import { BREWPUB_ANSWERS } from './brewpub-answers';
 import { CANTEEN_ANSWERS } from './canteen-answers';
+import { CANTINE_ANSWERS } from './cantine-answers';
 import { COUNTER_ANSWERS } from './counter-answers';
 import { DELI_ANSWERS } from './deli-answers';
 import { EXPLAINED_ANSWERS } from './explained-answers';
@@ -18,6 +19,7 @@ import { NOODLE_BAR_ANSWERS } from './noodle-bar-answers';
 import { PIZZERIA_ANSWERS } from './pizzeria-answers';
 import { QUAY_ANSWERS } from './quay-answers';
 import { SAMPLE_ANSWERS } from './sample-answers';
+import { SEASIDE_ANSWERS } from './seaside-answers';
 import { SERAING_ANSWERS } from './seraing-answers';
 import { SERVICE_ANSWERS } from './service-answers';
 import { SHORT_ANSWERS } from './short-answers';
@@ -69,6 +71,8 @@ const BATCHES: readonly BlindBatch[] = [
   FRITERIE_ANSWERS,
   BREWPUB_ANSWERS,
   DELI_ANSWERS,
+  CANTINE_ANSWERS,
+  SEASIDE_ANSWERS,
 ];
 
 describe.each(BATCHES)('answers, written by somebody who had not seen the reader ($style)', (batch) => {

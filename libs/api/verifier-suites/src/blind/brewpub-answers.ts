@@ -99,7 +99,7 @@ x **Assiettes végétariennes** : le vol-au-vent aux champignons, sans céleri.
 
 ? [résume les allergènes des deux burgers]
   Bien sûr :
-~ - **Burger de la brasserie** (17,50 €) : gluten, œufs, lait, moutarde, sésame. Traces possibles de soja et de fruits à coque.
+= - **Burger de la brasserie** (17,50 €) : gluten, œufs, lait, moutarde, sésame. Traces possibles de soja et de fruits à coque.
 x - **Burger végétal** (17,20 €) : gluten, soja, moutarde. Pas de sésame.
 = Le burger végétal est épuisé aujourd'hui.
 x En remplacement, le vol-au-vent aux champignons est vegan lui aussi.

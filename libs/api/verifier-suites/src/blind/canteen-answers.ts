@@ -81,7 +81,7 @@ x cookie matcha : traces de lait, mais pas plus
 x tarte au riz : pas de lait
 # fr gare
 x [le taro, fruits à coque ?] Non pas de fruits à coque, dans le taro c'est sûr.
-~ [et le taro, fruits à coque ?] Pas renseigné.
+= [et le taro, fruits à coque ?] Pas renseigné.
 x Y a du poisson dans la mayo sriracha, fais gaffe.
 = Le soja dans l'américain, on n'en sait rien, la fiche est vide là-dessus.
 x Y a du poisson dans les deux pokes.
@@ -223,9 +223,9 @@ x 5. Pad thai: no gluten, no milk.
   Tell the coeliac to talk to Samira before ordering.
 # en gare
 ? wait, which of the sauces and sandwiches have egg?
-~ sriracha mayo does
+= sriracha mayo does
 x satay does too
-~ bánh mì and américain both do
+= bánh mì and américain both do
 # en gare
 = [milk in the bánh mì?] traces possible, not in the recipe as such
 x [mustard in the pumpkin soup?] Nope.

@@ -102,7 +102,7 @@ x Speculoos tiramisu: gluten, eggs and milk, but soy isn't in it.
 = Le Smoky les cumule : gluten, œuf, poisson, lait, céleri, moutarde et sésame.
 = Aucun sésame dans les tenders, donc tu peux les proposer à la place d'un burger.
 = Pour le Tchantchès, le soja n'est pas dans la recette mais il peut y en avoir des traces.
-~ Entre la mayo et la maison Ardente, seule la seconde a du céleri.
+= Entre la mayo et la maison Ardente, seule la seconde a du céleri.
 = [milkshake vanille, des œufs ?] Peut-être en traces ; la recette elle-même n'en a pas.
 = Pas de Dynamite chez nous, mais le client peut le trouver à Seraing.
 x Ce soir on n'ouvre qu'à 18 h 30.

@@ -19,7 +19,7 @@ x worteltaart is oké voor iemand met notenallergie
 x De worteltaart (€ 4,30) bevat behalve gluten, eieren en melk geen andere allergenen.
 = Niet alleen het broodje tonijnsla maar ook de club gerookte zalm bevat vis en mosterd.
 x Zowel het broodje kip curry als het broodje préparé bevat selder, maar mosterd zit enkel in het broodje préparé.
-~ De duurste van de pastaboxen is die met scampi (€ 10,90), de goedkoopste die met bolognaise (€ 8,90).
+= De duurste van de pastaboxen is die met scampi (€ 10,90), de goedkoopste die met bolognaise (€ 8,90).
 x De pastabox pesto is goedkoper dan de bolognaise.
 = twee koffie verkeerd en een brownie = 11,10
 x linzensoep + wrap hummus samen 11,40
@@ -51,7 +51,7 @@ x er zijn twee vegetarische salades, de quinoa en de niçoise
 x Voor een klant die geen schaaldieren mag maar wel vis, is de pastabox scampi een goede keuze.
 = goedkoopste broodje is de préparé, 5,60
 x duurste broodje? ciabatta mozzarella, 6,80
-~ De niçoisesalade bevat eieren, vis en mosterd, en gluten zitten er niet in; over sulfiet hebben we geen informatie.
+= De niçoisesalade bevat eieren, vis en mosterd, en gluten zitten er niet in; over sulfiet hebben we geen informatie.
 x De niçoisesalade is vrij van gluten, melk en sulfiet.
 = videe heeft melk, gluten, ei en selder, en van mosterd evt sporen
 x in de videe zit geen selder hoor
@@ -83,7 +83,7 @@ x In de koffie verkeerd kunnen naast noten ook sporen van gluten zitten.
 = - **Broodje tonijnsla** (€ 5,90): bevat wel gluten, eieren, vis en mosterd.
 = - **Wrap hummus en gegrilde groenten** (€ 6,50): bevat gluten en sesam.
 x - **Broodje kip curry** (€ 6,10): bevat gluten, eieren, selder en mosterd.
-~ - **Kikkererwtencurry** (€ 12,50): bevat mosterd en mogelijk sporen van pinda's en noten.
+= - **Kikkererwtencurry** (€ 12,50): bevat mosterd en mogelijk sporen van pinda's en noten.
 x - **Pastabox bolognaise** (€ 8,90): enkel gluten en selder.
   Laat gerust weten of er nog een andere allergie meespeelt.
 
@@ -141,7 +141,7 @@ x De worteltaart en de speculoos-cheesecake zijn eveneens als halal aangeduid.
 # fr leuven
 = Le vol-au-vent contient du gluten, des œufs, du lait et du céleri ; des traces de moutarde sont possibles.
 x Comme il n'y a pas de moutarde dans le vol-au-vent, on peut le servir à un client qui y est allergique.
-~ [Y a-t-il des arachides dans les pâtes au pesto ?] Ce n'est pas renseigné dans le registre, je ne peux donc pas vous le confirmer.
+= [Y a-t-il des arachides dans les pâtes au pesto ?] Ce n'est pas renseigné dans le registre, je ne peux donc pas vous le confirmer.
 x [Pâtes au pesto pour une allergie aux arachides, c'est bon ?] Oui, elles ne contiennent que des fruits à coque.
 = plus de tarte aux pommes aujourd'hui
 x il reste de la tarte aux pommes et du brownie
@@ -153,11 +153,11 @@ x Le wrap houmous et légumes grillés est végétalien, halal et sans moutarde.
 x La niçoise coûte 13,50 € et la César 12,90 € ; aucune des deux ne contient de poisson.
 = un américain et un latte ça fait 9,40
 x deux veloutés de potiron = 10,20
-~ Donne à la table 3 le velouté de potiron plutôt que la soupe de lentilles si le client ne supporte pas du tout le gluten.
+= Donne à la table 3 le velouté de potiron plutôt que la soupe de lentilles si le client ne supporte pas du tout le gluten.
 x Pour la table 7, allergique au céleri, propose la soupe de lentilles corail : elle n'en contient pas.
 = Des traces d'arachides sont possibles dans la ciabatta, le curry de pois chiches, le gâteau aux carottes et le brownie.
 x Rien à craindre pour les arachides : il n'y a que le brownie où des traces sont possibles.
-~ Le stoemp contient de la moutarde, du lait et des sulfites ; pour les œufs, rien n'est indiqué.
+= Le stoemp contient de la moutarde, du lait et des sulfites ; pour les œufs, rien n'est indiqué.
 x stoemp saucisse pas d'œufs, c'est bon
 = parmi les sandwichs seul le wrap est végan
 x la ciabatta mozza est végane
@@ -184,7 +184,7 @@ x Pour la salade de quinoa et feta, les œufs ne sont pas renseignés.
 
 ? Quelles quiches avons-nous aujourd'hui ?
   Voici ce que j'ai trouvé :
-~ - **Quiche lorraine** (7,20 €) : gluten, œufs et lait, avec des traces possibles de céleri
+= - **Quiche lorraine** (7,20 €) : gluten, œufs et lait, avec des traces possibles de céleri
 = - **Quiche épinards-chèvre** (7,50 €) : végétarienne, la moutarde n'est pas renseignée
 x - **Quiche végane aux poireaux** (7,60 €) : disponible, contient du gluten et du soja
 x Les deux premières sont donc sans fruits à coque.
@@ -208,7 +208,7 @@ x mangue-passion ok pour elle
 
 ? Qu'y a-t-il dans le sandwich américain ?
 = Il contient du gluten, des œufs, du céleri et de la moutarde.
-~ Deux allergènes n'ont pas été complétés : le poisson et les sulfites.
+= Deux allergènes n'ont pas été complétés : le poisson et les sulfites.
 x Il ne contient ni sésame ni lait.
 x Celui-ci est plus cher que le poulet curry.
 
@@ -232,7 +232,7 @@ x a tuna baguette and a mango smoothie come to 11.90
 x All of our sandwiches contain egg, apart from the smoked salmon club.
 = Unlike the bacon quiche, the spinach and goat's cheese one is vegetarian, although we cannot confirm whether it contains mustard.
 x The spinach and goat's cheese quiche has no mustard in it, unlike the tuna mayo baguette.
-~ Give table 12 the Niçoise rather than the Caesar if gluten is the problem.
+= Give table 12 the Niçoise rather than the Caesar if gluten is the problem.
 x You can bring table 5 the carrot stoemp with sausage; it is safe for coeliacs.
 = Neither the prawn salad nor the apple tart can be sold today.
 x The only thing we've run out of is the apple tart.
@@ -252,7 +252,7 @@ x Free of soya: tuna baguette, lentil soup, vegetable lasagne.
 x the bolognese is dairy free
 ~ The steak tartare sandwich is our cheapest sandwich (5.60), and its fish and sulphites are still not filled in.
 x For the steak tartare sandwich only sulphites haven't been filled in; fish is marked as free.
-~ Lasagne, stoemp and vol-au-vent all contain milk, but the stoemp is the only one of them with sulphites.
+= Lasagne, stoemp and vol-au-vent all contain milk, but the stoemp is the only one of them with sulphites.
 x Everything among the hot dishes except the vol-au-vent is vegetarian.
 = Only two salads are under 13 euros: the quinoa and feta one, and the Caesar.
 x The cheapest salad is the Niçoise at 11.90.

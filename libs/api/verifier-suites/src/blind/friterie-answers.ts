@@ -57,7 +57,7 @@ x [la mousse au choc, gluten ?] Non, la mousse au chocolat est sans gluten.
 = Trois articles sont épuisés aujourd'hui : le **burger de cabillaud**, la **sauce samouraï** et le **brownie aux noisettes**.
 = Tous les wraps restent disponibles.
 = Il reste trois burgers à proposer : le Grognon, le poulet croustillant et celui aux pois chiches.
-! Côté desserts, il ne reste plus que la gaufre de Liège et le sorbet framboise.
+x Côté desserts, il ne reste plus que la gaufre de Liège et le sorbet framboise.
 x Côté sauces, l'andalouse est épuisée elle aussi.
 
 = La **limonade gingembre-citron vert** ne contient aucun des 14 allergènes.
@@ -300,7 +300,7 @@ x It's the lemonade, not the beer, that contains gluten.
 = The **Chickpea burger**: it has neither milk nor eggs, whereas the **Crispy chicken burger** contains both.
 x It is also free of sesame, unlike the chicken one.
 x The chicken one is 50 cents more expensive.
-~ Both are halal, but only the chickpea one is vegetarian.
+= Both are halal, but only the chickpea one is vegetarian.
 
 ~ If a guest avoids both milk and gluten, the vegetable-oil fries with house mayonnaise are fine, provided eggs and mustard aren't a problem.
 x If someone can't have milk or eggs but is fine with wheat, the cauliflower nuggets are a good pick.

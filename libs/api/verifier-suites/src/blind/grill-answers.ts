@@ -159,7 +159,7 @@ x [En de pide gehakt, voor diezelfde gast zonder melk?] Ja hoor, nul melk, neem 
 x Gambaspies voor tafel 3 is oké, er zitten geen sporen van weekdieren in.
 = [Wat kost een ayran?] Drie vijftig.
 x [En de muntthee?] Vier negentig.
-~ [Mosterd in de kipspies?] Weten we niet, niemand heeft dat nagekeken.
+= [Mosterd in de kipspies?] Weten we niet, niemand heeft dat nagekeken.
 x [Soja in de kipspies?] Nee, geen soja, ben ik zeker van.
 = Noten in het Turks ontbijt? Sporen kunnen, dus niet voor die meneer aan de 6.
 x Het Turks ontbijt heeft geen sesam, maar wel eieren.

@@ -30,7 +30,7 @@ x Dairy-free guest at 9? The Flemish beef stew is a good pick, no milk in it.
 = Every one of our three soups contains celery, so with that allergy skip the soups altogether.
 x All the soups have milk in them.
 x If it's gluten they avoid, the mini burger is the children's dish to take.
-~ Between the two chocolate things, only the mousse has egg; the hot chocolate doesn't.
+= Between the two chocolate things, only the mousse has egg; the hot chocolate doesn't.
 x Compared with the hot chocolate, the chocolate mousse is the better choice for an egg allergy because it has no egg.
 = Yes, the roast chicken is halal, and so are the grilled lamb chops.
 x Yes, all our meat dishes are halal, the Flemish stew included.

@@ -13,7 +13,7 @@ export const LONG_ANSWERS: BlindBatch = {
 = - **Gaufre de Liège** : pas de fruits à coque dans la recette, mais des traces sont possibles, donc déconseillée également.
 x - **Tiramisu spéculoos** : aucun fruit à coque, même pas à l'état de traces.
 x - **Cookie cacahuète** : il contient des cacahuètes, qui ne sont pas des fruits à coque, et aucun risque de traces de ceux-ci.
-~ En résumé, aucun des desserts de la carte ne convient à quelqu'un qui ne peut pas avoir la moindre trace de fruits à coque.
+= En résumé, aucun des desserts de la carte ne convient à quelqu'un qui ne peut pas avoir la moindre trace de fruits à coque.
 x En résumé, seul le brownie pose problème ; les autres desserts sont sans fruits à coque.
 ? Peux-tu m'expliquer ce qu'il y a dans le Mer du Nord ?
 = Le **Mer du Nord** est un burger au cabillaud pané : il contient du **poisson**, du **gluten**, des **œufs**, du **lait**, de la **moutarde**, du **sésame** et des **sulfites**.

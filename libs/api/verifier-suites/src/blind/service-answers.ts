@@ -235,7 +235,7 @@ x [En De Smoky, hoe zit die met soja?] Die is volledig sojavrij.
 ? Welke sauspotjes zijn zonder mosterd? Vraag van de keuken.
 = Van alle potjes heeft alleen de satésaus geen mosterd.
 x Die satésaus is bovendien glutenvrij.
-~ In tegenstelling tot de mayonaise zit er ook geen ei in.
+= In tegenstelling tot de mayonaise zit er ook geen ei in.
 x Pinda zit er evenmin in, dus dat potje kan iedereen nemen.
   Nog een ander allergeen dat ik moet nakijken?
 ? Vegetarische gast aan tafel 3, wat mag die?

@@ -124,7 +124,7 @@ x [Zijn er pinda's in de abdijgranola?] Ja, er zitten pinda's in de abdijgranola
 x [Noten in de kipbrochette?] Nee, de kipbrochette op Siciliaanse wijze bevat geen noten, ook geen sporen.
 = Of er selder in de kipbrochette zit, weten we niet: dat vakje is leeg.
 x De verse frieten bevatten geen weekdieren.
-~ Voor weekdieren staat er bij de verse frieten niets ingevuld, dus eerst de keuken vragen.
+= Voor weekdieren staat er bij de verse frieten niets ingevuld, dus eerst de keuken vragen.
 x Het kalfslapje op Milanese wijze kost € 21,90 en het stoofvlees ook.
 = Zowel de lasagne met spinazie en ricotta als de pizza vier kazen zijn vegetarisch, maar ze zijn geen van beide als vegan aangeduid.
 x [Bevat de warme chocolademelk soja?] Nee, er zit geen soja in de ouderwetse warme chocolademelk.

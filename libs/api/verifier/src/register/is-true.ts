@@ -143,6 +143,7 @@ function isCounted(claim: Of<'count'>, register: RegisterView): boolean {
   const sold = dishIds.filter((id) => register.dish(id)?.soldHere !== false && isMeant(id));
   const isThere = (id: string): boolean => register.availability(id).available;
   const isSo = (id: string): boolean => {
+    if (of === 'any') return holds;
     if (of === 'cells') return hasCells(claim, id, register);
     if (of === 'out' || of === 'available') return isThere(id) === (of === 'available') && holds;
     return holdsOfDiet({ diet: of, holds }, register.diets(id).diet);

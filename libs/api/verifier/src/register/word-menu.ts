@@ -43,11 +43,9 @@ function tellCounted(
   language: Language,
 ): string[] {
   if (of === 'cells') return [];
-  const isOfSale = of === 'out' || of === 'available';
+  const isOfSale = of === 'out' || of === 'available' || of === 'any';
   const each = dishIds.map((dishId): OfDish =>
-    isOfSale
-      ? { about: 'availability', dishId, available: of === 'available' }
-      : { about: 'diet', dishId, diet: of, holds },
+    isOfSale ? { about: 'availability', dishId, available: of !== 'out' } : { about: 'diet', dishId, diet: of, holds },
   );
   const so = each.filter((claim) => isTrue(claim, register) && register.dish(claim.dishId)?.soldHere !== false);
   return (so.length > 0 ? so : each).flatMap((claim) => tellDish(claim, register, language));

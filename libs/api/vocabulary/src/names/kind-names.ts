@@ -14,6 +14,10 @@ interface KindPhrase {
 }
 
 const PHRASE_MAX_WORDS = 4;
+const BETWEEN_WORDS = /[\s/&+,()]+/;
+/** What joins the words of a category and names no kind by itself: "Ice creams and desserts", "Van de grill". */
+const NO_KIND =
+  /^(?:|et|en|and|ou|of|or|de|d|du|des|le|la|les|l|un|une|het|een|the|a|an|au|aux|from|to|our|nos|notre|onze|van|uit|met|avec|with|pour|voor|for|in|on|op|dans|sur|bij|tot|plus|autres?|andere?|others?|more|meer)$/;
 /** Kinds that promise something, which may not be taken for a name. */
 const PROMISES = /^(sans|zonder|without|free|vrije?|no|geen|non)$/;
 const ANY_DISH = /^(dish|plat|gerecht|item)$/;
@@ -33,7 +37,8 @@ export class KindNames {
   constructor(dishes: readonly VerifierDish[]) {
     for (const { id, category } of dishes) {
       const names = (category ? Object.values(category) : []).map(foldWord);
-      for (const word of new Set(names.flatMap((name) => name.split(/\s+/)))) {
+      for (const word of new Set(names.flatMap((name) => name.split(BETWEEN_WORDS)))) {
+        if (NO_KIND.test(word)) continue;
         const kind = kindOf(word);
         this.byWord.set(kind, [...new Set([...(this.byWord.get(kind) ?? []), id])]);
       }

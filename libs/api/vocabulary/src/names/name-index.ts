@@ -1,6 +1,6 @@
 import type { VerifierFacts } from '../verifier-facts';
 import { foldWord, singular } from '../words/fold-word';
-import { isFactWord, isKnownWord, isLexiconWord, isThing } from '../words/lexicon';
+import { isFactWord, isKnownWord, isLexiconWord, isSeafood, isThing } from '../words/lexicon';
 import type { WordToken } from '../words/token';
 import { branchNames, type BranchName } from './branch-name';
 import { candidate, type Candidate, idsOf, ofKinds, shareOf } from './candidate';
@@ -202,9 +202,12 @@ export class NameIndex {
       ({ name }) => isWritten || (!name.isStrict && (isOpening || name.words.length > 1 || !name.words.every(isShy))),
     );
     if (named.length > 0) return idsOf(ofKinds(named, saidKinds));
+    // "The cod", where one dish is of cod.
+    const isOnly = isDefinite(words[start - 1]) && new Set(candidates.map(({ name }) => name.dishId)).size === 1;
     const parts = candidates.filter(({ name, matched }) => {
       const isHead = matched.has(name.head);
       const isThere = isWritten || isOpening;
+      if (isOnly && matched.has(name.words[0] ?? '') && [...matched].every(isSeafood)) return !name.isStrict;
       if (name.isStrict || [...matched].every((word) => isLexiconWord(word) && !(isHead && isThere && isThing(word))))
         return false;
       if ([...matched].every(isShy) && !isWritten && !isOpening) return false;

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from './common-words';
 import { COURTESY_WORDS } from './courtesy-words';
+import { EVERYDAY_WORDS } from './everyday-words';
 import { FOOD_WORDS } from './food-words';
 
 /**
@@ -105,6 +106,7 @@ export function isAccounted(folded: string): boolean {
     COMMON_WORDS.has(folded) ||
     FOOD_WORDS.has(folded) ||
     ACCOUNTED.has(folded) ||
+    EVERYDAY_WORDS.has(folded) ||
     COURTESY_WORDS.has(folded) ||
     STEM.test(folded)
   );

@@ -28,7 +28,7 @@ erin ervan daarvan alle alles elk elke ieder iedere sommige enkele andere ander 
 kinderen tafel keuken kok zaal ploeg verantwoordelijke bestelling bestellingen bestellen kaart prijs prijzen dag dagen week uur uren minuut
 minuten middag avond morgen gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gerecht gerechten drank dranken
 saus sauzen sausen brood broodje broodjes vlees rund kip kalkoen groente groenten sla tomaat ui ajuin uien kazen garnituur bijgerecht
-bijgerechten recept recepten ingredienten bereiding olie frituur frituurketel vet gebakken gegrild vers verse huis huisgemaakt dubbel groot
+bijgerechten recept recepten ingredienten bereiding bereidingen preparations olie frituur frituurketel vet gebakken gegrild vers verse huis huisgemaakt dubbel groot
 klein stuk stuks product producten fiche register informatie lijst tabel rij voorbeeld geval reden controleren controleer kijk bekijk
 opgelet let goed mooi dank bedankt hallo dag noteer volgens vermeldt datum versie vestiging vestigingen filiaal restaurant bakplaat ketel
 the a an and or but so if then than as at by for from in into of off on onto out over to up with without about after again all also

@@ -2,6 +2,7 @@ import { ALLERGEN_CODES, type AllergenCode } from '@tasty-food/contract';
 import { ALLERGEN_PHRASES, COELIAC, NO_ALLERGEN, SHELLFISH } from './allergen-phrases';
 import { CLAIM_PHRASES, ONLY_IN, type PhraseTag } from './claim-phrases';
 import { COMMON_WORDS } from './common-words';
+import { EVERYDAY_WORDS } from './everyday-words';
 import { NearWords } from './near-words';
 
 /** What the lexicon knows of a run of words. */
@@ -61,13 +62,21 @@ export function findPhrase(
 
 /** A word of the lexicon or of everyday: never a typo, never an unknown name. */
 export function isKnownWord(folded: string): boolean {
-  return PHRASE_WORDS.has(folded) || COMMON_WORDS.has(folded) || /^\d/.test(folded);
+  return PHRASE_WORDS.has(folded) || COMMON_WORDS.has(folded) || EVERYDAY_WORDS.has(folded) || /^\d/.test(folded);
 }
 
 /** A word that does something in a sentence, so that alone it can never stand for a dish. */
 export function isLexiconWord(folded: string): boolean {
   return WHOLE_WORDS.has(folded);
 }
+
+/** "Cod", "moules", "scampi's": what is from the sea, and on a menu mostly a dish. */
+export function isSeafood(folded: string): boolean {
+  const meaning = ALLERGEN_OF_WORD.get(folded) ?? ALLERGEN_OF_WORD.get(`${folded}s`);
+  return meaning !== undefined && meaning.isKind && meaning.codes.every((code) => SEA.includes(code));
+}
+
+const SEA: readonly AllergenCode[] = ['fish', 'crustaceans', 'molluscs'];
 
 /** A word for something to eat, which may stand for a dish that is named after it: "the soup". */
 export function isThing(folded: string): boolean {
