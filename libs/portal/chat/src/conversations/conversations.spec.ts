@@ -3,9 +3,11 @@ import { HttpTestingController, provideHttpClientTesting, type TestRequest } fro
 import { TestBed } from '@angular/core/testing';
 import type { Conversation } from '@tasty-food/contract';
 import { Conversations } from './conversations';
+import { keepDeletion, leftDeletions } from './left-deletions';
 
 const of = (id: string): Conversation => ({ id, title: id, pinned: false, createdAt: '', updatedAt: '' });
 const [SESAME, CELERY] = [of('sesame'), of('celery')];
+const GONE = { status: 404, statusText: 'Not Found' };
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 describe('the conversations of the list', () => {
@@ -18,12 +20,17 @@ describe('the conversations of the list', () => {
     await settle();
   };
 
-  beforeEach(async () => {
+  function start(): void {
     TestBed.configureTestingModule({
       providers: [Conversations, provideHttpClient(), provideHttpClientTesting()],
     });
     server = TestBed.inject(HttpTestingController);
     conversations = TestBed.inject(Conversations);
+  }
+
+  beforeEach(async () => {
+    localStorage.clear();
+    start();
     void conversations.load();
     await tell(asked(), SESAME, CELERY);
   });
@@ -55,6 +62,30 @@ describe('the conversations of the list', () => {
     expect(request).toMatchObject({ url: '/api/chat/conversations/sesame', keepalive: true });
     void conversations.delete(SESAME);
     server.expectNone({ method: 'DELETE' });
+  });
+
+  it('leave out what a page that was left may not have deleted, and delete it', async () => {
+    conversations.hide(SESAME);
+    dispatchEvent(new Event('pagehide'));
+    // The page went before the server answered.
+    server.expectOne({ method: 'DELETE' });
+    TestBed.resetTestingModule();
+    start();
+    void conversations.load();
+    await tell(asked(), SESAME, CELERY);
+    expect(titles()).toEqual(['celery']);
+    server.expectOne({ method: 'DELETE', url: '/api/chat/conversations/sesame' }).flush(null, GONE);
+    await settle();
+    expect(leftDeletions()).toEqual([]);
+  });
+
+  it('keep what could not be deleted without a network for the next start', async () => {
+    keepDeletion('sesame');
+    TestBed.resetTestingModule();
+    start();
+    server.expectOne({ method: 'DELETE' }).error(new ProgressEvent('error'));
+    await settle();
+    expect(leftDeletions()).toEqual(['sesame']);
   });
 
   it('take back a change that was refused, and nothing that came meanwhile', async () => {

@@ -1,8 +1,10 @@
+import { HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { toObservable } from '@angular/core/rxjs-interop';
 import type { Conversation, ConversationChange } from '@tasty-food/contract';
 import { debounceTime, skip } from 'rxjs';
 import { ChatApi } from '../chat-api';
+import { forgetDeletion, keepDeletion, leftDeletions } from './left-deletions';
 
 /** Typing pauses this long before the server is asked. */
 const SEARCH_PAUSE_MS = 250;
@@ -30,6 +32,7 @@ export class Conversations {
     toObservable(this.search)
       .pipe(skip(1), debounceTime(SEARCH_PAUSE_MS))
       .subscribe(() => void this.load());
+    for (const id of leftDeletions()) void this.finishDeleting(id);
   }
 
   async load(): Promise<void> {
@@ -56,7 +59,10 @@ export class Conversations {
   /** Takes it out of the list only; `delete` or `show` decides what becomes of it. Who leaves the page has not taken it back. */
   hide(conversation: Conversation): void {
     const { id } = conversation;
-    const leave = () => void this.delete(conversation);
+    const leave = () => {
+      keepDeletion(id);
+      void this.delete(conversation);
+    };
     this.hidden.update((ids) => new Set(ids).add(id));
     this.waiting.set(id, leave);
     addEventListener('pagehide', leave);
@@ -72,10 +78,22 @@ export class Conversations {
     if (!this.decide(conversation.id)) return true;
     try {
       await this.api.deleteConversation(conversation.id);
+      forgetDeletion(conversation.id);
       return true;
     } catch {
       this.show(conversation);
       return false;
+    }
+  }
+
+  /** What a page that was left may not have got done; without a network it waits for the next start. */
+  private async finishDeleting(id: string): Promise<void> {
+    this.hidden.update((ids) => new Set(ids).add(id));
+    try {
+      await this.api.deleteConversation(id);
+      forgetDeletion(id);
+    } catch (failure) {
+      if (failure instanceof HttpErrorResponse && failure.status === 404) forgetDeletion(id);
     }
   }
 
