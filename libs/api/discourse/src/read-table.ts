@@ -189,7 +189,7 @@ function readCell(text: string, sentence: Sentence, place: Place): Reading {
   const listed = namedDishes(marks)?.ids;
   if (listed && own.length === 0 && column.codes.length > 0 && column.allowed)
     return readState(text, sentence, { dishIds: listed, codes: column.codes, allowed: column.allowed }, context, index);
-  const none = noneOf(sentence, place, dishIds);
+  const none = noneOf(text, sentence, place, dishIds);
   if (none) return none;
   const cellLead: Lead = {
     level: 0,
@@ -209,11 +209,16 @@ function isNamed({ isOfElse = false, sale, isPrice = false, diet }: Column): boo
   return isOfElse || isPrice || sale !== undefined || diet !== undefined;
 }
 
-/** "| Beer | gluten | none | none |" below "contains", "traces" and "not filled in": no allergen is so. */
-function noneOf({ marks }: Sentence, { column, isSplit }: Place, dishIds: readonly string[]): Reading | undefined {
+/** "| Beer | gluten | none | – |" below "contains", "traces" and "not filled in": no allergen is so. */
+function noneOf(
+  text: string,
+  { marks }: Sentence,
+  { column, isSplit }: Place,
+  dishIds: readonly string[],
+): Reading | undefined {
   const { allowed, codes } = column;
   const [none, other] = marks.filter(({ is }) => is !== 'sign');
-  const isNone = (none?.is === 'not' || none?.is === 'no') && !other;
+  const isNone = ((none?.is === 'not' || none?.is === 'no') && !other) || /^\s*[-–—]{1,2}\s*$/.test(text);
   const isList = allowed === MAY_CONTAIN || allowed === UNKNOWN || allowed === CONTAINS;
   if (!isNone || !isList || codes.length > 0 || dishIds.length !== 1) return undefined;
   const isWhole = allowed === CONTAINS && !isSplit;

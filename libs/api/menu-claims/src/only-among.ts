@@ -1,17 +1,23 @@
 import type { MarkOf, Sentence } from '@tasty-food/api-marks';
-import { numberWords, wordAt } from '@tasty-food/api-vocabulary';
+import { wordAt } from '@tasty-food/api-vocabulary';
 import type { Context } from './context';
 
-/** "Of (the two)", "van die twee", "des deux", "of them", "ervan"; at its opening "between A and B". */
-const OF = /^(of|van|parmi|de|des|d|tussen|among|sur)$/;
-const THESE = /^(the|these|those|them|de|die|deze|les|ces|hen|hun|onze|our|nos|alle|all|eux|elles|ceux|celles|entre)$/;
-const THEM = /^(them|these|those|hen|hun|die|deze|eux|elles)$/;
-const BOTH =
-  /^(?:both|beide|beiden|allebei|alletwee|(?:tous |toutes )?les deux|ze zijn allebei|elles sont toutes|ils sont tous)\b/;
-const BETWEEN = /^(between|entre|tussen)$/;
-const ONE_OF_TWO =
-  /^(?:the|le|la|de|het) (?:first|former|second|seconde?|latter|premiere?|deuxieme|eerste|tweede|laatste)$/;
-const IN_ONE = /^(ervan|daarvan)$/;
+/** "Both …", "les deux …", "between A and B …": of two. Words are folded. */
+const OF_TWO =
+  /^(?:both|beide|beiden|allebei|alletwee|(?:tous |toutes )?les deux|ze zijn allebei|between|entre|tussen)(?= )|(?:^| )(?:the|le|la|de|het) (?:first|former|second|seconde?|latter|premiere?|deuxieme|eerste|tweede|laatste)(?= |$)/;
+/** "Of the two", "van die drie", "des quatre" */
+const COUNTED =
+  /(?:^| )(?:of|van|parmi|among|tussen|de|des|d)(?: (?:the|these|those|de|die|deze|les|ces|onze|our|nos|alle|all|entre))? (two|twee|deux|three|drie|trois|four|vier|quatre|five|vijf|cinq|six|zes)(?= |$)/;
+const NUMBERS = [
+  /^(?:two|twee|deux)$/,
+  /^(?:three|drie|trois)$/,
+  /^(?:four|vier|quatre)$/,
+  /^(?:five|vijf|cinq)$/,
+  /^(?:six|zes)$/,
+];
+/** "Of them", "ervan", "d'entre eux" */
+const OF_THEM =
+  /(?:^| )(?:ervan|daarvan|(?:of|among) (?:them|these|those)|van (?:hen|hun)|van (?:die|deze)(?= ?(?:;|$))|(?:d entre|parmi) (?:eux|elles))(?= |$)/;
 
 /**
  * "Of the two only the stew contains milk": those among which a dish is said to be the only one. Undefined where it is not said of some
@@ -39,21 +45,13 @@ function isBehindOf(tokens: Sentence['tokens'], at: number): boolean {
 }
 
 const OF_GROUP = /^(of|van|parmi|des|among|onder)$/;
+const THESE = /^(the|these|those|de|die|deze|les|ces|onze|our|nos|alle|all)$/;
 
 /** How many are spoken of; `some`: of "them". */
 function countIn(tokens: Sentence['tokens']): number | 'some' | undefined {
-  const words = tokens.map((token) => (token.kind === 'word' ? token.folded : ''));
-  if (BETWEEN.test(words[0] ?? '') || BOTH.test(words.slice(0, 3).join(' '))) return 2;
-  for (const [at, word] of words.entries()) {
-    if (IN_ONE.test(word)) return 'some';
-    if (ONE_OF_TWO.test(`${words[at - 1] ?? ''} ${word}`)) return 2;
-    if (!OF.test(word)) continue;
-    const behind = THESE.test(words[at + 1] ?? '') ? at + 2 : at + 1;
-    const number = numberWords(tokens, behind)?.value;
-    if (number !== undefined && number > 1 && number < 7) return number;
-    if (word !== 'de' && word !== 'd' && THEM.test(words[at + 1] ?? '') && (words[at + 2] ?? '') === '') return 'some';
-    if (/^(of|van)$/.test(word) && /^(them|hen|these|those)$/.test(words[at + 1] ?? '')) return 'some';
-    if (word === 'd' && /^(eux|elles)$/.test(words[at + 2] ?? '')) return 'some';
-  }
-  return undefined;
+  const text = tokens.map((token) => (token.kind === 'word' ? token.folded : ';')).join(' ');
+  if (OF_TWO.test(text)) return 2;
+  const [, said = ''] = COUNTED.exec(text) ?? [];
+  if (said !== '') return 2 + NUMBERS.findIndex((number) => number.test(said));
+  return OF_THEM.test(text) ? 'some' : undefined;
 }

@@ -261,7 +261,7 @@ x The vegetable spring rolls contain gluten, soybeans and celery.
   |---|---|---|---|
 = | Homemade ginger lemonade | €4.80 | – | – |
 = | Mango lassi | €5.50 | milk | nuts |
-! | Oat milk chai latte | €4.90 | – | milk, soybeans |
+x | Oat milk chai latte | €4.90 | – | milk, soybeans |
 x | Craft wheat beer | €4.20 | gluten | sulphites |
 = All of them except the mango lassi are vegan.
 x All four are marked halal as well.
