@@ -139,3 +139,8 @@ export function isAlsoSo(marks: readonly Mark[]): boolean {
     before?.is === 'is' && next?.is === 'name' && !next.isWritten && next.at === (marks[also]?.at ?? 0) + 1;
   return also !== -1 && !isOfElse && !has(marks, 'halal', 'vegetarian', 'vegan');
 }
+
+/** "Nothing else", but not "if you need anything else". */
+export function isWhole(marks: readonly Mark[]): boolean {
+  return has(marks, 'nothingElse') && !has(marks, 'if', 'asks');
+}

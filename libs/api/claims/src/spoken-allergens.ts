@@ -26,7 +26,9 @@ export function spokenAllergens(
   const { said, pending } = spoken;
   const { context, lead } = spoken.around;
   const isAll = has(marks, 'allergens');
-  if (isOfOtherGuests(marks)) return [];
+  // "If you have another question"
+  const isOther = has(marks, 'others') && has(marks, 'if') && !isAll && own.length === 0;
+  if (isOfOtherGuests(marks) || isOther) return [];
   if (has(marks, 'others') && !has(marks, 'it') && !marks.some(isCounted) && own.length === 0)
     return otherCodes(isAll, spoken);
   if (isAll && has(marks, 'all', 'not', 'free', 'no') && own.length === 0)

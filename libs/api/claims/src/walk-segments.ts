@@ -22,6 +22,7 @@ import {
   isOpenDenial,
   isOfSale,
   isQualified,
+  isWhole,
 } from './segment-kinds';
 import { isListOfContents, spokenAllergens } from './spoken-allergens';
 import { type Advice, advisedGuests } from './advised-again';
@@ -99,7 +100,7 @@ export class SegmentWalk {
     const polarity = polarityOf(segment, at, { around: this.around, all: this.sentence.marks, advice: this.advice });
     const isLookUp = has(marks, 'check') && (has(marks, 'if') || polarity.says === 'nothing');
     if (!has(marks, 'unknown') && (has(marks, 'whether') || isLookUp)) this.ask(marks, allergens);
-    else if (has(marks, 'nothingElse') && allergens.length === 0 && settleNothingElse(this, marks)) return;
+    else if (isWhole(marks) && allergens.length === 0 && settleNothingElse(this, marks)) return;
     else if (segment.isAside && !namedDishes(marks)) readAside(this, polarity, allergens);
     else this.readPlain(segment, at, polarity, allergens);
     // "Celery and that's your lot."

@@ -89,7 +89,7 @@ function markWords(
   const ones = /^ones?$/.test(wordAt(tokens, at + 1))
     ? spokenDish({ marks, tokens, at, index, spokenIds }, true, undefined)
     : undefined;
-  const name = ones ?? index.find(run.words, run.offset, isListed);
+  const name = ones ?? (isMadeWith(tokens, at) ? undefined : index.find(run.words, run.offset, isListed));
   const kindLength = markKindsAt(marks, tokens, at, index, { name, run, language, spokenIds });
   if (kindLength > 0) return kindLength;
   if (name && isKindHere(name, tokens, at, index)) return markKind(marks, tokens, at, index, spokenIds);
@@ -119,6 +119,11 @@ function markWords(
   if (index.isKind(token.folded)) return markKind(marks, tokens, at, index, spokenIds);
   markUnknownWord(marks, token, tokens[at - 1], { start: token.start, end: token.end, at });
   return 1;
+}
+
+/** "Elle est au poulet": what it is made with, and no dish that is called so. */
+function isMadeWith(tokens: readonly Token[], at: number): boolean {
+  return /^(au|aux)$/.test(wordAt(tokens, at - 1)) && /^(est|sont|c est)$/.test(wordAt(tokens, at - 2));
 }
 
 function placeOf({ start, end }: Token): { start: number; end: number } {

@@ -19,7 +19,8 @@ const INFORMATION =
 const EVER = /^(ever|any|jamais|ooit|enige)$/;
 const THAT = /^(dat|que|qu|that)$/;
 /** What a register says nothing by; of a person only where no dish and no allergen stands beside it. */
-const SAYS = /^(dit|dire|repondre|zegt|zeggen|antwoorden|say|says|tell|answer)$/;
+const SAYS =
+  /^(dit|dire|precise|precisent|specifie|specifies|specify|repondre|zegt|zeggen|antwoorden|say|says|tell|answer)$/;
 const REGISTER = /^(registre|register|fiche|kaart|lijst|liste|sheet|list|card|tableau|tabel|table)$/;
 const EMPTY =
   /^(vides?|leeg|lege|blanco|vierges?|blank|empty|manque|manquent|manquante?s?|missing|ontbreekt|ontbreken)$/;

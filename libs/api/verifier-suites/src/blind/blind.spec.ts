@@ -5,6 +5,7 @@ import { readBatch, type BlindAnswer, type BlindBatch } from './blind-batch';
 import { branchFacts, elsewhereOf } from './branch-facts';
 import { BISTRO_ANSWERS } from './bistro-answers';
 import { BREWPUB_ANSWERS } from './brewpub-answers';
+import { BRUNCH_ANSWERS } from './brunch-answers';
 import { CANTEEN_ANSWERS } from './canteen-answers';
 import { CANTINE_ANSWERS } from './cantine-answers';
 import { COUNTER_ANSWERS } from './counter-answers';
@@ -73,6 +74,7 @@ const BATCHES: readonly BlindBatch[] = [
   DELI_ANSWERS,
   CANTINE_ANSWERS,
   SEASIDE_ANSWERS,
+  BRUNCH_ANSWERS,
 ];
 
 describe.each(BATCHES)('answers, written by somebody who had not seen the reader ($style)', (batch) => {
