@@ -1,3 +1,4 @@
+import { wordsAndStops } from '@tasty-food/api-vocabulary';
 import type { Reading } from '@tasty-food/api-menu-claims';
 import type { Place, Sentence } from '@tasty-food/api-marks';
 
@@ -7,7 +8,7 @@ import type { Place, Sentence } from '@tasty-food/api-marks';
  */
 export function atPlaces(reading: Reading, { zones, tokens }: Pick<Sentence, 'zones' | 'tokens'>): Reading {
   if (!reading.claims.some(({ about }) => about === 'allergen')) return reading;
-  const words = tokens.map((token) => (token.kind === 'word' ? token.folded : ';')).join(' ');
+  const words = wordsAndStops(tokens).join(' ');
   const place = ANY.test(words) ? EVERYWHERE : placeOf(zones.flatMap(({ place: of }) => of ?? []));
   if (!place) return reading;
   const claims = reading.claims.map((claim) => (claim.about === 'allergen' ? { ...claim, place } : claim));

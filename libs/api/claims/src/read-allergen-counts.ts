@@ -1,5 +1,5 @@
 import { allergensIn, codesOf, has, type Mark, regulatedBy, type Sentence } from '@tasty-food/api-marks';
-import type { NameIndex } from '@tasty-food/api-vocabulary';
+import { type NameIndex, wordsAndStops } from '@tasty-food/api-vocabulary';
 import { type Claim, type Counted, countIn, type Doubt, splitSegments } from '@tasty-food/api-menu-claims';
 import { type Polarity, readPolarity } from './read-polarity';
 
@@ -44,7 +44,7 @@ export function readAllergenCounts(
 
 /** "None of these three starters", "a product": no number of them is told. */
 function isOfWhole({ marks, tokens }: Sentence, { at, isArticle }: Counted): boolean {
-  const words = tokens.map((token) => (token.kind === 'word' ? token.folded : ';')).join(' ');
+  const words = wordsAndStops(tokens).join(' ');
   const isDenied = marks.some((mark) => DENIES.includes(mark.is) && mark.at < at);
   return isDenied || (isArticle && !ONE_OF.test(words) && !has(marks, 'only'));
 }

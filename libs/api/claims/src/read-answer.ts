@@ -1,3 +1,4 @@
+import { wordsOf } from '@tasty-food/api-vocabulary';
 import { ALLERGEN_STATES, type AllergenCode, type AllergenState } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, type Mark, namedDishes, type Sentence } from '@tasty-food/api-marks';
 import {
@@ -169,7 +170,7 @@ function answered(marks: readonly Mark[], { allowed: asked }: Question): readonl
 
 /** Something short that no one understood, where a yes or a no was asked for: "Sure thing.", "RAS." */
 function readIdiom({ marks, tokens }: Sentence, context: Context, question: Question): Reading | undefined {
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(tokens);
   if (context.isAnswered || words.length === 0 || words.length > ANSWER_MAX_WORDS) return undefined;
   const isOfElse = has(
     marks,

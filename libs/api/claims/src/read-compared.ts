@@ -1,6 +1,6 @@
 import { ALLERGEN_CODES, ALLERGEN_STATES, type AllergenCode } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, namedDishes, type Sentence } from '@tasty-food/api-marks';
-import { numberWords } from '@tasty-food/api-vocabulary';
+import { numberWords, wordsAndStops } from '@tasty-food/api-vocabulary';
 import type { Claim, Context, Doubt } from '@tasty-food/api-menu-claims';
 
 const ALIKE =
@@ -22,7 +22,7 @@ export function readCompared(sentence: Sentence, context: Context): Doubt[] {
 }
 
 function isCompared({ marks, tokens }: Sentence): boolean {
-  const words = tokens.map((token) => (token.kind === 'word' ? token.folded : ';'));
+  const words = wordsAndStops(tokens);
   if (has(marks, 'allergen')) return false;
   if (MORE.test(words.join(' ')) && has(marks, 'with', 'contains')) return true;
   return marks.some(

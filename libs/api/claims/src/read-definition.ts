@@ -1,3 +1,4 @@
+import { wordsOf } from '@tasty-food/api-vocabulary';
 import type { Mark, Sentence } from '@tasty-food/api-marks';
 
 /** What makes a sentence one about the term, not about food. */
@@ -15,7 +16,7 @@ export function isDefinition({ marks, tokens }: Sentence): boolean {
   if (isOfKindOfFood(marks, tokens)) return true;
   const term = marks.findIndex((mark, at) => isTermOf(mark, marks[at + 1]));
   if (term === -1 || term > OPENING_MAX_MARKS) return false;
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(tokens);
   if (!words.some((word) => OF_TERM.test(word))) return false;
   // "It may only be used …": the term itself, once it was named.
   const isOfFood = marks.some(

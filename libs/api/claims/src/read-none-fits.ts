@@ -1,5 +1,5 @@
 import { has, type Sentence } from '@tasty-food/api-marks';
-import type { NameIndex } from '@tasty-food/api-vocabulary';
+import { type NameIndex, wordsOf } from '@tasty-food/api-vocabulary';
 import type { Claim, Context, Reading } from '@tasty-food/api-menu-claims';
 import { opposite } from './read-polarity';
 
@@ -14,7 +14,7 @@ export function readNoneFits(
   { question }: Context,
   index: NameIndex,
 ): Reading | undefined {
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(tokens);
   if (!question || words.length > MAX_WORDS || !NONE_FITS.test(words.join(' '))) return undefined;
   const { ofDishes, diets } = question;
   const codes = ofDishes?.codes ?? [];

@@ -1,7 +1,7 @@
 import { ALLERGEN_STATES } from '@tasty-food/contract';
 import { codesOf, has, type Mark, type MarkOf, type Sentence } from '@tasty-food/api-marks';
 import { type Claim, type Context, FREE, type Lead, type Reading, readOtherClaims } from '@tasty-food/api-menu-claims';
-import type { NameIndex } from '@tasty-food/api-vocabulary';
+import { type NameIndex, wordsAndStops } from '@tasty-food/api-vocabulary';
 import { readUnaccounted } from './read-unaccounted';
 
 /** Between two dishes, the first of which is preferred. Words are folded. */
@@ -62,12 +62,8 @@ function pairOf(
   one: MarkOf<'dish'>,
   other: MarkOf<'dish'>,
 ): readonly [MarkOf<'dish'>, MarkOf<'dish'>] | undefined {
-  const word = (token: Sentence['tokens'][number]): string => (token.kind === 'word' ? token.folded : ';');
-  const before = tokens.filter(({ end }) => end <= one.start).map(word);
-  const between = tokens
-    .filter(({ start, end }) => start >= one.end && end <= other.start)
-    .map(word)
-    .join(' ');
+  const before = wordsAndStops(tokens.filter(({ end }) => end <= one.start));
+  const between = wordsAndStops(tokens.filter(({ start, end }) => start >= one.end && end <= other.start)).join(' ');
   if (before.some((each) => SWAPS.test(each)) && SWAPPED.test(between)) return [other, one];
   // Dutch "aan dan" needs its "liever".
   const isRather =

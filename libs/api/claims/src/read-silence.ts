@@ -1,3 +1,4 @@
+import { wordsOf } from '@tasty-food/api-vocabulary';
 import { has, type Mark, type Sentence } from '@tasty-food/api-marks';
 import { type Context, FREE, type Reading } from '@tasty-food/api-menu-claims';
 import { isIdleWord } from './read-answer';
@@ -50,7 +51,7 @@ function unreadOffer({ marks }: Sentence, read: Reading, { question }: Context):
 const OF_ELSE: readonly Mark['is'][] = ['avoid', 'beware', 'out', 'available', 'not', 'no', 'allergen'];
 
 function leavesOpen({ marks, tokens }: Sentence): boolean {
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(tokens);
   if (words.length === 0 || has(marks, ...LEAVES_OPEN) || isCourtesy(words)) return true;
   return words.length <= IDLE_MAX_WORDS && words.some(isIdleWord) && !marks.some(isAnswer);
 }

@@ -1,5 +1,5 @@
 import { type AllergenMark, allergensIn, has, type Mark, type Sentence } from '@tasty-food/api-marks';
-import { FOOD_WORDS, foldWord, type Token } from '@tasty-food/api-vocabulary';
+import { FOOD_WORDS, foldWord, type Token, wordsAndStops } from '@tasty-food/api-vocabulary';
 import { NOT_FREE, type Segment } from '@tasty-food/api-menu-claims';
 import type { Surroundings } from './find-subject';
 import { type Polarity, readPolarity } from './read-polarity';
@@ -124,7 +124,7 @@ export function guestsIn(marks: readonly Mark[]): AllergenMark[] {
 /** "Celui au saumon, on en a encore": of a dish, and of nothing that is in it. */
 export function isOfSale({ marks }: Segment, { tokens }: Sentence): boolean {
   const [from, to] = [marks[0]?.at ?? 0, marks.at(-1)?.at ?? 0];
-  const words = tokens.slice(from, to + SALE_REACH).map((token) => (token.kind === 'word' ? token.folded : ';'));
+  const words = wordsAndStops(tokens.slice(from, to + SALE_REACH));
   return has(marks, 'dish') && /\ben (?:a|ai|avons|reste) (?:encore|toujours|plus)\b/.test(words.join(' '));
 }
 

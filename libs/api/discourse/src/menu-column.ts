@@ -1,3 +1,4 @@
+import { wordsOf } from '@tasty-food/api-vocabulary';
 import type { Mark, Sentence } from '@tasty-food/api-marks';
 import { type Claim, type Counts, type DietMark, isDiet, saidOf } from '@tasty-food/api-menu-claims';
 
@@ -22,7 +23,7 @@ const BESIDE_DIET: readonly Mark['is'][] = ['sign', 'suits', 'if', 'also', 'is']
 const TURNS: readonly Mark['is'][] = ['not', 'no', 'ne', 'neither', 'avoid', 'free', 'except'];
 
 export function menuColumnOf({ marks, tokens }: Sentence, text: string): MenuColumn {
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(tokens);
   const head = words.join(' ');
   if (PRICE.test(head) || text.includes('€')) return { isPrice: true };
   if (marks.some(({ is }) => TURNS.includes(is))) return { isTurned: true };
@@ -49,7 +50,7 @@ export function readMenuCell(
     const sum: Claim = { about: 'amount', dishId, dishIds: [dishId], cents, counts, isSum: true };
     return { claims: [isCounted ? sum : { about: 'price', dishId, cents }] };
   }
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(tokens);
   const holds = saidYes(marks);
   if (diet && holds !== undefined) return { claims: [{ about: 'diet', dishId, diet, holds }] };
   if (sale !== undefined && holds !== undefined)

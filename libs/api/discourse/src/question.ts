@@ -10,7 +10,7 @@ import {
   regulatedBy,
   type Sentence,
 } from '@tasty-food/api-marks';
-import type { RegulatedClaim } from '@tasty-food/api-vocabulary';
+import { type RegulatedClaim, wordsAndStops, wordsOf, isAnyDish } from '@tasty-food/api-vocabulary';
 import {
   askedOfSale,
   CONTAINS,
@@ -27,8 +27,6 @@ import {
 /** What is answered by more than a yes or a no. */
 const ASKS_MORE =
   /^(which|what|quel|quelle|quels|quelles|quoi|welk|welke|wat|how|comment|hoe|who|wie|why|pourquoi|waarom|combien|hoeveel)$/;
-/** These tell no kind. */
-const ANY = /^(plats?|dish(es)?|gerecht(en)?|items?|carte|kaart|menu|produits?|products?|producten)$/;
 const MAY = /^(peut|peuvent|can|could|may|mag|mogen|kan)/;
 /** Below everything that an answer itself may put over its lines. */
 const LEVEL = -30;
@@ -40,7 +38,7 @@ export function readQuestion(sentence: Sentence, context: Context): Question | u
   const codes = codesOf(allergens);
   const dishIds = namedDishes(marks)?.ids ?? [];
   const kinds = marks.filter((mark): mark is MarkOf<'generic'> => mark.is === 'generic');
-  const kind = kinds.find(({ text }) => text.includes(' ')) ?? kinds.find(({ text }) => !ANY.test(text)) ?? kinds[0];
+  const kind = kinds.find(({ text }) => text.includes(' ')) ?? kinds.find(({ text }) => !isAnyDish(text)) ?? kinds[0];
   const diets = DIETS.filter((diet) => has(marks, diet));
   // "Halal fish? Only the cod."
   const isOfDiet = diets.length > 0 && kind !== undefined;
@@ -51,7 +49,7 @@ export function readQuestion(sentence: Sentence, context: Context): Question | u
     dishIds.length === 0 && (isOfGuest || has(marks, 'generic', 'some', 'all', 'recommend') || asksWhat(sentence));
   const isOpen = codes.length > 0 && (isOfAny || (dishIds.length === 0 && asked === FREE) || asksWhich(sentence));
   const ofDishes = isOpen && asked ? { level: LEVEL, dishIds: [], codes, allowed: asked } : undefined;
-  const order = orderIn(sentence.tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : [])));
+  const order = orderIn(wordsOf(sentence.tokens));
   const isOfElse = codes.length + diets.length > 0 || order !== undefined;
   const sale = !isOfElse && dishIds.length > 0 ? askedOfSale(sentence) : undefined;
   return {
@@ -72,7 +70,7 @@ export function readQuestion(sentence: Sentence, context: Context): Question | u
 
 /** "How many desserts can we sell?" */
 function countedIn({ tokens, marks }: Sentence, diets: readonly DietMark[]): Pick<Question, 'counted'> {
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(tokens);
   const [diet, other] = diets;
   const isCounted = COUNTS.test(words.join(' ')) && has(marks, 'generic') && !has(marks, 'price', 'allergens');
   if (!isCounted || other || marks.some((mark) => mark.is === 'dish' && !mark.quantified)) return {};
@@ -114,7 +112,7 @@ function asksWhich({ marks, tokens }: Pick<Sentence, 'marks' | 'tokens'>): boole
 
 /** "What contains peanuts?", "dans quoi y a-t-il du lait ?", "waar zit vis in?" */
 function asksWhat({ marks, tokens }: Sentence): boolean {
-  const words = tokens.map((token) => (token.kind === 'word' ? token.folded : ';')).join(' ');
+  const words = wordsAndStops(tokens).join(' ');
   return WHAT.test(words) && has(marks, 'contains', 'with', 'free', 'may', 'not');
 }
 

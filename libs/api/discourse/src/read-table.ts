@@ -1,7 +1,7 @@
 import { opposite, readAbsence, readPolarity, readSentence } from '@tasty-food/api-claims';
 import { ALLERGEN_CODES, ALLERGEN_STATES, type AllergenCode, type AllergenState } from '@tasty-food/contract';
 import { codesOf, has, type Mark, type MarkOf, namedDishes, type Sentence } from '@tasty-food/api-marks';
-import type { NameIndex } from '@tasty-food/api-vocabulary';
+import { type NameIndex, wordsOf } from '@tasty-food/api-vocabulary';
 import {
   CONTAINS,
   type Context,
@@ -141,7 +141,7 @@ function isList({ codes, dishIds }: Column = NO_COLUMN, named: readonly string[]
 }
 
 function isCalled(sentence: Sentence | undefined, id: string, index: NameIndex): boolean {
-  const words = (sentence?.tokens ?? []).flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(sentence?.tokens ?? []);
   return words.some((word) => index.words.isNamedBy(word, id));
 }
 

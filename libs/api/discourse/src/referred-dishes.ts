@@ -1,3 +1,4 @@
+import { wordsAndStops } from '@tasty-food/api-vocabulary';
 import { has, type Mark, namedDishes, type Sentence } from '@tasty-food/api-marks';
 import type { Unit } from './split-units';
 
@@ -62,10 +63,10 @@ export class NamedDishes {
     const verb = marks.find(({ is }) => VERBS.includes(is))?.at ?? tokens.length;
     // "The tartare … The ribs and the stew …. All three are free of milk."
     if (before.length > 1) {
-      const count = numberIn(COUNTED, wordsOf(tokens.slice(0, verb))) ?? 0;
+      const count = numberIn(COUNTED, textOf(tokens.slice(0, verb))) ?? 0;
       return count > before.length ? this.told.slice(-count) : before;
     }
-    return this.counted(wordsOf(tokens), wordsOf(tokens.slice(0, verb))) ?? before;
+    return this.counted(textOf(tokens), textOf(tokens.slice(0, verb))) ?? before;
   }
 
   private counted(words: string, subject: string): readonly string[] | undefined {
@@ -83,8 +84,8 @@ export class NamedDishes {
   }
 }
 
-function wordsOf(tokens: Sentence['tokens']): string {
-  return tokens.map((token) => (token.kind === 'word' ? token.folded : ';')).join(' ');
+function textOf(tokens: Sentence['tokens']): string {
+  return wordsAndStops(tokens).join(' ');
 }
 
 function numberIn(pattern: RegExp, words: string): number | undefined {

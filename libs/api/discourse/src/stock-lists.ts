@@ -1,3 +1,4 @@
+import { wordsOf } from '@tasty-food/api-vocabulary';
 import { has, type Mark, type MarkOf, type Sentence } from '@tasty-food/api-marks';
 import { type Claim, saidOf } from '@tasty-food/api-menu-claims';
 import type { Unit } from './split-units';
@@ -66,7 +67,7 @@ const OF_ELSE: readonly Mark['is'][] = [
 
 function saidIn({ marks, tokens }: Pick<Sentence, 'marks' | 'tokens'>): boolean | undefined {
   if (isOfDish(marks) || has(marks, ...OF_ELSE)) return undefined;
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(tokens);
   return words.some((word) => INSTEAD.test(word)) ? undefined : saidOf(words);
 }
 
@@ -82,7 +83,7 @@ function isOfDish(marks: readonly Mark[]): boolean {
 function listed({ marks, tokens }: Sentence, available: boolean | undefined): Claim[] {
   const dish = marks.find((mark): mark is MarkOf<'dish'> => mark.is === 'dish');
   const [dishId, other] = dish?.ids ?? [];
-  const words = tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(tokens);
   if (available === undefined || dishId === undefined || other !== undefined || dish?.quantified) return [];
   if (saidOf(words) !== undefined || has(marks, 'not', 'no', 'unlike', 'except', 'instead')) return [];
   return [{ about: 'availability', dishId, available }];

@@ -1,4 +1,4 @@
-import { type FoundName, type NameIndex, numberWords, type Token } from '@tasty-food/api-vocabulary';
+import { type FoundName, type NameIndex, numberWords, type Token, wordsAndStops } from '@tasty-food/api-vocabulary';
 import { phraseKindAt } from './kind-phrases';
 import type { Mark, MarkOf } from './mark';
 
@@ -100,7 +100,7 @@ export function isKindHere(
   if (ids.length < 2) return false;
   // "Of our four drinks"
   const from = numberWords(tokens, at - 1) ? at - 1 : at;
-  const before = tokens.slice(Math.max(0, from - 2), from).map((token) => (token.kind === 'word' ? token.folded : ';'));
+  const before = wordsAndStops(tokens.slice(Math.max(0, from - 2), from));
   if (!OF_KIND.test(before.join(' '))) return false;
   const kind = index.dishesOfKind(word.folded);
   return kind.length > 1 && ids.every((id) => kind.includes(id));

@@ -1,4 +1,12 @@
-import { dietOf, findPhrase, type NameIndex, numberWords, type Token, wordAt } from '@tasty-food/api-vocabulary';
+import {
+  dietOf,
+  findPhrase,
+  type NameIndex,
+  numberWords,
+  type Token,
+  wordAt,
+  wordsAndStops,
+} from '@tasty-food/api-vocabulary';
 import type { Mark, MarkOf } from './mark';
 
 const DIETS: readonly Mark['is'][] = ['halal', 'vegetarian', 'vegan'];
@@ -108,7 +116,7 @@ export function isCategoryHere(tokens: readonly Token[], at: number, index: Name
 }
 
 function tellsOfElse(tokens: readonly Token[], at: number, language: string): boolean {
-  const folded = tokens.map((token) => (token.kind === 'word' ? token.folded : ';'));
+  const folded = wordsAndStops(tokens);
   return folded.some((word, place) => {
     if (STOCK.test(word)) return true;
     const meaning = place === at ? undefined : findPhrase(folded, place, language as 'fr')?.meaning;
@@ -118,5 +126,5 @@ function tellsOfElse(tokens: readonly Token[], at: number, language: string): bo
 }
 
 function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
-  return tokens.slice(Math.max(0, from), to).map((token) => (token.kind === 'word' ? token.folded : ';'));
+  return wordsAndStops(tokens.slice(Math.max(0, from), to));
 }

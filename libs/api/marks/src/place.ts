@@ -1,4 +1,4 @@
-import type { BranchName, Token } from '@tasty-food/api-vocabulary';
+import { type BranchName, type Token, wordsAndStops, wordsOf } from '@tasty-food/api-vocabulary';
 
 /** Where something is said to be so. */
 export interface Place {
@@ -105,7 +105,7 @@ const BOTH_PLACES = new RegExp(`^${TWO} (?:places?|plaatsen|endroits?|${BRANCHES
 /** "In both places": the own branch and the one that was spoken of. */
 function bothAt(tokens: readonly Token[], at: number, branchIds: readonly string[]): Found | undefined {
   if (branchIds.length !== 2) return undefined;
-  const words = tokens.slice(at, at + NAME_MAX_WORDS).map((token) => (token.kind === 'word' ? token.folded : ';'));
+  const words = wordsAndStops(tokens.slice(at, at + NAME_MAX_WORDS));
   const both = BOTH_PLACES.exec(words.join(' '))?.[0];
   return both === undefined ? undefined : { from: at, to: at + both.split(' ').length, place: { branchIds } };
 }
@@ -162,7 +162,7 @@ function joined(found: readonly Found[], tokens: readonly Token[]): Found[] {
 }
 
 function isException(between: readonly Token[], last: Found, isList: boolean): boolean {
-  const words = between.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+  const words = wordsOf(between);
   if (isList && (last.place?.branchIds.length ?? 0) > 0) return true;
   return (
     words.length <= 3 &&

@@ -1,4 +1,4 @@
-import { nameIndexOf, type VerifierFacts } from '@tasty-food/api-vocabulary';
+import { isAnyDish, nameIndexOf, type VerifierFacts } from '@tasty-food/api-vocabulary';
 import type { AllergenCode, Diet, Language } from '@tasty-food/contract';
 import { allergensIn, codesOf, has, namedDishes } from './allergen-mark';
 import type { Mark } from './mark';
@@ -25,8 +25,6 @@ export interface QuestionTopics {
 }
 
 const DIETS: readonly Extract<Diet, Mark['is']>[] = ['halal', 'vegetarian', 'vegan'];
-/** Words for any dish, not for a kind of it. */
-const ANY_DISH = /^(dish|plat|gerecht|menu|carte|kaart|product|produit|item|food|repas|maaltijd|meal|eten)/;
 
 export function readTopics(question: string, facts: VerifierFacts, otherwise: Language): QuestionTopics {
   const index = nameIndexOf(facts);
@@ -34,7 +32,7 @@ export function readTopics(question: string, facts: VerifierFacts, otherwise: La
   const marks = settleMarks(sentence.marks, index);
   const allergens = allergensIn(marks);
   const named = namedDishes(marks.filter((mark) => mark.is !== 'dish' || !mark.quantified));
-  const kind = sentence.marks.find((mark) => mark.is === 'generic' && !ANY_DISH.test(mark.text));
+  const kind = sentence.marks.find((mark) => mark.is === 'generic' && !isAnyDish(mark.text));
   return {
     language: sentence.language,
     dishIds: named?.ids ?? [],

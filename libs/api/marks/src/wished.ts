@@ -1,4 +1,4 @@
-import type { Token } from '@tasty-food/api-vocabulary';
+import { type Token, wordsAndStops } from '@tasty-food/api-vocabulary';
 
 const FISH = /^(poissons?|vis|fish)$/;
 const WISHES =
@@ -7,7 +7,7 @@ const OF_GUEST = /^(?:c?o?eliac|coeliaque|coeliaki|allerg|intoler)/;
 
 /** "For a coeliac who wants fish": what somebody likes to eat is no allergen of theirs, once that was told. */
 export function isWished(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.map((token) => (token.kind === 'word' ? token.folded : ';'));
+  const words = wordsAndStops(tokens);
   const before = words.slice(0, at);
   if (!FISH.test(words[at] ?? '') || /^(free|vrije?|allerg\w*)$/.test(words[at + 1] ?? '')) return false;
   return WISHES.test(before.join(' ')) && before.some((word) => OF_GUEST.test(word));

@@ -1,11 +1,10 @@
 import type { Mark, Sentence } from '@tasty-food/api-marks';
 import type { Diet } from '@tasty-food/contract';
-import type { NameIndex } from '@tasty-food/api-vocabulary';
+import { type NameIndex, wordsOf } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { DENIES, DIETS } from './diet-mark';
 import { placeAt } from './place-of';
-import { wordsOf } from './sold-words';
 
 /** A diet that dishes were said to have, or not to have. */
 export interface SaidDiet {

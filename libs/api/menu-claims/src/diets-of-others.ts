@@ -1,5 +1,5 @@
 import { type Mark, type Sentence, tellingKind } from '@tasty-food/api-marks';
-import type { NameIndex } from '@tasty-food/api-vocabulary';
+import { type NameIndex, wordsAndStops } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { isDiet, near } from './diet-mark';
@@ -38,7 +38,7 @@ function groupOf(marks: readonly Mark[], named: readonly string[]): readonly str
 
 /** "Of these only the Green Coteau is vegan" */
 function isOfThose({ tokens }: Sentence): boolean {
-  const words = tokens.map((token) => (token.kind === 'word' ? token.folded : ';')).join(' ');
+  const words = wordsAndStops(tokens).join(' ');
   return OF_THOSE.test(words);
 }
 

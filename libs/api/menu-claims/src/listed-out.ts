@@ -1,7 +1,8 @@
+import { wordsOf } from '@tasty-food/api-vocabulary';
 import type { Sentence } from '@tasty-food/api-marks';
 import type { Claim } from './claim';
 import { singleDishes } from './place-of';
-import { OUT, wordsOf } from './sold-words';
+import { OUT } from './sold-words';
 
 const THE_ONLY =
   /\b(?:only (?:\S+ )?(?:things?|dish(?:es)?|items?|ones?)|seule?s? (?:choses?|plats?|articles?|produits?)|enige (?:\S+ )?(?:dat|wat|die|waar)|enige (?:ding|gerecht|product)(?:en)?|(?:^|; ?)(?:tout ce qu[ei]?|all (?:that|we|you|they)|alles (?:wat|dat)))\b/;

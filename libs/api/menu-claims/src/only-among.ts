@@ -1,5 +1,5 @@
 import type { MarkOf, Sentence } from '@tasty-food/api-marks';
-import { wordAt } from '@tasty-food/api-vocabulary';
+import { wordAt, wordsAndStops } from '@tasty-food/api-vocabulary';
 import type { Context } from './context';
 
 /** "Both …", "les deux …", "between A and B …": of two. Words are folded. */
@@ -49,7 +49,7 @@ const THESE = /^(the|these|those|de|die|deze|les|ces|onze|our|nos|alle|all)$/;
 
 /** How many are spoken of; `some`: of "them". */
 function countIn(tokens: Sentence['tokens']): number | 'some' | undefined {
-  const text = tokens.map((token) => (token.kind === 'word' ? token.folded : ';')).join(' ');
+  const text = wordsAndStops(tokens).join(' ');
   if (OF_TWO.test(text)) return 2;
   const [, said = ''] = COUNTED.exec(text) ?? [];
   if (said !== '') return 2 + NUMBERS.findIndex((number) => number.test(said));

@@ -1,9 +1,10 @@
+import { wordsOf } from '@tasty-food/api-vocabulary';
 import type { Mark, Place, Sentence, Zone } from '@tasty-food/api-marks';
 import type { Claim } from './claim';
 import type { Context, Lead, Question } from './context';
 import { isDiet } from './diet-mark';
 import { singleDishes } from './place-of';
-import { DENIES, LEFT, NOT_NOW, OUT, saidIn, saidOf, wordsOf } from './sold-words';
+import { DENIES, LEFT, NOT_NOW, OUT, saidIn, saidOf } from './sold-words';
 import { readClauses } from './read-clauses';
 import { splitSegments } from './split-segments';
 

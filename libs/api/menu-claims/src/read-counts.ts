@@ -1,9 +1,9 @@
 import type { Mark, Sentence } from '@tasty-food/api-marks';
-import { type NameIndex, numberWords, type Token } from '@tasty-food/api-vocabulary';
+import { type NameIndex, numberWords, type Token, wordsOf } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import { DENIES, DIETS, isDiet, UNSETTLED } from './diet-mark';
 import { ARTICLES, outOfDiet } from './out-of-diet';
-import { isMissing, NOT_NOW, OUT, saidOf, wordsOf } from './sold-words';
+import { isMissing, NOT_NOW, OUT, saidOf } from './sold-words';
 
 type Count = Extract<Claim, { about: 'count' }>;
 

@@ -1,9 +1,9 @@
 import type { Mark, MarkOf, Sentence } from '@tasty-food/api-marks';
-import { clausesOf, type NameIndex } from '@tasty-food/api-vocabulary';
+import { clausesOf, type NameIndex, wordsOf } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import { isDiet } from './diet-mark';
 import { singleDishes } from './place-of';
-import { isMissing, LEFT, NOT_NOW, OUT, wordsOf } from './sold-words';
+import { isMissing, LEFT, NOT_NOW, OUT } from './sold-words';
 
 /** With these nobody can tell of which dishes it is said, or whether it is said at all. */
 const OF_ELSE: readonly Mark['is'][] = [

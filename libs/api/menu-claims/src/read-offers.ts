@@ -1,3 +1,4 @@
+import { wordsOf } from '@tasty-food/api-vocabulary';
 import type { Mark, Sentence } from '@tasty-food/api-marks';
 import type { Claim } from './claim';
 import { placeAt, singleDishes } from './place-of';
@@ -33,7 +34,7 @@ const OF_ALLERGENS: readonly Mark['is'][] = ['allergen', 'allergens'];
 export function readOffers(sentence: Sentence, isOfGuest: boolean): Claim[] {
   const { marks, tokens } = sentence;
   const dishes = singleDishes(marks);
-  const isSold = SELLS.test(tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : [])).join(' '));
+  const isSold = SELLS.test(wordsOf(tokens).join(' '));
   const isOfElse = marks.some(({ is }) => OF_ELSE.includes(is) && !(isSold && OF_ALLERGENS.includes(is)));
   if ((isOfGuest && !isSold) || dishes.length === 0 || isOfElse) return [];
   if (marks.some((mark) => mark.is === 'sign' && mark.sign === '?')) return [];

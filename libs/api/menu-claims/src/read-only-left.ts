@@ -1,11 +1,11 @@
 import { type Mark, type Sentence, tellingKind } from '@tasty-food/api-marks';
-import type { NameIndex } from '@tasty-food/api-vocabulary';
+import { type NameIndex, wordsOf } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import type { Context } from './context';
 import { countsIn } from './counts-of';
 import { isDiet } from './diet-mark';
 import { singleDishes } from './place-of';
-import { NOT_NOW, wordsOf } from './sold-words';
+import { NOT_NOW } from './sold-words';
 
 /** That nothing but what is named is still there. */
 const ONLY_LEFT = new RegExp(

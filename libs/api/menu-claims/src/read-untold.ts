@@ -1,11 +1,11 @@
 import type { Mark, Sentence } from '@tasty-food/api-marks';
-import type { NameIndex } from '@tasty-food/api-vocabulary';
+import { type NameIndex, wordsOf } from '@tasty-food/api-vocabulary';
 import type { Claim } from './claim';
 import { soldDishes } from './counts-of';
 import { DIETS, isDiet } from './diet-mark';
 import { orderIn } from './read-price-order';
 import { singleDishes } from './place-of';
-import { NOT_NOW, touchesStock, wordsOf } from './sold-words';
+import { NOT_NOW, touchesStock } from './sold-words';
 
 /** What leaves open whether anything is said. */
 const LEAVES_OPEN: readonly Mark['is'][] = [

@@ -1,4 +1,4 @@
-import { clausesOf, type Token } from '@tasty-food/api-vocabulary';
+import { clausesOf, type Token, wordsOf } from '@tasty-food/api-vocabulary';
 
 /** With these a sentence speaks of another time or place. */
 export const NOT_NOW =
@@ -102,10 +102,6 @@ export function saidIn(tokens: readonly Token[], at?: number): boolean | undefin
   // "Four of them are available, the merveilleux isn't."
   if (said !== undefined) return own?.isDenied ? !said : said;
   return saidOf(wordsOf(tokens));
-}
-
-export function wordsOf(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
 }
 
 /** "Il manque", "two are missing", "er ontbreekt": said of dishes of a menu, not of what is in one. */

@@ -1,6 +1,6 @@
 export { asOfWord, dayWord } from './day-word';
 export { type BranchName, branchIn } from './names/branch-name';
-export { isKindOfDish } from './names/dish-name';
+export { isAnyDish, isKindOfDish } from './names/dish-name';
 export { dietOf } from './names/kind-names';
 export { type FoundName, NameIndex } from './names/name-index';
 export { nameIndexOf } from './names/shared-index';
@@ -16,5 +16,5 @@ export { findPhrase, isKnownWord, type Meaning, nearAllergen, splitCompound } fr
 export { numberWords } from './words/number-words';
 export { splitTokens } from './words/split-tokens';
 export { spokenLanguage } from './words/spoken-language';
-export { type SignToken, type Token, wordAt, type WordToken } from './words/token';
+export { type SignToken, type Token, wordAt, wordsAndStops, wordsOf, type WordToken } from './words/token';
 export { RUN_PATTERN, WORD_TAIL, plainWord } from './words/word-pattern';

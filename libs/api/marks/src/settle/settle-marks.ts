@@ -18,6 +18,7 @@ import {
   settleNarrowed,
   settleNor,
   settleOneOf,
+  settleOnlyOne,
   settlePairs,
   settleSplitVerbs,
   withoutIdle,
@@ -29,7 +30,9 @@ const NEAR = 4;
 /** Marks as they were read -> marks as they are meant: what is said of guests, of all dishes, or only opens a sentence. */
 export function settleMarks(marks: readonly Mark[], index: NameIndex): Mark[] {
   const spoken = settleNarrowed(
-    settleKindOf(settleOneOf(withoutOpening(settleFor(settleSplitVerbs(settleBoth(withoutIdle(marks))))))),
+    settleKindOf(
+      settleOnlyOne(settleOneOf(withoutOpening(settleFor(settleSplitVerbs(settleBoth(withoutIdle(marks))))))),
+    ),
   );
   const told = settleContrast(settleExcluded(settlePairs(settleNor(spoken))));
   const meant = settleKindDiets(settleQuantities(settleGuests(settleAsked(told)), index), index);

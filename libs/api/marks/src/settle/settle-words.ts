@@ -88,11 +88,11 @@ export function settleOneOf(marks: readonly Mark[]): Mark[] {
   const [group, comma, one] = marks;
   const isGroup = group?.is === 'dish' && group.ids.length > 1 && one?.is === 'dish' && !one.quantified;
   const isOne = isGroup && one.ids.length < group.ids.length && one.ids.every((id) => group.ids.includes(id));
-  return onlyOneOf(isOne && isSign(comma, ',') ? marks.slice(2) : marks);
+  return isOne && isSign(comma, ',') ? marks.slice(2) : [...marks];
 }
 
 /** "… is the only poke bowl that …": of which it is the only one is kept with the word for it. */
-function onlyOneOf(marks: readonly Mark[]): Mark[] {
+export function settleOnlyOne(marks: readonly Mark[]): Mark[] {
   const only = marks.findIndex(({ is }) => is === 'only');
   const [mark, group] = [marks[only], marks[only + 1]];
   const isOf = (one: Mark): boolean =>

@@ -38,6 +38,13 @@ const STRICT = new Set(
   'sans zonder no not pas can may free vrij sauf all tout tous alle avec with only seul'.split(' '),
 );
 
+/** A word for whatever is on the menu, not for a kind of it. */
+export function isAnyDish(folded: string): boolean {
+  return ANY_DISH.test(folded);
+}
+
+const ANY_DISH = /^(dish|plat|gerecht|menu|carte|kaart|product|produit|item|food|repas|maaltijd|meal|eten)/;
+
 /** Words that may stand before or within a name without being part of it. */
 export function isKindOfDish(folded: string): boolean {
   return KINDS.has(folded) || KINDS.has(singular(folded));

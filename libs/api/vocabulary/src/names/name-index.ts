@@ -4,7 +4,7 @@ import { isFactWord, isKnownWord, isLexiconWord, isSeafood, isThing } from '../w
 import type { WordToken } from '../words/token';
 import { branchNames, type BranchName } from './branch-name';
 import { candidate, type Candidate, idsOf, ofKinds, shareOf } from './candidate';
-import { isBetweenNameWords, isKindOfDish, isShy } from './dish-name';
+import { isAnyDish, isBetweenNameWords, isKindOfDish, isShy } from './dish-name';
 import { FactWords } from './fact-words';
 import { KindNames } from './kind-names';
 import { NameWords } from './name-words';
@@ -18,7 +18,6 @@ export interface FoundName {
   readonly length: number;
 }
 
-const ANY_DISH = /^(dish|plat|gerecht|menu|carte|kaart|product|produit|item|food|repas|maaltijd|meal|eten)/;
 /** Of several words between two words of one name. */
 const GAP_MAX = 3;
 const REMEMBERED_WORDS_MAX = 4_000;
@@ -85,7 +84,7 @@ export class NameIndex {
 
   /** All dishes for "dishes", those of a category for its name; none where nobody said which dishes are of that kind. */
   dishesOfKind(folded: string): readonly string[] {
-    return ANY_DISH.test(folded) && !folded.includes(' ') ? this.ids : this.kinds.dishesOf(folded);
+    return isAnyDish(folded) && !folded.includes(' ') ? this.ids : this.kinds.dishesOf(folded);
   }
 
   /** Those of a category that is called so, also where the word means any dish: "plats". */

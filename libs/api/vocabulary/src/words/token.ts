@@ -30,3 +30,13 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
   return token?.kind === 'word' ? token.folded : '';
 }
+
+/** The words, folded, without what stands between them. */
+export function wordsOf(tokens: readonly Token[]): string[] {
+  return tokens.flatMap((token) => (token.kind === 'word' ? [token.folded] : []));
+}
+
+/** The words, folded, and a `;` for each sign or price: one for each token. */
+export function wordsAndStops(tokens: readonly Token[]): string[] {
+  return tokens.map((token) => (token.kind === 'word' ? token.folded : ';'));
+}
